@@ -1,0 +1,23 @@
+/*
+ * asm.h - assembly text to an object.
+ */
+#ifndef ASM_ASM_H
+#define ASM_ASM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct diags;
+struct object;
+
+struct asm_options {
+	unsigned level;		/* 1-4: highest ISA level allowed; 0: everything */
+	bool big_endian;
+	bool no_debug;		/* no BTF line information */
+};
+
+/* NULL and diagnostics (as many as there are mistakes) when the text has errors. */
+struct object *asm_text(const char *file, const char *text, size_t len, const struct asm_options *options,
+			struct diags *d);
+
+#endif

@@ -1,0 +1,2 @@
+noinst_LTLIBRARIES += libasm.la
+libasm_la_SOURCES =

@@ -1,0 +1,27 @@
+/*
+ * file.h - whole files in, whole files out. An output file appears complete or not at all: it is written
+ * under a temporary name in the same folder, then renamed.
+ */
+#ifndef CORE_FILE_H
+#define CORE_FILE_H
+
+#include <stddef.h>
+
+struct diags;
+struct strbuf;
+
+/* Appends the file at `path` ("-": stdin) to `out`. 0, or -errno and a diagnostic. */
+int file_read(const char *path, struct strbuf *out, struct diags *d);
+/* Writes `len` bytes to `path` ("-": stdout). 0, or -errno and a diagnostic; on error `path` is untouched. */
+int file_write(const char *path, const void *bytes, size_t len, struct diags *d);
+
+/* For outputs that grow: open, write to the descriptor, then commit (rename) or abandon (unlink). */
+struct file_out {
+	int fd;
+	char *path, *temporary;	/* temporary is NULL for "-" and for paths that are no regular file */
+};
+int file_out_open(struct file_out *out, const char *path, struct diags *d);
+int file_out_commit(struct file_out *out, struct diags *d);
+void file_out_abandon(struct file_out *out);
+
+#endif

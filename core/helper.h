@@ -1,0 +1,69 @@
+/*
+ * helper.h - helper functions: numbers, names, prototypes, who may call them (helper.def).
+ */
+#ifndef CORE_HELPER_H
+#define CORE_HELPER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "core/ctx.h"
+
+/* What an argument must be. The rules behind each are in verify/. */
+enum helper_arg {
+	ARG_NONE,		/* not an argument */
+	ARG_ANY,		/* any initialised value */
+	ARG_CONST_MAP, ARG_MAP_KEY, ARG_MAP_VALUE, ARG_MAP_VALUE_UNINIT, ARG_MAP_VALUE_OR_NULL,
+	ARG_MEM, ARG_MEM_RDONLY, ARG_MEM_UNINIT, ARG_MEM_OR_NULL, ARG_MEM_RDONLY_OR_NULL,	/* its size is the next argument */
+	ARG_SIZE, ARG_SIZE_OR_ZERO,	/* of the memory before it */
+	ARG_FIXED_MEM,		/* memory of a size that helper.def states */
+	ARG_CTX, ARG_CTX_OR_NULL,
+	ARG_SPIN_LOCK, ARG_SOCK_COMMON, ARG_SOCKET, ARG_SOCKET_OR_NULL, ARG_BTF_SOCK_COMMON,
+	ARG_INT_PTR, ARG_LONG_PTR, ARG_ALLOC_MEM, ARG_ALLOC_MEM_OR_NULL, ARG_CONST_ALLOC_SIZE,
+	ARG_BTF_ID, ARG_PERCPU_BTF_ID, ARG_FUNC, ARG_STACK_OR_NULL, ARG_CONST_STR, ARG_TIMER, ARG_KPTR,
+	ARG_DYNPTR
+};
+
+enum helper_ret {
+	RET_INTEGER, RET_VOID, RET_MAP_VALUE, RET_MAP_VALUE_OR_NULL, RET_SOCKET_OR_NULL, RET_TCP_SOCK_OR_NULL,
+	RET_SOCK_COMMON_OR_NULL, RET_ALLOC_MEM_OR_NULL, RET_MEM_OR_BTF_ID, RET_MEM_OR_BTF_ID_OR_NULL,
+	RET_BTF_ID, RET_BTF_ID_OR_NULL, RET_DYNPTR_MEM_OR_NULL
+};
+
+enum {
+	HELPER_GPL = 1,		/* the program's licence must be GPL-compatible */
+	HELPER_PKT_ACCESS = 2,	/* packet pointers may be passed as memory */
+	HELPER_CHANGES_PKT = 4,	/* packet pointers are invalid afterwards */
+	HELPER_ACQUIRES = 8,	/* the result is a reference that must be released */
+	HELPER_RELEASES = 16,	/* its argument is such a reference */
+	HELPER_SLEEPS = 32,	/* only in sleepable programs */
+	HELPER_CALLBACK = 64,	/* calls a function of the program */
+	HELPER_NO_BODY = 128	/* means nothing outside the kernel: verifies, but ebpf-run refuses the program */
+};
+
+struct helper {
+	uint32_t id;		/* BPF_FUNC_ number */
+	const char *name;	/* "map_lookup_elem", without bpf_ */
+	uint8_t ret;		/* enum helper_ret */
+	uint8_t args[5];	/* enum helper_arg */
+	uint16_t arg_size[5];	/* ARG_FIXED_MEM: bytes */
+	uint32_t flags;		/* HELPER_ */
+	uint64_t progs;		/* bit progtype_id: who may call it */
+	const char *since;	/* kernel version that brought it: "3.19" */
+};
+
+enum helper_id {
+#define HELPER(id, name, ...) HELPER_##name = id,
+#include "core/helper.def"
+	HELPER_COUNT		/* one past the highest number */
+};
+
+/* NULL: no such helper. Names with or without "bpf_". */
+const struct helper *helper_by_id(uint32_t id);
+const struct helper *helper_by_name(const char *name);
+static inline bool helper_allowed(const struct helper *h, const struct progtype *type)
+{
+	return h->progs >> type->id & 1;
+}
+
+#endif

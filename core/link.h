@@ -1,0 +1,21 @@
+/*
+ * link.h - object -> programs: finds the program sections, appends the functions that each program calls,
+ * resolves map references and global data, and reads map definitions, licence and line tables.
+ */
+#ifndef CORE_LINK_H
+#define CORE_LINK_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct diags;
+struct object;
+struct progset;
+
+/*
+ * Every program of the object (one per global function in an executable section whose name ctx.def knows,
+ * or any executable section but .text). NULL and a diagnostic when something cannot be resolved.
+ */
+struct progset *link_object(const struct object *obj, struct diags *d);
+
+#endif

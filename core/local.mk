@@ -1,0 +1,16 @@
+noinst_LTLIBRARIES += libcore.la
+libcore_la_SOURCES = \
+	core/btf.h \
+	core/ctx.h \
+	core/diag.h \
+	core/disasm.h \
+	core/file.h \
+	core/helper.h \
+	core/isa.c core/isa.def core/isa.h \
+	core/link.h \
+	core/maptype.h \
+	core/object.h \
+	core/prog.c core/prog.h \
+	core/proof.c core/proof.h \
+	core/strbuf.c core/strbuf.h \
+	core/vm.h

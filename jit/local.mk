@@ -1,0 +1,2 @@
+noinst_LTLIBRARIES += libjit.la
+libjit_la_SOURCES =

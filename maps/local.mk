@@ -1,0 +1,2 @@
+noinst_LTLIBRARIES += libmaps.la
+libmaps_la_SOURCES =

@@ -1,0 +1,2 @@
+noinst_LTLIBRARIES += librun.la
+librun_la_SOURCES =

@@ -1,0 +1,2 @@
+noinst_LTLIBRARIES += libverify.la
+libverify_la_SOURCES =

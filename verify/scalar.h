@@ -1,0 +1,61 @@
+/*
+ * scalar.h - what the verifier knows of a number: its bits and its bounds, signed and unsigned, as 64 and as
+ * 32 bits. A value type over tnum.h. Precision and deductions are those of Linux 6.18, so that verdicts,
+ * logs and the number of processed instructions agree with it.
+ */
+#ifndef VERIFY_SCALAR_H
+#define VERIFY_SCALAR_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "core/isa.h"
+#include "verify/tnum.h"
+
+struct strbuf;
+
+struct scalar {
+	struct tnum bits;
+	int64_t smin, smax;
+	uint64_t umin, umax;
+	int32_t s32_min, s32_max;
+	uint32_t u32_min, u32_max;
+};
+
+struct scalar scalar_unknown(void);
+struct scalar scalar_const(uint64_t value);
+static inline bool scalar_is_const(const struct scalar *s) { return tnum_is_const(s->bits); }
+
+/* Lets bits and all bounds learn from each other until nothing changes that 6.18 would find. */
+void scalar_sync(struct scalar *s);
+/* False when the bounds contradict each other (the kernel's "REG INVARIANTS VIOLATION"). */
+bool scalar_is_sane(const struct scalar *s);
+
+/*
+ * dst = dst op src for KIND_ALU operations but MOV, MOVSX and ADDR_CAST (NEG, TO_LE, TO_BE, BSWAP: src NULL),
+ * 32-bit when is32 (upper half zero afterwards). `width` is the row's width (byte swaps).
+ */
+void scalar_alu(struct scalar *dst, enum isa_op op, unsigned width, bool is32, const struct scalar *src);
+/* MOV32: keep the low half, upper half zero. */
+void scalar_zext32(struct scalar *s);
+/* MOVSX from 8, 16 or 32 bits to 64 (or to 32 with upper half zero). */
+void scalar_sext(struct scalar *s, unsigned from_bits, bool is32);
+/* A load of `size` bytes from something known as s: keeps the low bytes. */
+void scalar_truncate(struct scalar *s, unsigned size);
+
+/* Whether `a op b` (KIND_JMP operation) is known: 1 always true, 0 always false, -1 depends. */
+int scalar_branch(const struct scalar *a, const struct scalar *b, enum isa_op op, bool is32);
+/* What a and b are, given that `a op b` is `taken` (or not). Ends with scalar_sync of both. */
+void scalar_refine(struct scalar *a, struct scalar *b, enum isa_op op, bool is32, bool taken);
+
+/* Every number that `cur` may be was one that `old` may be, by bounds and by bits (pruning). */
+bool scalar_within(const struct scalar *old, const struct scalar *cur);
+
+/*
+ * The kernel's attributes of an unknown scalar or of a pointer's variable offset, each "name=value" after a
+ * comma (the first without, if `*first`): smin=..,umax32=..,var_off=(0x0; 0xff). Bounds that are equal are
+ * chained (smin=umin=5) and defaults left out as 6.18 does.
+ */
+void scalar_print(const struct scalar *s, struct strbuf *out, bool *first);
+
+#endif
