@@ -1,1 +1,9 @@
-# tests
+# Every part lists its tests in a file of its own.
+include tests/core.mk
+include tests/asm.mk
+include tests/tables.mk
+include tests/verify.mk
+include tests/jit.mk
+include tests/run.mk
+include tests/maps.mk
+include tests/system.mk
