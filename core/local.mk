@@ -1,6 +1,7 @@
 noinst_LTLIBRARIES += libcore.la
 libcore_la_SOURCES = \
 	core/btf.h \
+	core/cli.c core/cli.h \
 	core/ctx.h \
 	core/diag.h \
 	core/disasm.h \
