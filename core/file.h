@@ -15,12 +15,14 @@ int file_read(const char *path, struct strbuf *out, struct diags *d);
 /* Writes `len` bytes to `path` ("-": stdout). 0, or -errno and a diagnostic; on error `path` is untouched. */
 int file_write(const char *path, const void *bytes, size_t len, struct diags *d);
 
-/* For outputs that grow: open, write to the descriptor, then commit (rename) or abandon (unlink). */
+/* For outputs that grow: open, write, then commit (rename) or abandon (unlink); both end it, whatever they return. */
 struct file_out {
 	int fd;
 	char *path, *temporary;	/* temporary is NULL for "-" and for paths that are no regular file */
 };
 int file_out_open(struct file_out *out, const char *path, struct diags *d);
+/* Writes all of it. 0, or -errno and a diagnostic; the caller then abandons. */
+int file_out_write(struct file_out *out, const void *bytes, size_t len, struct diags *d);
 int file_out_commit(struct file_out *out, struct diags *d);
 void file_out_abandon(struct file_out *out);
 

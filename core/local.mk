@@ -3,9 +3,9 @@ libcore_la_SOURCES = \
 	core/btf.h \
 	core/cli.c core/cli.h \
 	core/ctx.h \
-	core/diag.h \
+	core/diag.c core/diag.h \
 	core/disasm.h \
-	core/file.h \
+	core/file.c core/file.h \
 	core/helper.h \
 	core/isa.c core/isa.def core/isa.h \
 	core/link.h \
