@@ -1,0 +1,157 @@
+/*
+ * env.h - what all files of verify/ share: one struct per run of vfy_check(), and who does what.
+ *
+ *   verify.c     the table of contents: every pass in order, then the log's last lines
+ *   tnum.c scalar.c   numbers (value types)
+ *   cfg.c        functions, jumps, unreachable code, order of blocks, prune points, loops, live registers
+ *   legal.c      opcodes, reserved fields, references to maps
+ *   walk.c       from instruction to instruction and path to path
+ *   state.c      states: copying, references, free lists
+ *   prune.c      has an equal state been here?    loops.c: states inside loops
+ *   precise.c    which scalars' exact values mattered, by walking back
+ *   stacklive.c  which stack slots are read later
+ *   log.c        registers and stack as text
+ *   alu.c pointer.c branch.c linked.c   arithmetic, pointer arithmetic, conditional jumps, equal scalars
+ *   mem.c stack.c packet.c ctx.c mapval.c atomic.c ldabs.c   memory, by what is accessed
+ *   call.c helperarg.c subprog.c refs.c   calls
+ *   depth.c      stack depth of call chains       proof.c   what is kept for interpreter and JIT
+ */
+#ifndef VERIFY_ENV_H
+#define VERIFY_ENV_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "core/prog.h"
+#include "core/strbuf.h"
+#include "verify/state.h"
+#include "verify/verify.h"
+
+struct helper;
+struct stacklive;
+struct scc_info;
+
+enum {
+	LIMIT_INSNS = 1000000,		/* instructions walked */
+	LIMIT_JUMPS = 8192,		/* paths waiting at once */
+	LIMIT_FUNCS = 256,
+	LIMIT_VAR_OFF = 1 << 29,	/* variable offsets and sizes */
+	LIMIT_FRAMES_STACK = 512,
+};
+
+/* What the passes know of one slot. */
+struct insn_aux {
+	uint16_t live_regs;		/* bit r: register r is read later (before the instruction) */
+	bool prune_point;		/* is an equal state known here? */
+	bool force_checkpoint;		/* always keep a state here */
+	bool jmp_point;			/* record how we came here (precision) */
+	bool calls_callback;
+	bool seen;
+	bool nospec, nospec_result;	/* unprivileged: a barrier makes it safe */
+	bool fastcall_pattern;
+	uint8_t fastcall_spills;
+	uint8_t ptr_kind, ptr_flags;	/* memory: what it points to, as seen first; 0 not seen */
+	uint8_t alu_state;		/* sanitation, see sanitize.c */
+	uint32_t alu_limit;
+	uint32_t scc;			/* number of the loop, 0: in none */
+	uint32_t map_seen;		/* helper call on a map: index + 1; MAP_POISON: several */
+	bool map_unpriv;
+	bool key_seen, key_poison;
+	uint64_t key;
+};
+#define MAP_POISON UINT32_MAX
+
+enum func_arg_kind { FARG_ANY, FARG_CTX, FARG_MEM };
+struct func_arg { uint8_t kind; bool maybe_null, rdonly; uint32_t mem_size; };
+
+/* One function of the program; env.funcs[env.n_funcs].start is the program's length. */
+struct func {
+	uint32_t start;
+	uint32_t postorder;		/* its part of env.postorder begins here */
+	uint32_t prog_func;		/* index in prog.funcs of the function at `start` */
+	uint16_t stack_depth;		/* bytes, 0..512 */
+	int16_t fastcall_stack_off;
+	bool keep_fastcall_stack;
+	bool has_tail_call, tail_call_reachable, has_ld_abs;
+	bool is_cb, is_async_cb, is_global, called;
+	bool changes_pkt_data, might_sleep;
+	bool args_cached;
+	uint8_t n_args;
+	struct func_arg args[5];
+	struct { int64_t ret_min, ret_max; } cb_ret;
+};
+
+/* A path that waits to be walked. */
+struct pending {
+	struct vstate st;
+	uint32_t insn, prev;
+	size_t log_pos;
+	struct pending *next;
+};
+
+struct kept;				/* a kept state; prune.c */
+
+struct env {
+	const struct prog *prog;
+	const struct vfy_options *options;
+	const struct insn *insns;	/* = prog->insns */
+	uint32_t len;			/* = prog->len */
+	struct diags *diags;
+	struct proof *proof;
+
+	/* Log. verbose() writes when log_on; level 1 forgets each path that ended well. */
+	struct strbuf *log;
+	uint32_t log_level;
+	size_t prev_log_pos, prev_insn_print_pos;
+	const struct prog_line *prev_line;
+	uint32_t scratched_regs;
+	uint64_t scratched_slots;
+	bool unsupported;		/* -EOPNOTSUPP was diagnosed */
+
+	/* Rules that depend on who loads the program. */
+	bool capable;			/* CAP_BPF */
+	bool allow_ptr_leaks, allow_uninit_stack, bypass_spec_v1, bypass_spec_v4;
+	bool strict_alignment;
+	bool seen_direct_write;
+
+	/* Functions and flow; cfg.c fills these. */
+	struct insn_aux *aux;		/* len */
+	struct func funcs[LIMIT_FUNCS + 2];
+	uint32_t n_funcs;
+	uint32_t *postorder;		/* slots of all functions, each function's in post order */
+	uint32_t n_postorder;
+	uint32_t n_scc;			/* loops are numbered 1 .. n_scc - 1 */
+	struct scc_info **scc;
+
+	/* The walk. */
+	struct state_pool *pool;
+	struct vstate *cur;
+	struct pending *pending;	/* newest first */
+	uint32_t n_pending;
+	struct pending *free_pending;
+	uint32_t insn, prev_insn;
+	uint32_t func;			/* being verified (entry or global function) */
+	uint32_t id_gen;
+	uint32_t insn_processed, prev_insn_processed;
+	uint32_t jmps_processed, prev_jmps_processed;
+	struct history *cur_hist;	/* of the instruction being walked, if it has one */
+	struct kept **kept;		/* by slot: explored states */
+	uint32_t n_kept, n_retired, n_backedges;
+	uint32_t max_states_per_insn, total_states, peak_states, longest_mark_read;
+	struct kept *retired;
+	struct stacklive *stacklive;
+	uint16_t cur_map_uid;
+};
+
+/* log.c: appends when a log is wanted. */
+__attribute__((format(printf, 2, 3))) void verbose(struct env *env, const char *fmt, ...);
+/* Appends "unsupported: ..." as a diagnostic and gives -EOPNOTSUPP. */
+__attribute__((format(printf, 2, 3))) int unsupported(struct env *env, const char *fmt, ...);
+/* The instruction's text and a newline, as after "3: ". */
+void log_insn(struct env *env, uint32_t insn);
+
+/* Number of the function that starts at / contains a slot; -1: none starts there. */
+int func_at(const struct env *env, uint32_t start);
+uint32_t func_of(const struct env *env, uint32_t insn);
+
+#endif

@@ -1,0 +1,30 @@
+/*
+ * stacklive.h - which stack slots are read later, learned while walking (Linux 6.18). Slot masks: bit i is
+ * the slot at r10 - 8 * (i + 1). Prints the kernel's "live stack update done" lines at level 2.
+ */
+#ifndef VERIFY_STACKLIVE_H
+#define VERIFY_STACKLIVE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct env;
+struct vstate;
+
+int stacklive_init(struct env *env);
+void stacklive_free(struct env *env);
+/* The instruction at `insn` of the running frame reads the slots of frame `frame`. */
+int stacklive_read(struct env *env, uint32_t frame, uint32_t insn, uint64_t slots);
+/* It writes all of the slots; collected between reset and commit. */
+void stacklive_write(struct env *env, uint32_t frame, uint64_t slots);
+int stacklive_reset_writes(struct env *env, uint32_t insn);
+int stacklive_commit_writes(struct env *env);
+/* Forgets which call chain is current: after every change of frames or path. */
+void stacklive_reset_chain(struct env *env);
+/* Brings all of env->cur's call chain up to date. */
+int stacklive_update(struct env *env);
+/* Before asking about `st`. */
+int stacklive_query(struct env *env, const struct vstate *st);
+bool stacklive_alive(struct env *env, uint32_t frame, uint32_t slot);
+
+#endif

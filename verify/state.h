@@ -1,0 +1,160 @@
+/*
+ * state.h - what the verifier knows at one point of one path: registers, stack slots, call frames, references.
+ *
+ * States are copied at every branch and compared at every join, millions of times in a large program. So a
+ * register is 88 bytes with everything that decides equality in front, a frame holds only as many stack slots
+ * as the function used, and all of it comes from free lists that never go back to malloc during a walk.
+ */
+#ifndef VERIFY_STATE_H
+#define VERIFY_STATE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "core/isa.h"
+#include "verify/scalar.h"
+
+/* What a register holds. */
+enum reg_kind {
+	REG_NONE,		/* never written: reading it is an error */
+	REG_SCALAR,
+	REG_CTX,
+	REG_MAP,		/* the map itself: reg.map */
+	REG_MAP_VALUE,		/* a value of reg.map */
+	REG_MAP_KEY,
+	REG_STACK,		/* the stack of frame reg.frame */
+	REG_PACKET_META, REG_PACKET, REG_PACKET_END,
+	REG_FLOW_KEYS,
+	REG_SOCKET, REG_SOCK_COMMON, REG_TCP_SOCK, REG_XDP_SOCK,
+	REG_MEM,		/* reg.mem_size bytes */
+	REG_BUF,
+	REG_FUNC,		/* function number reg.func */
+	REG_KINDS
+};
+
+/* Qualities of a pointer, in reg.flags. */
+enum {
+	PTR_MAYBE_NULL	= 1 << 0,
+	PTR_RDONLY	= 1 << 1,
+	PTR_RINGBUF	= 1 << 2,	/* a record of bpf_ringbuf_reserve() */
+	PTR_UNTRUSTED	= 1 << 3,
+};
+
+/* In reg.id of a scalar: the register is "id plus reg.off", linked to the registers of that id. */
+#define ID_ADD_CONST 0x80000000u
+
+/*
+ * Two registers stand for the same knowledge when the bytes up to `precise` (excluded) are equal: a
+ * register is always written with its unused fields zero.
+ */
+struct reg {
+	uint8_t kind;			/* enum reg_kind */
+	uint8_t flags;			/* PTR_ */
+	uint8_t pad[2];
+	int32_t off;			/* pointers: fixed offset; scalar with ID_ADD_CONST: what is added to id */
+	union {
+		int32_t range;		/* packet pointers: bytes known to be readable; RANGE_ below */
+		uint32_t map;		/* REG_MAP, _VALUE, _KEY: index into progset.maps */
+		uint32_t mem_size;	/* REG_MEM */
+		uint32_t func;		/* REG_FUNC */
+		uint32_t extra;		/* any of them, for comparing */
+	};
+	uint32_t map_uid;		/* tells apart inner maps from different lookups; 0 otherwise */
+	struct scalar s;		/* the number, or the variable part of a pointer's offset */
+	uint32_t id;			/* equal ids: same origin (null checks, ranges, linked scalars) */
+	uint32_t ref;			/* the reference that keeps the object alive, 0: none */
+	uint8_t frame;			/* REG_STACK: whose stack */
+	bool precise;			/* the exact value of the scalar mattered to some decision */
+	uint8_t pad2[6];
+};
+
+#define REG_CMP_BYTES offsetof(struct reg, id)
+
+/* Values of range for a pointer that a comparison put at or beyond the packet's end. */
+enum { RANGE_AT_END = -1, RANGE_BEYOND_END = -2 };
+
+enum slot_type {
+	SLOT_INVALID,		/* never written */
+	SLOT_SPILL,		/* part of the register in slot.reg */
+	SLOT_MISC,		/* some bytes */
+	SLOT_ZERO		/* zero bytes */
+};
+
+/* Eight bytes of stack; type[0] is the lowest address. Slot i is at r10 - 8 * (i + 1). */
+struct slot {
+	struct reg reg;
+	uint8_t type[8];	/* enum slot_type */
+};
+
+struct frame {
+	struct reg regs[ISA_REGS];
+	int32_t callsite;		/* the call instruction in the frame before; -1: none */
+	uint32_t depth;			/* 0: the program's entry */
+	uint32_t func;			/* number of the function */
+	uint32_t async_entry;
+	int64_t ret_min, ret_max;	/* what a callback may return */
+	bool in_callback, in_async_callback;
+	uint8_t pad[2];
+	uint32_t callback_depth;	/* how often the callback was entered from the same call */
+	uint32_t stack_bytes;		/* in use: a multiple of 8 */
+	uint32_t cap_slots;
+	struct slot *stack;
+};
+
+enum { MAX_FRAMES = 8, MAX_SLOTS = ISA_STACK / 8 };
+
+enum ref_kind { REF_PTR = 1, REF_LOCK = 2, REF_IRQ = 4 };
+struct ref {
+	uint8_t kind;
+	uint32_t id;
+	uint32_t insn;			/* where it was acquired */
+	uint64_t object;		/* REF_LOCK: which object holds the lock */
+};
+
+/* One step that precision backtracking cannot guess from the code. */
+struct history {
+	uint32_t insn, prev;
+	uint16_t flags;			/* HIST_ */
+	uint64_t linked;		/* registers that share the scalar compared here; see linked.c */
+};
+enum {
+	HIST_FRAME_MASK = 0x7, HIST_SLOT_SHIFT = 3, HIST_SLOT_MASK = 0x3f,
+	HIST_STACK_ACCESS = 1 << 9, HIST_DST_STACK = 1 << 10, HIST_SRC_STACK = 1 << 11
+};
+
+struct vstate {
+	struct frame *frames[MAX_FRAMES];	/* up to and including `current` */
+	struct vstate *parent;			/* the checkpoint that this path went through last */
+	uint32_t branches;			/* paths from here still to be walked */
+	uint32_t insn;
+	uint32_t current;			/* index of the running frame */
+	uint32_t first_insn, last_insn;		/* of the straight piece of path behind this state */
+	struct history *history;
+	uint32_t n_history, cap_history;
+	struct ref *refs;
+	uint32_t n_refs, cap_refs;
+	uint32_t active_locks, lock_id;
+	uint64_t lock_object;
+	uint32_t active_preempt_locks, active_rcu_locks;
+	uint32_t dfs_depth, callback_unroll_depth, may_goto_depth;
+	bool speculative, cleaned;
+	struct vstate *equal_state;		/* the kept state that made this one redundant inside a loop */
+	struct vstate *next_free;
+};
+
+struct state_pool;	/* free lists; state.c */
+
+static inline struct frame *state_frame(const struct vstate *st) { return st->frames[st->current]; }
+static inline struct reg *state_regs(const struct vstate *st) { return st->frames[st->current]->regs; }
+static inline bool slot_is_spill(const struct slot *s) { return s->type[7] == SLOT_SPILL; }
+static inline bool slot_is_scalar_spill(const struct slot *s)
+{
+	return s->type[7] == SLOT_SPILL && s->reg.kind == REG_SCALAR;
+}
+/* A whole 64-bit scalar is spilled. */
+static inline bool slot_is_scalar64(const struct slot *s)
+{
+	return s->type[0] == SLOT_SPILL && s->reg.kind == REG_SCALAR;
+}
+
+#endif
