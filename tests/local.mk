@@ -1,3 +1,6 @@
+EXTRA_DIST += tests/tap.h tests/layers.sh
+TESTS += tests/layers.sh
+
 # Every part lists its tests in a file of its own.
 include tests/core.mk
 include tests/asm.mk
