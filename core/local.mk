@@ -2,14 +2,14 @@ noinst_LTLIBRARIES += libcore.la
 libcore_la_SOURCES = \
 	core/btf.h \
 	core/cli.c core/cli.h \
-	core/ctx.h \
+	core/ctx.def core/ctx.h \
 	core/diag.c core/diag.h \
 	core/disasm.h \
 	core/file.c core/file.h \
-	core/helper.h \
+	core/helper.def core/helper.h \
 	core/isa.c core/isa.def core/isa.h \
 	core/link.h \
-	core/maptype.h \
+	core/maptype.def core/maptype.h \
 	core/object.h \
 	core/prog.c core/prog.h \
 	core/proof.c core/proof.h \
