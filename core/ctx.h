@@ -15,11 +15,13 @@ enum ctx_value {
 
 enum {
 	CTX_READ = 1, CTX_WRITE = 2,
-	CTX_NARROW = 4,		/* loads of 1, 2, 4 bytes inside the field allowed */
-	CTX_WIDE = 8		/* one 8-byte access may cover it and the next field */
+	CTX_NARROW = 4,		/* aligned loads of 1, 2, 4 bytes inside the field allowed */
+	CTX_WIDE = 8,		/* one 8-byte access may cover it and the next field: loads, with CTX_WRITE stores */
+	CTX_NARROW_WRITE = 16,	/* stores of parts as well */
+	CTX_NARROW_HALF = 32	/* narrow loads of 2 bytes, but not of 1 */
 };
 
-/* One field as one program type sees it. */
+/* One field as one program type sees it; access 0: this type must not touch it. */
 struct ctx_field {
 	const char *name;	/* array elements as "cb[0]" */
 	uint16_t offset, size;	/* bytes in the UAPI struct */
@@ -33,23 +35,49 @@ enum progtype_id {
 	PROGTYPE_COUNT
 };
 
+/* What r0 may be at exit, for one attach type. */
+struct progtype_returns {
+	uint32_t attach;	/* attach type, or PROGTYPE_ANY_ATTACH */
+	int32_t min, max;
+};
+
+#define PROGTYPE_ANY_ATTACH UINT32_MAX
+
 struct progtype {
 	uint32_t number;	/* BPF_PROG_TYPE_ */
 	uint8_t id;		/* enum progtype_id */
 	const char *name;	/* as bpftool prints it: "sched_cls" */
-	const char *ctx_name;	/* UAPI struct: "__sk_buff" */
+	const char *ctx_name;	/* UAPI struct: "__sk_buff"; NULL: not one struct */
 	uint16_t ctx_size;
-	const struct ctx_field *fields;	/* sorted by offset; index = slot of vm.ctx[] */
-	uint16_t n_fields;
-	bool ret_checked;	/* r0 at exit must lie in [ret_min, ret_max] */
-	int64_t ret_min, ret_max;
+	uint16_t n_fields;	/* 0: the context's fields are not tabled */
+	const struct ctx_field *fields;	/* sorted by offset; index = slot of vm.ctx[], one numbering per struct */
 	bool runs;		/* ebpf-run can run it */
+};
+
+/* A section name that libbpf knows. */
+enum { SECTION_SLEEPABLE = 1, SECTION_XDP_FRAGS = 2 };
+
+struct progtype_section {
+	const char *name;
+	bool extra;		/* "name/more" is of this kind too */
+	const struct progtype *type;
+	uint32_t attach_type;
+	uint32_t flags;		/* SECTION_ */
 };
 
 const struct progtype *progtype_by_number(uint32_t number);
 const struct progtype *progtype_by_name(const char *name);
-/* The type and attach type that libbpf takes for a section name ("xdp", "tc/ingress", "socket1"); NULL: unknown. */
+const struct progtype *progtype_by_id(enum progtype_id id);
+/*
+ * What libbpf takes a section name for ("xdp", "tc/ingress", "kprobe/do_exit"), or NULL. Where libbpf wants the
+ * exact name, a suffix is taken too, as libbpf before 1.0 did: "socket1", "socket/count", "xdp_pass". The
+ * longest name that fits wins; a '?' in front (libbpf: do not load by itself) is skipped.
+ */
+const struct progtype_section *progtype_section(const char *section);
+/* The same in two values; attach_type may be NULL. */
 const struct progtype *progtype_by_section(const char *section, uint32_t *attach_type);
+/* What r0 may be at exit; NULL: anything. */
+const struct progtype_returns *progtype_returns(const struct progtype *type, uint32_t attach_type);
 /* The field that holds byte `offset`, NULL: none. */
 const struct ctx_field *ctx_field_at(const struct progtype *type, uint32_t offset);
 const struct ctx_field *ctx_field_by_name(const struct progtype *type, const char *name);

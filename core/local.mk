@@ -2,7 +2,7 @@ noinst_LTLIBRARIES += libcore.la
 libcore_la_SOURCES = \
 	core/btf.h \
 	core/cli.c core/cli.h \
-	core/ctx.def core/ctx.h \
+	core/ctx.c core/ctx.def core/ctx.h \
 	core/diag.c core/diag.h \
 	core/disasm.h \
 	core/file.c core/file.h \
