@@ -22,6 +22,18 @@ struct jit_map {
 	uint32_t stride, max_entries;
 };
 
+enum { JIT_TAIL_CALLS = 33 };	/* the most that one run makes */
+
+/* Which optimisations to leave out, for tests and for finding what a fault comes from. */
+enum {
+	JIT_NO_FOLD	= 1 << 0,	/* constants, copies, rotates, byte swaps, extensions */
+	JIT_NO_PROMOTE	= 1 << 1,	/* stack slots in registers */
+	JIT_NO_SELECT	= 1 << 2,	/* address modes, memory operands */
+	JIT_NO_INLINE	= 1 << 3,	/* array lookups */
+	JIT_NO_BMI	= 1 << 4,	/* BMI1, BMI2 and MOVBE, whatever the processor has */
+	JIT_FEW_REGS	= 1 << 5,	/* as few registers as can work: the allocator's test */
+};
+
 struct jit_env {
 	const struct jit_map *maps;	/* by index, as in LD_MAP_IDX */
 	uint32_t n_maps;
@@ -29,6 +41,15 @@ struct jit_env {
 	uint32_t n_helpers;
 	/* Slow path of LD_ABS and LD_IND: r1 = offset, r2 = bytes (1, 2, 4); -1 in bit 63 set: outside the packet. */
 	vm_helper load_packet;
+	/*
+	 * Helper 12. Gets r1 (context), r2 (handle of the map of programs) and r3 (index) as the program passes
+	 * them. Returns the code_entry to go on in, as a number, having counted the call in vm->tail_calls; 0
+	 * when there is none, or JIT_TAIL_CALLS were made: the program then goes on after the call. The frame
+	 * of the function that calls is gone when the other program starts; it returns to the caller of that function.
+	 */
+	vm_helper tail_call;
+	unsigned flags;			/* JIT_ */
+	struct strbuf *dump;		/* NULL, or gets the intermediate form after each pass */
 };
 
 /* Executable pages (written, then made read+execute), and where each pc is. */
@@ -38,8 +59,10 @@ struct code;
 typedef uint64_t (*code_entry)(struct vm *vm);
 
 /*
- * Compiles. 0; -ENOTSUP: no JIT for this host or for an instruction of the program (use the interpreter);
- * -ENOMEM. Everything `env` points to must outlive the code.
+ * Compiles. 0; -ENOTSUP: no JIT for this host or for an instruction of the program (use the interpreter; `d`,
+ * which may be NULL, says which); -EINVAL: the program and its proof do not fit; -ENOMEM. Everything `env`
+ * points to but `dump` must outlive the code. Each function of the program is a function of the type vm_helper;
+ * LD_CODE_ADDR gives its address, so that a helper can call it back.
  */
 int jit_compile(const struct prog *prog, const struct proof *proof, const struct jit_env *env,
 		struct code **out, struct diags *d);
