@@ -24,12 +24,14 @@ struct disasm_names {
 	const char *(*operand)(const void *arg, uint32_t pc, const struct insn *in);
 	/* KERNEL style, lddw of a map or variable: the address to print instead of the raw immediate. */
 	bool (*address)(const void *arg, uint32_t pc, const struct insn *in, uint64_t *value);
+	bool big_endian;	/* of the object: how ".8byte" must put the bytes of what is no instruction */
 };
 
 /*
- * Appends the text of the instruction at `in` (an lddw reads two slots) without opcode and newline.
- * An instruction that is in no table is printed as the kernel does in KERNEL style ("BUG_..."), else as
- * ".8byte 0x...". `names` may be NULL.
+ * Appends the text of the instruction at `in` (an lddw reads two slots) without opcode and newline; its id
+ * must be set. KERNEL style prints illegal instructions as the kernel does, before it rejects them; it
+ * puts no "(%02x) " before a text that starts with "BUG_". The other
+ * styles assemble to the same bytes again: what is no instruction becomes ".8byte 0x...". `names` may be NULL.
  */
 void disasm(struct strbuf *out, const struct insn *in, uint32_t pc, enum disasm_style style,
 	    const struct disasm_names *names);

@@ -66,8 +66,12 @@ void isa_classify_all(struct insn *insns, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		insns[i].id = isa_classify(&insns[i]);
-		if (isa_is_imm64(&insns[i]) && i + 1 < n && insns[i + 1].opcode == 0)
+		if (!isa_is_imm64(&insns[i]))
+			continue;
+		if (i + 1 < n && insns[i + 1].opcode == 0)
 			insns[++i].id = ISA_IMM64_HI;
+		else
+			insns[i].id = ISA_NONE;	/* half of one: nobody may look for the other half */
 	}
 }
 

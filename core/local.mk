@@ -4,7 +4,7 @@ libcore_la_SOURCES = \
 	core/cli.c core/cli.h \
 	core/ctx.c core/ctx.def core/ctx.h \
 	core/diag.c core/diag.h \
-	core/disasm.h \
+	core/disasm.c core/disasm.h \
 	core/file.c core/file.h \
 	core/helper.def core/helper.h \
 	core/isa.c core/isa.def core/isa.h \
