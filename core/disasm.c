@@ -63,7 +63,11 @@ static void put_helper(struct printing *p)
 
 	if (p->style == DISASM_KERNEL) {
 		helper = p->in->src ? NULL : helper_by_id((uint32_t)p->in->imm);
-		strbuf_printf(p->out, "%s%s#%d", helper ? "bpf_" : "", helper ? helper->name : "unknown", p->in->imm);
+		name = helper ? helper->name : "unspec";	/* the kernel has a name for number 0 */
+		if (helper || (p->in->src == 0 && p->in->imm == 0))
+			strbuf_printf(p->out, "bpf_%s#%d", name, p->in->imm);
+		else
+			strbuf_printf(p->out, "unknown#%d", p->in->imm);
 		return;
 	}
 	name = operand_name(p);
@@ -210,7 +214,7 @@ static void put_kernel(struct printing *p)
 	unsigned class = p->in->opcode & 7;
 
 	if (p->in->id <= ISA_IMM64_HI)
-		row = isa_is_imm64(p->in) ? NULL : kernel_row(p->in);	/* the kernel never prints half an lddw */
+		row = kernel_row(p->in);
 	if (odd || row)
 		put_text(p, odd ? odd : row->kernel);
 	else

@@ -28,10 +28,10 @@ struct disasm_names {
 };
 
 /*
- * Appends the text of the instruction at `in` (an lddw reads two slots) without opcode and newline; its id
- * must be set. KERNEL style prints illegal instructions as the kernel does, before it rejects them; it
- * puts no "(%02x) " before a text that starts with "BUG_". The other
- * styles assemble to the same bytes again: what is no instruction becomes ".8byte 0x...". `names` may be NULL.
+ * Appends the text of the instruction at `in` without opcode and newline; its id must be set. `names` may be
+ * NULL. An lddw reads two slots. KERNEL style prints illegal instructions as the kernel does before it rejects
+ * them, and takes any opcode 0x18 for a whole lddw; no "(%02x) " goes before a text that starts with "BUG_".
+ * The other styles assemble to the same bytes again: what is no instruction becomes ".8byte 0x...".
  */
 void disasm(struct strbuf *out, const struct insn *in, uint32_t pc, enum disasm_style style,
 	    const struct disasm_names *names);

@@ -235,7 +235,7 @@ static size_t specimen(unsigned id, struct insn in[2])
 	in[0].src = (uint8_t)(row->src == ISA_REG ? 7 : row->src);
 	in[0].off = (int16_t)(row->off == ISA_ANY ? -8 : row->off);
 	in[0].imm = row->imm == ISA_ANY ? -123456 : row->imm;
-	in[1] = (struct insn){ .imm = form == FORM_DST_IMM64 ? 77 : 0 };
+	in[1] = (struct insn){ .imm = row->op == OP_LD_IMM64 ? 77 : 0 };	/* LLVM's ld_pseudo drops the upper half */
 	if (form == FORM_PKT_IND)
 		in[0].imm = 0;		/* LLVM has no text for it */
 	isa_classify_all(in, form == FORM_DST_IMM64 ? 2 : 1);
@@ -289,7 +289,7 @@ static bool llvm_knows(unsigned id)
 	return true;
 }
 
-/* Appends line `n` of `text`, blanks squeezed and without the ones around it. */
+/* Copies a line, blanks squeezed and without the ones around it. */
 static void squeeze(const char *line, size_t len, char *out)
 {
 	char *start = out;
@@ -354,7 +354,7 @@ static void llvm_prints(const char *folder)
 }
 
 /*
- * Puts the text of every row that `known` has into one file, assembles it with `assembler` and compares the
+ * Puts the text of every row into one file, assembles it with `assembler` and compares the
  * bytes. Lines that the assembler does not know are struck out and counted.
  */
 static void reassembles(const char *folder, enum disasm_style style, const char *assembler, const char *objcopy,
