@@ -14,14 +14,19 @@ enum helper_arg {
 	ARG_NONE,		/* not an argument */
 	ARG_ANY,		/* any initialised value */
 	ARG_CONST_MAP, ARG_MAP_KEY, ARG_MAP_VALUE, ARG_MAP_VALUE_UNINIT, ARG_MAP_VALUE_OR_NULL,
-	ARG_MEM, ARG_MEM_RDONLY, ARG_MEM_UNINIT, ARG_MEM_OR_NULL, ARG_MEM_RDONLY_OR_NULL,	/* its size is the next argument */
+	/* Memory whose size is the next argument: MEM is read and written, RDONLY read, UNINIT written. */
+	ARG_MEM, ARG_MEM_RDONLY, ARG_MEM_UNINIT, ARG_MEM_OR_NULL, ARG_MEM_RDONLY_OR_NULL,
 	ARG_SIZE, ARG_SIZE_OR_ZERO,	/* of the memory before it */
-	ARG_FIXED_MEM,		/* memory of a size that helper.def states */
+	ARG_FIXED_MEM,		/* memory that is read, of a size that helper.def states */
 	ARG_CTX, ARG_CTX_OR_NULL,
-	ARG_SPIN_LOCK, ARG_SOCK_COMMON, ARG_SOCKET, ARG_SOCKET_OR_NULL, ARG_BTF_SOCK_COMMON,
-	ARG_INT_PTR, ARG_LONG_PTR, ARG_ALLOC_MEM, ARG_ALLOC_MEM_OR_NULL, ARG_CONST_ALLOC_SIZE,
-	ARG_BTF_ID, ARG_PERCPU_BTF_ID, ARG_FUNC, ARG_STACK_OR_NULL, ARG_CONST_STR, ARG_TIMER, ARG_KPTR,
-	ARG_DYNPTR
+	ARG_SPIN_LOCK,
+	ARG_SOCK_COMMON, ARG_SOCKET, ARG_SOCKET_OR_NULL,
+	ARG_BTF_SOCK_COMMON,	/* a socket, or a kernel pointer to a struct sock_common */
+	ARG_INT_PTR,		/* 4 aligned bytes, read and written */
+	ARG_LONG_PTR,		/* 8 aligned bytes, written */
+	 ARG_ALLOC_MEM, ARG_ALLOC_MEM_OR_NULL, ARG_CONST_ALLOC_SIZE,
+	ARG_BTF_ID, ARG_BTF_ID_OR_NULL, ARG_PERCPU_BTF_ID, ARG_FUNC, ARG_STACK_OR_NULL, ARG_CONST_STR, ARG_TIMER, ARG_KPTR,
+	ARG_DYNPTR, ARG_DYNPTR_UNINIT
 };
 
 enum helper_ret {
@@ -38,7 +43,7 @@ enum {
 	HELPER_RELEASES = 16,	/* its argument is such a reference */
 	HELPER_SLEEPS = 32,	/* only in sleepable programs */
 	HELPER_CALLBACK = 64,	/* calls a function of the program */
-	HELPER_NO_BODY = 128	/* means nothing outside the kernel: verifies, but ebpf-run refuses the program */
+	HELPER_FASTCALL = 128	/* keeps r1..r5: spills around the call are dropped (bpf_fastcall) */
 };
 
 struct helper {
@@ -61,6 +66,8 @@ enum helper_id {
 /* NULL: no such helper. Names with or without "bpf_". */
 const struct helper *helper_by_id(uint32_t id);
 const struct helper *helper_by_name(const char *name);
+/* The helper as programs of `type` see it (a few take other arguments there); NULL: they may not call it. */
+const struct helper *helper_for(uint32_t id, const struct progtype *type);
 static inline bool helper_allowed(const struct helper *h, const struct progtype *type)
 {
 	return h->progs >> type->id & 1;

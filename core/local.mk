@@ -6,7 +6,7 @@ libcore_la_SOURCES = \
 	core/diag.c core/diag.h \
 	core/disasm.c core/disasm.h \
 	core/file.c core/file.h \
-	core/helper.def core/helper.h \
+	core/helper.c core/helper.def core/helper.h \
 	core/isa.c core/isa.def core/isa.h \
 	core/link.h \
 	core/maptype.def core/maptype.h \

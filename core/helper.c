@@ -1,0 +1,83 @@
+#include "core/helper.h"
+
+#include <stddef.h>
+#include <string.h>
+
+/* The sets of program types that helper.def names. */
+#define P(type) ((uint64_t)1 << PROGTYPE_##type)
+#define ALL (((uint64_t)1 << PROGTYPE_COUNT) - 1 - P(LIRC_MODE2))
+#define TC (P(SCHED_CLS) | P(SCHED_ACT))
+#define LWT (P(LWT_IN) | P(LWT_OUT) | P(LWT_XMIT))
+#define PROBE (P(KPROBE) | P(TRACEPOINT) | P(PERF_EVENT) | P(RAW_TRACEPOINT) | P(RAW_TRACEPOINT_WRITABLE))
+#define TRACING (P(TRACING) | P(LSM))
+
+/* An argument column is ARG_<kind>, with the size of fixed memory above it. */
+#define ARG_FIXED(bytes) (ARG_FIXED_MEM | (bytes) << 8)
+#define KIND(a) (uint8_t)((a) & 0xff)
+#define SIZE_OF(a) (uint16_t)((a) == ARG_INT_PTR ? 4 : (a) == ARG_LONG_PTR ? 8 : (a) >> 8)
+
+#define FIRST5(a, b, c, d, e, ...) \
+	.args = { KIND(ARG_##a), KIND(ARG_##b), KIND(ARG_##c), KIND(ARG_##d), KIND(ARG_##e) }, \
+	.arg_size = { SIZE_OF(ARG_##a), SIZE_OF(ARG_##b), SIZE_OF(ARG_##c), SIZE_OF(ARG_##d), SIZE_OF(ARG_##e) }
+#define ARGS(...) FIRST5(__VA_ARGS__, NONE, NONE, NONE, NONE, NONE)
+
+/* The flags column. */
+enum {
+	GPL = HELPER_GPL, PKT_ACCESS = HELPER_PKT_ACCESS, CHANGES_PKT = HELPER_CHANGES_PKT,
+	ACQUIRES = HELPER_ACQUIRES, RELEASES = HELPER_RELEASES, SLEEPS = HELPER_SLEEPS,
+	CALLBACK = HELPER_CALLBACK, FASTCALL = HELPER_FASTCALL
+};
+
+static const struct helper helpers[HELPER_COUNT] = {
+#define HELPER(id_, name_, result, arguments, flags_, programs, since_) \
+	[id_] = { .id = id_, .name = #name_, .ret = RET_##result, ARGS arguments, .flags = flags_, \
+		  .progs = programs, .since = since_ },
+#include "core/helper.def"
+};
+
+static const struct helper variants[] = {
+#define VARIANT(name_, result, arguments, flags_, programs) \
+	{ .id = HELPER_##name_, .name = #name_, .ret = RET_##result, ARGS arguments, .flags = flags_, \
+	  .progs = programs },
+#include "core/helper.def"
+};
+
+#ifdef __has_include
+#if __has_include(<linux/bpf.h>)
+#include <linux/bpf.h>
+
+/* A number that differs from the header's makes an array of negative size. */
+enum {
+	HELPER_unspec = 0,
+#define SAME(name) SAME_##name = sizeof(char[(int)HELPER_##name == (int)BPF_FUNC_##name ? 1 : -1])
+	__BPF_FUNC_MAPPER(SAME)
+};
+#endif
+#endif
+
+const struct helper *helper_by_id(uint32_t id)
+{
+	return id < HELPER_COUNT && helpers[id].name ? &helpers[id] : NULL;
+}
+
+const struct helper *helper_by_name(const char *name)
+{
+	if (!strncmp(name, "bpf_", 4))
+		name += 4;
+	for (unsigned i = 0; i < HELPER_COUNT; i++)
+		if (helpers[i].name && !strcmp(helpers[i].name, name))
+			return &helpers[i];
+	return NULL;
+}
+
+const struct helper *helper_for(uint32_t id, const struct progtype *type)
+{
+	const struct helper *helper = helper_by_id(id);
+
+	if (!helper || !helper_allowed(helper, type))
+		return NULL;
+	for (unsigned i = 0; i < sizeof(variants) / sizeof(variants[0]); i++)
+		if (variants[i].id == id && helper_allowed(&variants[i], type))
+			return &variants[i];
+	return helper;
+}
