@@ -91,7 +91,8 @@ static void put_kfunc(struct printing *p)
 {
 	const char *name = operand_name(p);
 
-	strbuf_puts(p->out, name ? name : "kernel-function");
+	if (name || p->in->imm)
+		strbuf_puts(p->out, name ? name : "kernel-function");	/* number 0 has an empty name */
 	if (p->style == DISASM_KERNEL)
 		strbuf_printf(p->out, "#%d", p->in->imm);
 }

@@ -10,7 +10,8 @@ libcore_la_SOURCES = \
 	core/isa.c core/isa.def core/isa.h \
 	core/link.h \
 	core/maptype.def core/maptype.h \
-	core/object.h \
+	core/elf_read.c core/elf_write.c \
+	core/object.c core/object.h \
 	core/prog.c core/prog.h \
 	core/proof.c core/proof.h \
 	core/strbuf.c core/strbuf.h \
