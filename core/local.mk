@@ -1,6 +1,7 @@
 noinst_LTLIBRARIES += libcore.la
 libcore_la_SOURCES = \
-	core/btf.h \
+	core/btf.c core/btf.h core/btf_store.h \
+	core/btf_ext.c core/btf_read.c \
 	core/cli.c core/cli.h \
 	core/ctx.c core/ctx.def core/ctx.h \
 	core/diag.c core/diag.h \
