@@ -43,7 +43,8 @@ enum {
 	HELPER_RELEASES = 16,	/* its argument is such a reference */
 	HELPER_SLEEPS = 32,	/* only in sleepable programs */
 	HELPER_CALLBACK = 64,	/* calls a function of the program */
-	HELPER_FASTCALL = 128	/* keeps r1..r5: spills around the call are dropped (bpf_fastcall) */
+	HELPER_FASTCALL = 128,	/* keeps r1..r5: spills around the call are dropped (bpf_fastcall) */
+	HELPER_NO_BODY = 256	/* verifies, but run/ has nothing to run for it: such a program is refused at load */
 };
 
 struct helper {
