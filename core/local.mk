@@ -10,7 +10,7 @@ libcore_la_SOURCES = \
 	core/helper.c core/helper.def core/helper.h \
 	core/isa.c core/isa.def core/isa.h \
 	core/link.h \
-	core/maptype.def core/maptype.h \
+	core/maptype.c core/maptype.def core/maptype.h \
 	core/elf_read.c core/elf_write.c \
 	core/object.c core/object.h \
 	core/prog.c core/prog.h \
