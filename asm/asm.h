@@ -14,6 +14,8 @@ struct asm_options {
 	unsigned level;		/* 1-4: highest ISA level allowed; 0: everything */
 	bool big_endian;
 	bool no_debug;		/* no BTF line information */
+	const char **defines;	/* "NAME=VALUE", or "NAME" for 1 */
+	unsigned n_defines;
 };
 
 /* NULL and diagnostics (as many as there are mistakes) when the text has errors. */

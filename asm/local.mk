@@ -1,2 +1,21 @@
 noinst_LTLIBRARIES += libasm.la
-libasm_la_SOURCES =
+AM_YFLAGS = -d -Wno-yacc
+libasm_la_SOURCES = \
+	asm/alias.def \
+	asm/as.h \
+	asm/asm.c asm/asm.h \
+	asm/data.c \
+	asm/directive.c asm/directive.def asm/directive.h \
+	asm/fixup.c \
+	asm/insn.c \
+	asm/lex.h asm/lex.l \
+	asm/mnemonic.c \
+	asm/parse.y \
+	asm/section.c \
+	asm/source.c \
+	asm/symbol.c
+BUILT_SOURCES += asm/parse.h
+
+bin_PROGRAMS += ebpf-as
+ebpf_as_SOURCES = asm/main.c
+ebpf_as_LDADD = libasm.la libcore.la $(ELF_LIBS)

@@ -1,0 +1,212 @@
+/*
+ * main.c - ebpf-as: assembly text to objects, and back.
+ */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "asm/asm.h"
+#include "core/cli.h"
+#include "core/diag.h"
+#include "core/file.h"
+#include "core/isa.h"
+#include "core/object.h"
+
+enum { EXIT_BAD_INPUT = 2 };
+enum { OPT_RAW = 0x100, OPT_STRIP_DEBUG };
+
+static const struct cli_option options[] = {
+	{ 'o', "output", "FILE", "write to FILE, - for stdout; else prog.s becomes prog.o here" },
+	{ 'm', "level", "LEVEL", "allow instructions up to v1, v2, v3 or v4 only" },
+	{ 'D', "define", "NAME=VALUE", "define a symbol, 1 without =VALUE" },
+	{ 'E', NULL, "L|B", "-EL: little-endian object (default); -EB: big-endian" },
+	{ OPT_STRIP_DEBUG, "strip-debug", NULL, "no line information" },
+	{ OPT_RAW, "raw", NULL, "write the bare instructions instead of an ELF object" },
+	{ 0, NULL, NULL, NULL }
+};
+
+struct job {
+	struct cli cli;
+	struct asm_options as;
+	const char *output;
+	bool raw;
+	const char **files;
+	int n_files;
+};
+
+static void show(FILE *to, struct strbuf *text)
+{
+	fwrite(text->s, 1, text->len, to);
+	strbuf_free(text);
+}
+
+static int usage(const struct cli *cli, const char *text)
+{
+	fprintf(stderr, "%s: %s\nTry '%s --help'.\n", cli->name, text, cli->name);
+	return EXIT_BAD_INPUT;
+}
+
+static void show_diags(const struct job *job, struct diags *d)
+{
+	struct strbuf text = STRBUF_INIT;
+
+	if (!job->cli.quiet || d->errors)
+		diag_render(d, cli_colored(&job->cli, 2), &text);
+	show(stderr, &text);
+	diag_free(d);
+}
+
+/* "dir/prog.s" -> "prog.o"; NULL without memory. */
+static char *output_name(const char *input, const char *suffix)
+{
+	const char *base = strrchr(input, '/'), *dot;
+	char *name;
+	size_t len;
+
+	base = base ? base + 1 : input;
+	dot = strrchr(base, '.');
+	len = dot && dot != base ? (size_t)(dot - base) : strlen(base);
+	name = malloc(len + strlen(suffix) + 1);
+	if (name)
+		sprintf(name, "%.*s%s", (int)len, base, suffix);
+	return name;
+}
+
+/* The instructions of every code section, one after the other. */
+static int raw_write(const struct object *obj, struct strbuf *out, struct diags *d)
+{
+	for (uint32_t i = 0; i < obj->n_sections; i++) {
+		const struct obj_section *s = &obj->sections[i];
+
+		if (!(s->flags & 0x4))		/* SHF_EXECINSTR */
+			continue;
+		if (s->n_relocs) {
+			const struct loc loc = { .file = obj->file };
+
+			diag_error(d, loc, "section %s has relocations, which bare instructions cannot express",
+				   s->name);
+			return -EINVAL;
+		}
+		strbuf_add(out, s->data.s, s->data.len);
+	}
+	return out->failed ? -ENOMEM : 0;
+}
+
+static int assemble(const struct job *job, const char *file)
+{
+	struct diags d = { 0 };
+	struct strbuf text = STRBUF_INIT, out = STRBUF_INIT;
+	struct object *obj = NULL;
+	char *made = NULL;
+	const char *path = job->output;
+	int err = file_read(file, &text, &d);
+
+	if (!err) {
+		obj = asm_text(strcmp(file, "-") ? file : "<stdin>", text.s, text.len, &job->as, &d);
+		err = obj ? 0 : -EINVAL;
+	}
+	if (!err)
+		err = job->raw ? raw_write(obj, &out, &d) : object_write(obj, &out, &d);
+	if (!err && !path)
+		path = made = output_name(strcmp(file, "-") ? file : "a.out", job->raw ? ".bin" : ".o");
+	if (!err)
+		err = path ? file_write(path, out.s, out.len, &d) : -ENOMEM;
+	show_diags(job, &d);
+	free(made);
+	object_free(obj);
+	strbuf_free(&text);
+	strbuf_free(&out);
+	return err ? EXIT_BAD_INPUT : 0;
+}
+
+/* -1: go on; else the exit status. */
+static int option(struct job *job, int key)
+{
+	struct strbuf text = STRBUF_INIT;
+	const char *value = job->cli.value;
+
+	switch (key) {
+	case 'o':
+		job->output = value;
+		break;
+	case 'm':
+		if ((value[0] != 'v' && value[0] != 'V') || value[1] < '1' || value[1] > '4' || value[2])
+			return usage(&job->cli, "-m takes v1, v2, v3 or v4");
+		job->as.level = (unsigned)(value[1] - '0');
+		break;
+	case 'D':
+		job->as.defines[job->as.n_defines++] = value;
+		break;
+	case 'E':
+		if (strcmp(value, "L") && strcmp(value, "B"))
+			return usage(&job->cli, "byte order is -EL or -EB");
+		job->as.big_endian = *value == 'B';
+		break;
+	case OPT_STRIP_DEBUG:
+		job->as.no_debug = true;
+		break;
+	case OPT_RAW:
+		job->raw = true;
+		break;
+	case CLI_OPERAND:
+		job->files[job->n_files++] = value;
+		break;
+	case CLI_HELP:
+		cli_help(&job->cli, &text);
+		show(stdout, &text);
+		return 0;
+	case CLI_VERSION:
+		cli_version(&job->cli, &text);
+		show(stdout, &text);
+		return 0;
+	case CLI_ERROR:
+		return usage(&job->cli, job->cli.error);
+	}
+	return -1;
+}
+
+static int run(struct job *job)
+{
+	int key, status = -1, worst = 0;
+
+	while (status < 0 && (key = cli_next(&job->cli)) != CLI_END)
+		status = option(job, key);
+	if (status >= 0)
+		return status;
+	if (!job->n_files)
+		return usage(&job->cli, "no input file");
+	if (job->output && job->n_files > 1)
+		return usage(&job->cli, "-o goes with one input file only");
+	for (int i = 0; i < job->n_files; i++) {
+		status = assemble(job, job->files[i]);
+		if (status > worst)
+			worst = status;
+	}
+	return worst;
+}
+
+int main(int argc, char **argv)
+{
+	struct job job = {
+		.cli = { .name = "ebpf-as", .operands = "FILE.s...", .options = options,
+			 .about = "Assembles BPF programs, in the notation of LLVM and the kernel or with mnemonics." },
+	};
+	const char **words = calloc((size_t)argc * 2, sizeof(*words));
+	int status;
+
+	if (!words) {
+		fprintf(stderr, "ebpf-as: out of memory\n");
+		return EXIT_BAD_INPUT;
+	}
+	job.files = words;
+	job.as.defines = words + argc;
+	cli_start(&job.cli, argc, argv);
+	status = run(&job);
+	if (fflush(stdout) || ferror(stdout)) {
+		fprintf(stderr, "ebpf-as: stdout: %s\n", strerror(errno));
+		status = EXIT_BAD_INPUT;
+	}
+	free(words);
+	return status;
+}

@@ -1,0 +1,317 @@
+/*
+ * parse.y - the grammar of both dialects. A rule of a statement ends in one call that assembles it; a
+ * statement with a mistake is reported and skipped, and reading goes on with the next one.
+ */
+%code requires {
+#include "asm/as.h"
+}
+
+%code {
+#include "asm/lex.h"
+
+#define YYLLOC_DEFAULT(cur, rhs, n) ((cur) = span_join(&YYRHSLOC(rhs, (n) ? 1 : 0), &YYRHSLOC(rhs, n)))
+
+static inline struct span span_join(const struct span *first, const struct span *last)
+{
+	return (struct span){ first->at, last->at + last->len - first->at };
+}
+
+static void asm_yyerror(const struct span *at, struct as *as, void *scanner, const char *text);
+static void operand_reg(struct as *as, struct reg reg, struct span span);
+static void operand_expr(struct as *as, struct expr e, struct span span);
+static struct operand *operand_mem(struct as *as, struct reg base, struct expr off, struct span span);
+static void operand_word(struct as *as, struct str word, struct expr e, struct span span);
+static enum isa_op comparison(struct as *as, struct span at);
+}
+
+%define api.pure full
+%define api.prefix {asm_yy}
+%define api.location.type {struct span}
+%define parse.error custom
+%locations
+%initial-action { @$ = (struct span){ 0, 0 }; }
+%parse-param { struct as *as } { void *scanner }
+%lex-param { void *scanner }
+
+%union {
+	int64_t num;
+	int op;
+	struct str str;
+	struct reg reg;
+	struct mem mem;
+	struct expr expr;
+	struct address { struct reg reg; struct expr off; } address;
+	const struct directive *dir;
+}
+
+%token END "end of line"
+%token BAD "unexpected character" BAD_REG "unknown register" BAD_TEXT
+%token IF "if" GOTO "goto" LOCK "lock" LL "ll"
+%token EQ "==" NE "!=" LE "<=" GE ">=" SIGNED_CMP "s< or s>" SHL "<<" SHR ">>" ANDAND "&&" OROR "||"
+%token <reg> REG "register"
+%token <mem> MEM "memory access" CAST "cast" POINTER "pointer cast"
+%token <num> NUMBER "number" FORWARD "local label" BACKWARD "local label " LOCAL_LABEL "local label:"
+%token <str> NAME "name" LABEL "label" STRING "string" AT "@type" TEXT "text"
+%token <op> ASSIGN "assignment operator"
+%token <dir> DIRECTIVE "directive" DIRECTIVE_RAW "directive "
+
+%type <expr> expr signed
+%type <address> address
+%type <op> cmp
+
+%left OROR
+%left ANDAND
+%left EQ NE '<' '>' LE GE
+%left '|'
+%left '^'
+%left '&'
+%left SHL SHR
+%left '+' '-'
+%left '*' '/' '%'
+%precedence UNARY
+
+%%
+
+file:
+	%empty
+|	file line
+	;
+
+line:
+	END
+|	label
+|	statement END				{ as->operands.n = as->n_args = 0; }
+|	error END				{ as->operands.n = as->n_args = 0; yyerrok; }
+	;
+
+label:
+	LABEL					{ symbol_label(as, $1, @1); }
+|	LOCAL_LABEL				{ symbol_local_label(as, $1, @1); }
+	;
+
+statement:
+	instruction
+|	NAME '=' expr				{ symbol_set(as, $1, $3, @$); }
+|	DIRECTIVE			{ directive_run(as, $1, @1, (struct str){ 0 }, @$); }
+|	DIRECTIVE args		{ directive_run(as, $1, @1, (struct str){ 0 }, @$); }
+|	DIRECTIVE_RAW				{ directive_run(as, $1, @1, (struct str){ "", 0 }, @$); }
+|	DIRECTIVE_RAW TEXT			{ directive_run(as, $1, @1, $2, @2); }
+	;
+
+instruction:
+	REG '=' REG				{ insn_alu_reg(as, $1, OP_MOV, $3, @$); }
+|	REG '=' expr				{ insn_alu_imm(as, $1, OP_MOV, $3, @$); }
+|	REG '=' expr LL				{ insn_imm64(as, $1, $3, @$); }
+|	REG '=' CAST REG			{ insn_movsx(as, $1, $3.width, $4, @$); }
+|	REG '=' '-' REG				{ insn_neg(as, $1, $4, @$); }
+|	REG '=' NAME REG			{ insn_unary(as, $1, $3, $4, @$, @3); }
+|	REG '=' NAME '(' arguments ')'	{ insn_function(as, &$1, $3, @$, @3); }
+|	NAME '(' pointer_argument ',' argument ')'	{ insn_function(as, NULL, $1, @$, @1); }
+|	REG ASSIGN REG				{ insn_alu_reg(as, $1, (enum isa_op)$2, $3, @$); }
+|	REG ASSIGN expr				{ insn_alu_imm(as, $1, (enum isa_op)$2, $3, @$); }
+|	REG '=' MEM address			{ insn_load(as, $1, $3, $4.reg, $4.off, @$); }
+|	REG '=' MEM NAME '[' expr ']'		{ insn_packet(as, $1, $3, $4, NULL, $6, @$, @4); }
+|	REG '=' MEM NAME '[' REG ']'		{ insn_packet(as, $1, $3, $4, &$6, (struct expr){ 0 }, @$, @4); }
+|	REG '=' MEM NAME '[' REG signed ']'	{ insn_packet(as, $1, $3, $4, &$6, $7, @$, @4); }
+|	MEM address '=' REG			{ insn_store_reg(as, $1, $2.reg, $2.off, $4, @$); }
+|	MEM address '=' expr			{ insn_store_imm(as, $1, $2.reg, $2.off, $4, @$); }
+|	LOCK MEM address ASSIGN REG	{ insn_atomic(as, $2, $3.reg, $3.off, (enum isa_op)$4, $5, @$); }
+|	IF REG cmp REG GOTO expr		{ insn_jump_reg(as, $2, (enum isa_op)$3, $4, $6, @$); }
+|	IF REG cmp expr GOTO expr		{ insn_jump_imm(as, $2, (enum isa_op)$3, $4, $6, @$); }
+|	GOTO operand		{ mnemonic_statement(as, (struct str){ "goto", 4 }, false, @$, @1); }
+|	NAME			{ mnemonic_statement(as, $1, false, @$, @1); }
+|	NAME operands		{ mnemonic_statement(as, $1, false, @$, @1); }
+|	LOCK NAME operands	{ mnemonic_statement(as, $2, true, @$, @2); }
+	;
+
+cmp:
+	EQ	{ $$ = comparison(as, @1); }
+|	NE	{ $$ = comparison(as, @1); }
+|	LE	{ $$ = comparison(as, @1); }
+|	GE	{ $$ = comparison(as, @1); }
+|	'<'	{ $$ = comparison(as, @1); }
+|	'>'	{ $$ = comparison(as, @1); }
+|	'&'	{ $$ = comparison(as, @1); }
+|	SIGNED_CMP	{ $$ = comparison(as, @1); }
+	;
+
+/* (r1 + 4) */
+address:
+	'(' REG ')'		{ $$ = (struct address){ $2, { 0 } }; }
+|	'(' REG signed ')'	{ $$ = (struct address){ $2, $3 }; }
+	;
+
+signed:
+	'+' expr	%prec '+'	{ $$ = $2; }
+|	'-' expr	%prec '+'	{ $$ = expr_unary(as, EXPR_NEG, $2, @$); }
+|	signed '+' expr			{ $$ = expr_binary(as, EXPR_ADD, $1, $3, @$); }
+|	signed '-' expr			{ $$ = expr_binary(as, EXPR_SUB, $1, $3, @$); }
+	;
+
+/* of a pseudo-C function: (u64 *)(r1 + 0), r1 + 0, r1, 5 */
+arguments:
+	argument
+|	arguments ',' argument
+	;
+
+argument:
+	pointer_argument
+|	REG signed		{ operand_mem(as, $1, $2, @$); }
+|	REG			{ operand_reg(as, $1, @$); }
+|	expr			{ operand_expr(as, $1, @$); }
+	;
+
+pointer_argument:
+	POINTER address		{ operand_mem(as, $2.reg, $2.off, @$)->mem = $1; }
+	;
+
+operands:
+	operand
+|	operands ',' operand
+	;
+
+operand:
+	REG			{ operand_reg(as, $1, @$); }
+|	expr			{ operand_expr(as, $1, @$); }
+|	'[' REG ']'		{ operand_mem(as, $2, (struct expr){ 0 }, @$); }
+|	'[' REG signed ']'	{ operand_mem(as, $2, $3, @$); }
+|	NAME NAME		{ operand_word(as, $1, expr_symbol(as, $2, @2), @$); }
+|	NAME NUMBER		{ operand_word(as, $1, (struct expr){ .value = $2 }, @$); }
+|	NAME '[' REG ']'	{ operand_mem(as, $3, (struct expr){ 0 }, @$)->word = $1; }	/* fetch add [r1] */
+|	NAME '[' REG signed ']'	{ operand_mem(as, $3, $4, @$)->word = $1; }
+	;
+
+args:
+	arg
+|	args ',' arg
+|	args ',' no_arg ',' arg		/* ".p2align 3,,7" */
+|	args AT		/* ".type f @function" */
+		{ directive_arg(as, (struct arg){ .kind = ARGK_AT, .text = $2, .span = @2 }); }
+	;
+
+no_arg:
+	%empty		{ directive_arg(as, (struct arg){ .kind = ARGK_NONE, .span = @$ }); }
+	;
+
+arg:
+	expr		{ directive_arg(as, (struct arg){ .kind = ARGK_EXPR, .expr = $1, .span = @$ }); }
+|	STRING		{ directive_arg(as, (struct arg){ .kind = ARGK_STRING, .text = $1, .span = @$ }); }
+|	AT		{ directive_arg(as, (struct arg){ .kind = ARGK_AT, .text = $1, .span = @$ }); }
+	;
+
+expr:
+	NUMBER			{ $$ = (struct expr){ .value = $1 }; }
+|	NAME			{ $$ = expr_symbol(as, $1, @1); }
+|	FORWARD			{ $$ = symbol_local_ref(as, $1, true, @1); }
+|	BACKWARD		{ $$ = symbol_local_ref(as, $1, false, @1); }
+|	'(' expr ')'		{ $$ = $2; }
+|	'-' expr %prec UNARY	{ $$ = expr_unary(as, EXPR_NEG, $2, @$); }
+|	'+' expr %prec UNARY	{ $$ = $2; }
+|	'~' expr %prec UNARY	{ $$ = expr_unary(as, EXPR_NOT, $2, @$); }
+|	'!' expr %prec UNARY	{ $$ = expr_unary(as, EXPR_LNOT, $2, @$); }
+|	expr '+' expr		{ $$ = expr_binary(as, EXPR_ADD, $1, $3, @$); }
+|	expr '-' expr		{ $$ = expr_binary(as, EXPR_SUB, $1, $3, @$); }
+|	expr '*' expr		{ $$ = expr_binary(as, EXPR_MUL, $1, $3, @$); }
+|	expr '/' expr		{ $$ = expr_binary(as, EXPR_DIV, $1, $3, @$); }
+|	expr '%' expr		{ $$ = expr_binary(as, EXPR_MOD, $1, $3, @$); }
+|	expr SHL expr		{ $$ = expr_binary(as, EXPR_SHL, $1, $3, @$); }
+|	expr SHR expr		{ $$ = expr_binary(as, EXPR_SHR, $1, $3, @$); }
+|	expr '&' expr		{ $$ = expr_binary(as, EXPR_AND, $1, $3, @$); }
+|	expr '^' expr		{ $$ = expr_binary(as, EXPR_XOR, $1, $3, @$); }
+|	expr '|' expr		{ $$ = expr_binary(as, EXPR_OR, $1, $3, @$); }
+|	expr EQ expr		{ $$ = expr_binary(as, EXPR_EQ, $1, $3, @$); }
+|	expr NE expr		{ $$ = expr_binary(as, EXPR_NE, $1, $3, @$); }
+|	expr '<' expr		{ $$ = expr_binary(as, EXPR_LT, $1, $3, @$); }
+|	expr '>' expr		{ $$ = expr_binary(as, EXPR_GT, $1, $3, @$); }
+|	expr LE expr		{ $$ = expr_binary(as, EXPR_LE, $1, $3, @$); }
+|	expr GE expr		{ $$ = expr_binary(as, EXPR_GE, $1, $3, @$); }
+|	expr ANDAND expr	{ $$ = expr_binary(as, EXPR_ANDAND, $1, $3, @$); }
+|	expr OROR expr		{ $$ = expr_binary(as, EXPR_OROR, $1, $3, @$); }
+	;
+
+%%
+
+/* The next operand of the statement; the last one again when there are too many. */
+static struct operand *operand_next(struct as *as, enum operand_kind kind, struct span span)
+{
+	struct operands *o = &as->operands;
+	struct operand *opd;
+
+	if (o->n == MAX_OPERANDS) {
+		as_error(as, span, "too many operands");
+		o->n--;
+	}
+	opd = &o->item[o->n++];
+	opd->kind = (uint8_t)kind;
+	opd->mem.width = 0;
+	opd->word.p = NULL;
+	opd->span = span;
+	return opd;
+}
+
+static void operand_reg(struct as *as, struct reg reg, struct span span)
+{
+	operand_next(as, OPD_REG, span)->reg = reg;
+}
+
+static void operand_expr(struct as *as, struct expr e, struct span span)
+{
+	operand_next(as, OPD_EXPR, span)->expr = e;
+}
+
+static struct operand *operand_mem(struct as *as, struct reg base, struct expr off, struct span span)
+{
+	struct operand *opd = operand_next(as, OPD_MEM, span);
+
+	opd->reg = base;
+	opd->expr = off;
+	return opd;
+}
+
+static void operand_word(struct as *as, struct str word, struct expr e, struct span span)
+{
+	struct operand *opd = operand_next(as, OPD_WORD, span);
+
+	opd->word = word;
+	opd->expr = e;
+}
+
+static enum isa_op comparison(struct as *as, struct span at)
+{
+	return insn_comparison((struct str){ source_text(as, at.at), at.len });
+}
+
+static void asm_yyerror(const struct span *at, struct as *as, void *scanner, const char *text)
+{
+	(void)scanner;
+	as_error(as, *at, "%s", text);
+}
+
+enum { MAX_EXPECTED = 4 };
+
+/* "expected X or Y, found Z" */
+static int yyreport_syntax_error(const yypcontext_t *ctx, struct as *as, void *scanner)
+{
+	yysymbol_kind_t expected[MAX_EXPECTED], found = yypcontext_token(ctx);
+	struct span at = *yypcontext_location(ctx);
+	int n = yypcontext_expected_tokens(ctx, expected, MAX_EXPECTED);
+	struct strbuf text = STRBUF_INIT;
+
+	(void)scanner;
+	if (found == YYSYMBOL_BAD_TEXT)		/* the lexer has said what is wrong */
+		return 0;
+	for (int i = 0; i < n; i++)
+		strbuf_printf(&text, "%s%s", i == 0 ? "expected " : i == n - 1 ? " or " : ", ",
+			      yysymbol_name(expected[i]));
+	if (n > 0)
+		strbuf_puts(&text, ", ");
+	if (found == YYSYMBOL_BAD_REG)
+		as_error(as, at, "unknown register '%.*s'", (int)at.len, source_text(as, at.at));
+	else if (found == YYSYMBOL_END || found == YYSYMBOL_YYEOF)
+		as_error(as, at, "%sfound end of line", n > 0 ? text.s : "incomplete statement: ");
+	else
+		as_error(as, at, "%s%s '%.*s'", text.s, n > 0 ? "found" : "unexpected", (int)at.len,
+			 source_text(as, at.at));
+	strbuf_free(&text);
+	return 0;
+}

@@ -1,0 +1,237 @@
+/*
+ * source.c - texts, places in them, and what is said about a place.
+ */
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "asm/as.h"
+
+enum { ARENA_CHUNK = 1 << 16 };
+
+struct arena {
+	struct arena *next;
+	size_t used, size;
+	_Alignas(16) char bytes[];
+};
+
+void *as_alloc(struct as *as, size_t n)
+{
+	struct arena *a = as->arena;
+	void *p;
+
+	n = (n + 15) & ~(size_t)15;
+	if (!a || a->size - a->used < n) {
+		size_t size = n > ARENA_CHUNK ? n : ARENA_CHUNK;
+
+		a = malloc(sizeof(*a) + size);
+		if (!a) {
+			as->failed = true;
+			return NULL;
+		}
+		*a = (struct arena){ .next = as->arena, .size = size };
+		as->arena = a;
+	}
+	p = a->bytes + a->used;
+	a->used += n;
+	return p;
+}
+
+void arena_free(struct arena *arena)
+{
+	while (arena) {
+		struct arena *next = arena->next;
+
+		free(arena);
+		arena = next;
+	}
+}
+
+bool as_grow(struct as *as, void **items, uint32_t n, uint32_t *cap, size_t size)
+{
+	uint32_t more = *cap ? *cap * 2 : 64;
+	void *grown;
+
+	if (n < *cap)
+		return true;
+	grown = more > *cap ? realloc(*items, more * size) : NULL;
+	if (!grown) {
+		as->failed = true;
+		return false;
+	}
+	*items = grown;
+	*cap = more;
+	return true;
+}
+
+int source_add(struct as *as, const char *file, const char *text, size_t len, struct span from, uint32_t line,
+	       const char *macro)
+{
+	const struct source *last = as->n_sources ? &as->sources[as->n_sources - 1] : NULL;
+	uint32_t base = last ? last->base + last->len + 1 : 0;
+	struct source *s;
+	char *copy;
+
+	if (len > UINT32_MAX / 2 || base + len > UINT32_MAX / 2) {
+		as_error(as, from, "more than 2 GiB of text");
+		return -1;
+	}
+	if (!as_grow(as, (void **)&as->sources, as->n_sources, &as->cap_sources, sizeof(*s)))
+		return -1;
+	copy = malloc(len + 3);
+	if (!copy) {
+		as->failed = true;
+		return -1;
+	}
+	memcpy(copy, text, len);
+	if (len && copy[len - 1] != '\n')
+		copy[len++] = '\n';
+	copy[len] = copy[len + 1] = '\0';
+	s = &as->sources[as->n_sources];
+	*s = (struct source){ diag_intern(as->d, file), copy, base, (uint32_t)len, from, line, macro };
+	return (int)as->n_sources++;
+}
+
+static const struct source *source_at(const struct as *as, uint32_t at)
+{
+	uint32_t low = 0, high = as->n_sources;
+
+	while (high - low > 1) {
+		uint32_t mid = (low + high) / 2;
+
+		if (as->sources[mid].base <= at)
+			low = mid;
+		else
+			high = mid;
+	}
+	return &as->sources[low];
+}
+
+const char *source_text(const struct as *as, uint32_t at)
+{
+	const struct source *s = source_at(as, at);
+
+	return s->text + (at - s->base);
+}
+
+/* Questions come mostly in the order of the text, so counting goes on from the place asked for last. */
+struct loc source_loc(struct as *as, struct span span)
+{
+	const struct source *s = source_at(as, span.at);
+	uint32_t at = span.at - s->base, from = 0, line = s->line, start = 0;
+	const char *newline;
+
+	if (as->last_at >= s->base && as->last_at <= span.at && as->last_line) {
+		from = start = as->last_start - s->base;
+		line = as->last_line;
+	}
+	while ((newline = memchr(s->text + from, '\n', at - from))) {
+		from = start = (uint32_t)(newline - s->text) + 1;
+		line++;
+	}
+	as->last_at = span.at;
+	as->last_start = s->base + start;
+	as->last_line = line;
+	return (struct loc){ s->file, line, at - start + 1, span.len };
+}
+
+static void report(struct as *as, void (*say)(struct diags *, struct loc, const char *, ...), struct span span,
+		   const char *fmt, va_list ap)
+{
+	struct strbuf text = STRBUF_INIT;
+
+	strbuf_vprintf(&text, fmt, ap);
+	say(as->d, source_loc(as, span), "%s", text.s);
+	strbuf_free(&text);
+}
+
+void as_error(struct as *as, struct span span, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	report(as, diag_error, span, fmt, ap);
+	va_end(ap);
+}
+
+void as_warning(struct as *as, struct span span, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	report(as, diag_warning, span, fmt, ap);
+	va_end(ap);
+}
+
+void as_note(struct as *as, struct span span, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	report(as, diag_note, span, fmt, ap);
+	va_end(ap);
+}
+
+const char *as_nearest(struct as *as, struct str word, const char *const *names)
+{
+	char text[64];
+	const char *near;
+	char *hint;
+
+	if (word.len >= sizeof(text))
+		return "";
+	memcpy(text, word.p, word.len);
+	text[word.len] = '\0';
+	near = diag_nearest(text, names);
+	hint = near ? as_alloc(as, strlen(near) + 24) : NULL;
+	if (!hint)
+		return "";
+	sprintf(hint, "; did you mean '%s'?", near);
+	return hint;
+}
+
+void string_char(const char **p, unsigned char *c)
+{
+	static const char names[] = "abfnrtv", values[] = "\a\b\f\n\r\t\v";
+	const char *s = *p, *name;
+	unsigned v = 0, digits = 0;
+
+	if (*s != '\\') {
+		*c = (unsigned char)*s++;
+	} else if (s[1] == 'x' || s[1] == 'X') {
+		for (s += 2; strchr("0123456789abcdefABCDEF", *s) && *s && digits < 2; s++, digits++)
+			v = v * 16 + (unsigned)(*s <= '9' ? *s - '0' : (*s | 32) - 'a' + 10);
+		*c = (unsigned char)v;
+	} else if (s[1] >= '0' && s[1] <= '7') {
+		for (s++; *s >= '0' && *s <= '7' && digits < 3; s++, digits++)
+			v = v * 8 + (unsigned)(*s - '0');
+		*c = (unsigned char)v;
+	} else {
+		name = s[1] ? strchr(names, s[1]) : NULL;
+		*c = (unsigned char)(name ? values[name - names] : s[1]);
+		s += 2;
+	}
+	*p = s;
+}
+
+bool number_parse(const char *p, const char *end, uint64_t *value)
+{
+	unsigned base = 10;
+	uint64_t n = 0;
+	bool fits = true;
+
+	if (*p == '0' && end - p > 1) {
+		base = p[1] == 'x' || p[1] == 'X' ? 16 : p[1] == 'b' || p[1] == 'B' ? 2 : 8;
+		p += base == 8 ? 1 : 2;
+	}
+	for (; p < end; p++) {
+		unsigned digit = (unsigned)(*p <= '9' ? *p - '0' : (*p | 32) - 'a' + 10);
+
+		if (digit >= base || n > (UINT64_MAX - digit) / base)
+			fits = false;
+		n = n * base + digit;
+	}
+	*value = n;
+	return fits;
+}
