@@ -12,6 +12,12 @@ struct scalar scalar_unknown(void)
 	return s;
 }
 
+void scalar_forget_bounds(struct scalar *s)
+{
+	scalar_forget64(s);
+	scalar_forget32(s);
+}
+
 struct scalar scalar_const(uint64_t value)
 {
 	return (struct scalar){

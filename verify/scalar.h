@@ -30,12 +30,19 @@ static inline bool scalar_is_const(const struct scalar *s) { return tnum_is_cons
 void scalar_sync(struct scalar *s);
 /* False when the bounds contradict each other (the kernel's "REG INVARIANTS VIOLATION"). */
 bool scalar_is_sane(const struct scalar *s);
+/* Keeps the bits only: what 6.18 does with bounds that are not sane. */
+void scalar_forget_bounds(struct scalar *s);
 
 /*
  * dst = dst op src for KIND_ALU operations but MOV, MOVSX and ADDR_CAST (NEG, TO_LE, TO_BE, BSWAP: src NULL),
  * 32-bit when is32 (upper half zero afterwards). `width` is the row's width (byte swaps).
  */
 void scalar_alu(struct scalar *dst, enum isa_op op, unsigned width, bool is32, const struct scalar *src);
+/*
+ * Before an AND or OR with a constant of a number that is 0 or -1 (a sign spread over all bits), 6.18 walks
+ * the instruction twice. True: *zero is dst as 0, and dst is now -1 (in the low half alone, if only that is so).
+ */
+bool scalar_fork(struct scalar *dst, enum isa_op op, const struct scalar *src, struct scalar *zero);
 /* MOV32: keep the low half, upper half zero. */
 void scalar_zext32(struct scalar *s);
 /* MOVSX from 8, 16 or 32 bits to 64 (or to 32 with upper half zero). */
@@ -45,7 +52,7 @@ void scalar_truncate(struct scalar *s, unsigned size);
 
 /* Whether `a op b` (KIND_JMP operation) is known: 1 always true, 0 always false, -1 depends. */
 int scalar_branch(const struct scalar *a, const struct scalar *b, enum isa_op op, bool is32);
-/* What a and b are, given that `a op b` is `taken` (or not). Ends with scalar_sync of both. */
+/* What a and b (which may be the same one) are, given that `a op b` is `taken` or not. Syncs both. */
 void scalar_refine(struct scalar *a, struct scalar *b, enum isa_op op, bool is32, bool taken);
 
 /* Every number that `cur` may be was one that `old` may be, by bounds and by bits (pruning). */

@@ -247,10 +247,8 @@ static void alu_lsh64(struct scalar *dst, unsigned by)
 	bounds_lsh(&d64, by);
 	/* Half of the shift pair that sign-extends a word: keep what its bounds were. */
 	if (by == 32) {
-		if (dst->s32_max >= 0)
-			d64.smax = (int64_t)dst->s32_max << 32;
-		if (dst->s32_min >= 0)
-			d64.smin = (int64_t)dst->s32_min << 32;
+		d64.smax = (int64_t)((uint64_t)(uint32_t)dst->s32_max << 32);
+		d64.smin = (int64_t)((uint64_t)(uint32_t)dst->s32_min << 32);
 	}
 	if (by < 32)
 		bounds_lsh(&d32, by);
@@ -310,12 +308,45 @@ static void alu_shift32(struct scalar *dst, enum isa_op op, unsigned by)
 	scalar_learn32(dst);
 }
 
+/* Byte order: the bits move, bounds are found again from them. */
+static void alu_byte_order(struct scalar *s, enum isa_op op, unsigned width)
+{
+	const enum isa_op native = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? OP_TO_LE : OP_TO_BE;
+
+	if (op != native) {
+		s->bits = tnum_bswap(s->bits, width);
+		scalar_forget_bounds(s);
+	}
+	if (width < 64)
+		scalar_truncate(s, width / 8);
+	else
+		scalar_sync(s);
+}
+
 /* Whether the operand is one known number at the operation's width, by bits and by bounds. */
 static bool known_at(const struct scalar *s, bool is32)
 {
 	if (is32)
 		return scalar_subreg_const(s) && s->s32_min == s->s32_max && s->u32_min == s->u32_max;
 	return tnum_is_const(s->bits) && s->smin == s->smax && s->umin == s->umax;
+}
+
+bool scalar_fork(struct scalar *dst, enum isa_op op, const struct scalar *src, struct scalar *zero)
+{
+	if ((op != OP_AND && op != OP_OR) || !tnum_is_const(src->bits))
+		return false;
+	if (dst->smin == -1 && dst->smax == 0) {
+		*zero = scalar_const(0);
+		*dst = scalar_const(UINT64_MAX);
+		return true;
+	}
+	if (dst->s32_min == -1 && dst->s32_max == 0) {
+		*zero = *dst;
+		scalar_set32(zero, 0);
+		scalar_set32(dst, UINT32_MAX);
+		return true;
+	}
+	return false;
 }
 
 static bool is_shift(enum isa_op op)
@@ -325,7 +356,10 @@ static bool is_shift(enum isa_op op)
 
 void scalar_alu(struct scalar *dst, enum isa_op op, unsigned width, bool is32, const struct scalar *src)
 {
-	(void)width;
+	if (isa_op_kinds[op] == KIND_END) {
+		alu_byte_order(dst, op, width);
+		return;
+	}
 	if (op == OP_ADD || op == OP_SUB || op == OP_MUL) {
 		alu_additive(dst, op, src);
 	} else if (op == OP_NEG) {
@@ -341,7 +375,7 @@ void scalar_alu(struct scalar *dst, enum isa_op op, unsigned width, bool is32, c
 		else
 			alu_shift64(dst, op, (unsigned)src->umin);
 	} else {
-		/* Divisions and byte swaps are not followed; not even that 32-bit ones clear the upper half. */
+		/* Divisions and shifts by what is not known are not followed; not even that 32-bit ones clear the upper half. */
 		*dst = scalar_unknown();
 		return;
 	}

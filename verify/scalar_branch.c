@@ -40,16 +40,6 @@ static enum isa_op mirrored(enum isa_op op)
 	return table[op] ? (enum isa_op)table[op] : op;
 }
 
-/* A register compared with itself. */
-static int reflexive(const struct side *a, enum isa_op op)
-{
-	if (op != OP_JSET)
-		return op == OP_JEQ || op == OP_JLE || op == OP_JSLE;
-	if (tnum_is_const(a->bits))
-		return a->bits.value != 0;
-	return a->smin <= 0 && a->smax >= 0 ? -1 : 1;
-}
-
 static bool disjoint(const struct side *a, const struct side *b)
 {
 	return a->umin > b->umax || a->umax < b->umin || a->smin > b->smax || a->smax < b->smin;
@@ -100,8 +90,6 @@ int scalar_branch(const struct scalar *x, const struct scalar *y, enum isa_op op
 	if (is_greater(op))
 		return scalar_branch(y, x, mirrored(op), is32);
 	a = side_of(x, is32);
-	if (x == y)
-		return reflexive(&a, op);
 	b = side_of(y, is32);
 	if (op == OP_JEQ || op == OP_JNE) {
 		int same = equal(x, y, &a, &b, is32);
@@ -211,8 +199,6 @@ void scalar_refine(struct scalar *a, struct scalar *b, enum isa_op op, bool is32
 	struct scalar *number = known(b, is32) ? b : known(a, is32) ? a : NULL, *other = number == b ? a : b;
 	uint64_t value = number ? (is32 ? (uint32_t)number->bits.value : number->bits.value) : 0;
 
-	if (a == b)
-		return;
 	if (!taken)
 		op = negated(op);
 	if (is_greater(op)) {

@@ -21,6 +21,20 @@ void scalar_learn32(struct scalar *s)
 	LOWER(s->u32_max, value | mask);
 }
 
+/* Where bits and unsigned bounds have just one number in common, that is it. */
+static void only_number(struct scalar *s)
+{
+	uint64_t next = tnum_next(s->bits, s->umin);
+
+	if (tnum_in(s->bits, tnum_const(s->umin))) {
+		if (next > s->umax)
+			*s = scalar_const(s->umin);
+	} else if (next == (s->bits.value | s->bits.mask) ||
+		   (next <= s->umax && tnum_next(s->bits, next) > s->umax)) {
+		*s = scalar_const(next);
+	}
+}
+
 void scalar_learn64(struct scalar *s)
 {
 	uint64_t value = s->bits.value, mask = s->bits.mask;
@@ -31,6 +45,7 @@ void scalar_learn64(struct scalar *s)
 	LOWER(s->smax, high);
 	RAISE(s->umin, value);
 	LOWER(s->umax, value | mask);
+	only_number(s);
 }
 
 /*
@@ -80,6 +95,14 @@ static void deduce32(struct scalar *s)
 	if ((uint32_t)s->s32_min <= (uint32_t)s->s32_max) {
 		RAISE(s->u32_min, (uint32_t)s->s32_min);
 		LOWER(s->u32_max, (uint32_t)s->s32_max);
+	} else if (s->u32_max < (uint32_t)s->s32_min) {
+		/* Signed bounds around zero are two unsigned pieces; here only the lower one is possible... */
+		s->s32_min = (int32_t)s->u32_min;
+		LOWER(s->u32_max, (uint32_t)s->s32_max);
+	} else if ((uint32_t)s->s32_max < s->u32_min) {
+		/* ... and here only the upper one. */
+		s->s32_max = (int32_t)s->u32_max;
+		RAISE(s->u32_min, (uint32_t)s->s32_min);
 	}
 }
 
@@ -93,11 +116,10 @@ static void deduce64(struct scalar *s)
 		RAISE(s->umin, (uint64_t)s->smin);
 		LOWER(s->umax, (uint64_t)s->smax);
 	} else if (s->umax < (uint64_t)s->smin) {
-		/* Signed bounds around zero are two unsigned pieces; here only the lower one is possible... */
+		/* As with 32 bits. */
 		s->smin = (int64_t)s->umin;
 		LOWER(s->umax, (uint64_t)s->smax);
 	} else if ((uint64_t)s->smax < s->umin) {
-		/* ... and here only the upper one. */
 		s->smax = (int64_t)s->umax;
 		RAISE(s->umin, (uint64_t)s->smin);
 	}

@@ -127,6 +127,23 @@ struct tnum tnum_bswap(struct tnum a, unsigned bits)
 	return (struct tnum){ bswap(a.value, bits), bswap(a.mask, bits) };
 }
 
+uint64_t tnum_next(struct tnum a, uint64_t above)
+{
+	uint64_t largest = a.value | a.mask, wrong = (above & ~a.mask) ^ a.value, low;
+
+	if (above >= largest)
+		return largest;
+	if (above < a.value)
+		return a.value;
+	if (!wrong)
+		return (((above | ~a.mask) + 1) & a.mask) | a.value;
+	/* Bits above the highest wrong one can stay if that one grows; else they count up, as open bits alone. */
+	low = UINT64_MAX >> __builtin_clzll(wrong);
+	if (a.value & (low ^ low >> 1))
+		return (above & a.mask & ~low) | a.value;
+	return (((above | ~a.mask | low) + 1) & a.mask & ~low) | a.value;
+}
+
 bool tnum_is_aligned(struct tnum a, uint64_t size)
 {
 	return !size || !((a.value | a.mask) & (size - 1));

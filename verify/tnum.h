@@ -31,6 +31,7 @@ struct tnum tnum_intersect(struct tnum a, struct tnum b);	/* numbers in both; th
 struct tnum tnum_union(struct tnum a, struct tnum b);
 struct tnum tnum_cast(struct tnum a, uint8_t size);		/* keeps `size` low bytes */
 struct tnum tnum_bswap(struct tnum a, unsigned bits);		/* 16, 32 or 64 low bits reversed by bytes */
+uint64_t tnum_next(struct tnum a, uint64_t above);		/* the smallest number > above, the largest if there is none */
 bool tnum_is_aligned(struct tnum a, uint64_t size);		/* size: a power of two */
 bool tnum_in(struct tnum a, struct tnum b);			/* every number of b is in a */
 bool tnum_overlap(struct tnum a, struct tnum b);
