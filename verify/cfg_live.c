@@ -189,8 +189,7 @@ static void match_fastcall(struct env *env, struct func *f, uint32_t call, int16
 	}
 	if (!pairs)
 		return;
-	/* The only helper that 6.18 inlines under this contract on x86-64. */
-	if (h->id == HELPER_get_smp_processor_id)
+	if (h->flags & HELPER_FASTCALL)
 		env->aux[call].fastcall_spills = (uint8_t)pairs;
 	else
 		f->keep_fastcall_stack = true;
