@@ -21,8 +21,8 @@ static bool helper_signature(const struct env *env, const struct insn *in, const
 {
 	if (!insn_is_helper_call(in))
 		return false;
-	*h = helper_by_id((uint32_t)in->imm);
-	if (!*h || !helper_allowed(*h, env->prog->type))
+	*h = helper_for((uint32_t)in->imm, env->prog->type);
+	if (!*h)
 		return false;
 	for (*n_args = 0; *n_args < 5 && (*h)->args[*n_args] != ARG_NONE; )
 		++*n_args;

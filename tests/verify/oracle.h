@@ -1,0 +1,194 @@
+/*
+ * oracle.h - a linked program before the running kernel and before vfy_check(): verdict, errno and log of
+ * both, in a form that can be compared. One translation unit each.
+ */
+#ifndef TESTS_VERIFY_ORACLE_H
+#define TESTS_VERIFY_ORACLE_H
+
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "core/diag.h"
+#include "core/prog.h"
+#include "core/strbuf.h"
+#include "tests/verify/kernel.h"
+#include "verify/verify.h"
+
+struct oracle_maps {
+	int *fds;
+	uint32_t n;
+};
+
+__attribute__((unused)) static int oracle_bpf(int cmd, union bpf_attr *attr)
+{
+	int r = (int)syscall(SYS_bpf, cmd, attr, sizeof(*attr));
+
+	return r < 0 ? -errno : r;
+}
+
+/* Fills a global-data map and makes it read-only if it is. */
+__attribute__((unused)) static void oracle_fill(int fd, const struct map_def *def)
+{
+	union bpf_attr attr;
+	uint32_t zero = 0;
+
+	if (def->data) {
+		memset(&attr, 0, sizeof(attr));
+		attr.map_fd = (uint32_t)fd;
+		attr.key = (uintptr_t)&zero;
+		attr.value = (uintptr_t)def->data;
+		oracle_bpf(BPF_MAP_UPDATE_ELEM, &attr);
+	}
+	if (def->frozen) {
+		memset(&attr, 0, sizeof(attr));
+		attr.map_fd = (uint32_t)fd;
+		oracle_bpf(BPF_MAP_FREEZE, &attr);
+	}
+}
+
+__attribute__((unused)) static int oracle_map(const struct progset *set, uint32_t i, struct oracle_maps *maps)
+{
+	const struct map_def *def = &set->maps[i];
+	union bpf_attr attr;
+	int fd;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.map_type = def->type;
+	attr.key_size = def->key_size;
+	attr.value_size = def->value_size;
+	attr.max_entries = def->max_entries;
+	attr.map_flags = def->flags;
+	attr.map_extra = def->map_extra;
+	if (def->inner >= 0 && (uint32_t)def->inner < i)
+		attr.inner_map_fd = (uint32_t)maps->fds[def->inner];
+	snprintf(attr.map_name, sizeof(attr.map_name), "%s", def->name ? def->name : "");
+	fd = oracle_bpf(BPF_MAP_CREATE, &attr);
+	if (fd >= 0)
+		oracle_fill(fd, def);
+	return fd;
+}
+
+/* Makes the maps of a set in the kernel. 0 or -errno. */
+__attribute__((unused)) static int oracle_maps_open(const struct progset *set, struct oracle_maps *maps)
+{
+	maps->fds = calloc(set->n_maps + 1, sizeof(*maps->fds));
+	maps->n = 0;
+	for (uint32_t i = 0; i < set->n_maps; i++) {
+		int fd = oracle_map(set, i, maps);
+
+		if (fd < 0)
+			return fd;
+		maps->fds[maps->n++] = fd;
+	}
+	return 0;
+}
+
+__attribute__((unused)) static void oracle_maps_close(struct oracle_maps *maps)
+{
+	for (uint32_t i = 0; i < maps->n; i++)
+		close(maps->fds[i]);
+	free(maps->fds);
+	maps->fds = NULL;
+	maps->n = 0;
+}
+
+/* Asks the kernel. *log: static. */
+__attribute__((unused)) static int oracle_kernel(const struct prog *p, const struct oracle_maps *maps,
+						  const struct vfy_options *o, const char **log)
+{
+	struct insn *insns = malloc((p->len + 1) * sizeof(*insns));
+	struct kernel_prog k = {
+		.type = p->type->number, .attach_type = p->attach_type, .insns = insns, .len = p->len,
+		.license = p->set->license, .log_level = o->log_level,
+		.flags = p->prog_flags | (o->strict_alignment ? BPF_F_STRICT_ALIGNMENT : 0)
+	};
+	int err;
+
+	memcpy(insns, p->insns, p->len * sizeof(*insns));
+	for (uint32_t i = 0; i < p->len; i++) {
+		if (insns[i].id != ISA_LD_MAP_IDX && insns[i].id != ISA_LD_MAP_IDX_VALUE)
+			continue;
+		insns[i].src = insns[i].id == ISA_LD_MAP_IDX ? BPF_PSEUDO_MAP_FD : BPF_PSEUDO_MAP_VALUE;
+		if ((uint32_t)insns[i].imm < maps->n)
+			insns[i].imm = maps->fds[insns[i].imm];
+		i++;
+	}
+	err = kernel_verify(&k, log);
+	free(insns);
+	return err;
+}
+
+/* Asks us; *log: to be freed. */
+__attribute__((unused)) static int oracle_ours(const struct prog *p, const struct vfy_options *o, char **log)
+{
+	struct strbuf b = STRBUF_INIT, text = STRBUF_INIT;
+	struct diags d = { 0 };
+	int err = vfy_check(p, o, &b, NULL, NULL, &d);
+
+	if (err == -EOPNOTSUPP) {
+		diag_render(&d, false, &text);
+		strbuf_puts(&b, text.s);
+	}
+	strbuf_free(&text);
+	diag_free(&d);
+	*log = strbuf_take(&b);
+	return err;
+}
+
+/* Appends a line of a log without what differs from load to load: kernel addresses and times. */
+__attribute__((unused)) static void oracle_line(struct strbuf *out, const char *line, size_t n)
+{
+	static const char address[] = " = 0xffff", time[] = "verification time ";
+	const char *end = line + n, *p = n > 18 ? memmem(line, n, "(18) r", 6) : NULL;
+
+	if (n > sizeof(time) && !memcmp(line, time, sizeof(time) - 1)) {
+		strbuf_puts(out, "verification time N usec\n");
+		return;
+	}
+	p = p ? memmem(p, (size_t)(end - p), address, sizeof(address) - 1) : NULL;
+	if (!p) {
+		strbuf_add(out, line, n);
+		return;
+	}
+	strbuf_add(out, line, (size_t)(p - line));
+	strbuf_puts(out, " = ADDRESS");
+	p += sizeof(address) - 1;
+	while (p < end && ((*p >= '0' && *p <= '9') || (*p >= 'a' && *p <= 'f')))
+		p++;
+	while (p < end && *p == ' ')
+		p++;
+	if (*p != '\n')
+		strbuf_putc(out, ' ');
+	strbuf_add(out, p, (size_t)(end - p));
+}
+
+/* The whole log so; to be freed. */
+__attribute__((unused)) static char *oracle_normal(const char *log)
+{
+	struct strbuf b = STRBUF_INIT;
+
+	for (const char *next; *log; log = next) {
+		next = strchr(log, '\n');
+		next = next ? next + 1 : log + strlen(log);
+		oracle_line(&b, log, (size_t)(next - log));
+	}
+	return strbuf_take(&b);
+}
+
+/* The last line that is not statistics: the reason of a rejection. */
+__attribute__((unused)) static void oracle_reason(const char *log, char *out, size_t size)
+{
+	out[0] = '\0';
+	for (const char *next; *log; log = next) {
+		size_t n;
+
+		next = strchr(log, '\n');
+		n = next ? (size_t)(next - log) : strlen(log);
+		next = next ? next + 1 : log + n;
+		if (n && strncmp(log, "processed ", 10) && strncmp(log, "stack depth ", 12) &&
+		    strncmp(log, "verification time ", 18))
+			snprintf(out, size, "%.*s", (int)n, log);
+	}
+}
+
+#endif
