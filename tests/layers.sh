@@ -14,7 +14,8 @@ scan() {
 	LC_ALL=C sort | while read -r file; do
 		# The tarball's generated parser is not ours to judge.
 		case $file in
-		*.c | *.h) base=${file%.?}; test -f "$1/$base.l" && continue; test -f "$1/$base.y" && continue ;;
+		*.c) test -f "$1/${file%.c}.l" || test -f "$1/${file%.c}.y" && continue ;;
+		*.h) test -f "$1/${file%.h}.y" && continue ;;
 		esac
 		echo "$file"
 	done | (cd "$1" && LC_ALL=C xargs awk '

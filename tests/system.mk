@@ -1,1 +1,2 @@
-# tests of system
+# Test files and end-to-end tests.
+EXTRA_DIST += tests/isa tests/system

@@ -1,0 +1,595 @@
+/*
+ * file_s.c - test files of the form .s: whole programs. Lines that begin with "#:" say what must come of the
+ * program whose label stands last before them; "#|" lines are its verifier log.
+ */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/utsname.h>
+
+#include "tests/runner/runner.h"
+
+enum { MAX_LINES = 20000, MAX_NAMED = 64, MAX_VALUE = 4096 };
+
+struct named {
+	char name[32];
+	struct strbuf words;
+};
+
+struct file {
+	const char *path;
+	bool accept;
+	char *lines[MAX_LINES];		/* the text, cut up; an accepted expectation replaces its line */
+	bool owned[MAX_LINES];
+	unsigned n_lines;
+	struct named packets[MAX_NAMED];
+	unsigned n_packets;
+	struct subject subject;
+	struct engine_set *sets[2];
+};
+
+/* One program, open everywhere. */
+struct trial {
+	struct file *file;
+	unsigned index;
+	const struct prog *prog;
+	unsigned first, end;		/* its lines */
+	unsigned level;
+	int error;			/* 0: accepted */
+	struct strbuf log;
+	struct engine_run *engines[2];
+	struct kernel_run *kernel;
+};
+
+static void set_line(struct file *f, unsigned i, struct strbuf *text)
+{
+	if (f->owned[i])
+		free(f->lines[i]);
+	f->lines[i] = strbuf_take(text);
+	f->owned[i] = true;
+}
+
+/* The rest of line `i` if it is the expectation `key` ("#: key rest"), else NULL. */
+static const char *expectation(const struct file *f, unsigned i, const char *key)
+{
+	const char *s = f->lines[i];
+	size_t n = strlen(key);
+
+	if (strncmp(s, "#: ", 3) || strncmp(s + 3, key, n) || (s[3 + n] && s[3 + n] != ' '))
+		return NULL;
+	return s + 3 + n + (s[3 + n] == ' ');
+}
+
+/* Whether what was found is what the line says; with --accept the line is made to say it. */
+static void settle(struct trial *t, unsigned line, const char *key, const char *want, const char *got)
+{
+	struct strbuf text = STRBUF_INIT;
+	bool same = !strcmp(want, got);
+
+	if (!same && t->file->accept) {
+		strbuf_printf(&text, "#: %s %s", key, got);
+		set_line(t->file, line, &text);
+		same = true;
+	}
+	if (!same)
+		printf("# expected: %s\n# found:    %s\n", want, got);
+	report(same, "%s:%u: %s: %s", t->file->path, line + 1, t->prog->name, key);
+}
+
+static const char *verdict_name(int error)
+{
+	return error ? strerrorname_np(-error) : "accepted";
+}
+
+/* ---- the log ---- */
+
+/* Drops what differs from run to run. */
+static void strip_times(struct strbuf *log)
+{
+	char *at = strstr(log->s, "verification time ");
+
+	if (at && (at == log->s || at[-1] == '\n')) {
+		size_t n = strcspn(at, "\n");
+
+		n += at[n] == '\n';
+		memmove(at, at + n, strlen(at + n) + 1);
+		log->len -= n;
+	}
+}
+
+/* The reason of a rejection: the last line that is no statistics. */
+static char *final_line(const struct strbuf *log)
+{
+	static const char *const statistics[] = { "processed ", "stack depth ", "verification time " };
+	size_t end = log->len;
+
+	while (end) {
+		size_t start, i;
+
+		end -= log->s[end - 1] == '\n';
+		for (start = end; start && log->s[start - 1] != '\n'; start--)
+			;
+		for (i = 0; i < 3 && strncmp(log->s + start, statistics[i], strlen(statistics[i])); i++)
+			;
+		if (i == 3)
+			return strndup(log->s + start, end - start);
+		end = start;
+	}
+	return strdup("");
+}
+
+/* "#: log" is followed by the whole log, a line of it after each "#|". */
+static void check_log(struct trial *t, unsigned line)
+{
+	struct file *f = t->file;
+	struct strbuf want = STRBUF_INIT, text = STRBUF_INIT;
+	unsigned i;
+	bool same;
+
+	for (i = line + 1; i < t->end && !strncmp(f->lines[i], "#|", 2); i++)
+		strbuf_printf(&want, "%s\n", f->lines[i] + 2 + (f->lines[i][2] == ' '));
+	same = !strcmp(want.s, t->log.s);
+	if (!same && f->accept) {
+		/* The old lines go: a line of NULL is not written. */
+		while (--i > line) {
+			if (f->owned[i])
+				free(f->lines[i]);
+			f->owned[i] = false;
+			f->lines[i] = (char *)"\001";
+		}
+		strbuf_puts(&text, "#: log");
+		for (const char *s = t->log.s; *s; s += strcspn(s, "\n") + 1)
+			strbuf_printf(&text, "\n#| %.*s", (int)strcspn(s, "\n"), s);
+		set_line(f, line, &text);
+		same = true;
+	}
+	if (!same)
+		note_difference("log", want.s, t->log.s);
+	report(same, "%s:%u: %s: log at level %u", f->path, line + 1, t->prog->name, t->level);
+	strbuf_free(&want);
+}
+
+/* ---- the kernel ---- */
+
+/* Verdict, errno, and for the same version the log, byte by byte. */
+static void check_kernel(struct trial *t)
+{
+	struct strbuf log = STRBUF_INIT;
+	struct utsname host;
+	int error = 0;
+	bool same, same_version;
+
+	if (kernel_unusable())
+		return;
+	t->kernel = kernel_open(t->file->subject.set, t->index, t->level, &log, &error);
+	if (error == -ENOSYS)
+		goto out;
+	uname(&host);
+	same_version = !strncmp(host.release, "6.18.", 5);
+	strip_times(&log);
+	same = error == t->error && (!same_version || !strcmp(log.s, t->log.s));
+	if (error != t->error)
+		printf("# kernel: %s, here: %s\n", verdict_name(error), verdict_name(t->error));
+	if (same_version)
+		note_difference("the kernel's log", log.s, t->log.s);
+	report(same, "%s: %s: as Linux %s judges it", t->file->path, t->prog->name, host.release);
+out:
+	strbuf_free(&log);
+}
+
+/* ---- runs and maps ---- */
+
+static struct named *packet_named(struct file *f, const char *name, size_t len)
+{
+	for (unsigned i = 0; i < f->n_packets; i++)
+		if (strlen(f->packets[i].name) == len && !memcmp(f->packets[i].name, name, len))
+			return &f->packets[i];
+	return NULL;
+}
+
+/* "$name" in place of the named packet's words. */
+static void expand(struct file *f, const char *s, struct strbuf *out)
+{
+	while (*s) {
+		size_t n = strcspn(s, " \t");
+		struct named *p = *s == '$' ? packet_named(f, s + 1, n - 1) : NULL;
+
+		if (p)
+			strbuf_puts(out, p->words.s);
+		else
+			strbuf_add(out, s, n);
+		s += n;
+		while (*s == ' ' || *s == '\t')
+			strbuf_putc(out, *s++);
+	}
+}
+
+static bool parse_ctx(char *s, struct run *run)
+{
+	char *save, *word;
+
+	for (word = strtok_r(s, " \t", &save); word; word = strtok_r(NULL, " \t", &save)) {
+		char *equals = strchr(word, '=');
+
+		if (!equals || run->n_ctx == CTX_SETS)
+			return false;
+		*equals = '\0';
+		run->ctx[run->n_ctx].field = word;
+		if (!number(equals + 1, &run->ctx[run->n_ctx++].value))
+			return false;
+	}
+	return true;
+}
+
+/* "PACKET [; field=value...]" up to the arrow; `text` is taken apart and must live as long as `run`. */
+static bool parse_run(char *text, struct run *run)
+{
+	char *semicolon = strchr(text, ';');
+	long n;
+
+	memset(run, 0, sizeof(*run));
+	if (semicolon) {
+		*semicolon = '\0';
+		if (!parse_ctx(semicolon + 1, run))
+			return false;
+	}
+	n = bytes_of(text, run->in, sizeof(run->in));
+	if (n < 0)
+		return false;
+	run->in_len = (size_t)n;
+	return true;
+}
+
+static bool agree(const struct run *a, const struct run *b, const char *who, uint64_t mask)
+{
+	if ((a->ret & mask) != (b->ret & mask)) {
+		printf("# %s returns %#llx, the interpreter %#llx\n", who, (unsigned long long)b->ret,
+		       (unsigned long long)a->ret);
+		return false;
+	}
+	if (a->out_len != b->out_len || memcmp(a->out, b->out, a->out_len)) {
+		printf("# %s leaves another packet than the interpreter (%zu and %zu bytes)\n", who, b->out_len,
+		       a->out_len);
+		return false;
+	}
+	return true;
+}
+
+/* Everywhere, on the same input; *good: all agree. False: it cannot run. */
+static bool run_everywhere(struct trial *t, const struct run *input, struct run *first, bool *good)
+{
+	struct run other;
+
+	*first = *input;
+	if (!engine_run(t->engines[INTERP], first))
+		return false;
+	other = *input;
+	*good = !t->engines[JIT] || (engine_run(t->engines[JIT], &other) &&
+				     agree(first, &other, engine_names[JIT], UINT64_MAX));
+	other = *input;
+	if (t->kernel && kernel_run(t->kernel, &other))
+		*good &= agree(first, &other, "the kernel", UINT32_MAX);
+	return true;
+}
+
+static void check_run(struct trial *t, unsigned line, const char *text)
+{
+	const char *arrow = strstr(text, "->"), *want = arrow ? arrow + 2 + (arrow[2] == ' ') : "";
+	const char *key = "run", *bar;
+	struct strbuf words = STRBUF_INIT, got = STRBUF_INIT, expected = STRBUF_INIT;
+	char *input = strndup(text, arrow ? (size_t)(arrow - text) : strlen(text));
+	static struct run run, result;
+	bool good = false;
+	uint64_t ret;
+
+	if (t->error) {
+		report(false, "%s:%u: %s: rejected, so it cannot run", t->file->path, line + 1, t->prog->name);
+		goto out;
+	}
+	expand(t->file, input, &words);
+	if (!parse_run(words.s, &run) || !run_everywhere(t, &run, &result, &good)) {
+		report(false, "%s:%u: %s: a run that makes no sense", t->file->path, line + 1, t->prog->name);
+		goto out;
+	}
+	report(good, "%s:%u: %s: all engines agree", t->file->path, line + 1, t->prog->name);
+
+	/* Numbers compare as numbers, however they are written; the packet only where it is given. */
+	bar = strchr(want, '|');
+	strbuf_add(&expected, want, bar ? (size_t)(bar - want) : strlen(want));
+	if (!number(trim(expected.s), &ret) || ret != result.ret)
+		strbuf_printf(&got, "%s -> %#llx", trim(input), (unsigned long long)result.ret);
+	else
+		strbuf_printf(&got, "%s -> %s", trim(input), trim(expected.s));
+	if (bar) {
+		uint8_t bytes[PACKET_MAX];
+		long n;
+
+		strbuf_cut(&words, 0);
+		expand(t->file, bar + 1, &words);
+		n = bytes_of(words.s, bytes, sizeof(bytes));
+		if (n >= 0 && (size_t)n == result.out_len && !memcmp(bytes, result.out, result.out_len)) {
+			strbuf_printf(&got, " %s", bar);
+		} else {
+			strbuf_puts(&got, " | ");
+			print_hex(&got, result.out, result.out_len);
+		}
+	}
+	settle(t, line, key, text, got.s);
+out:
+	free(input);
+	strbuf_free(&words);
+	strbuf_free(&got);
+	strbuf_free(&expected);
+}
+
+static int map_named(const struct progset *set, const char *name, size_t len)
+{
+	for (uint32_t i = 0; i < set->n_maps; i++)
+		if (strlen(set->maps[i].name) == len && !memcmp(set->maps[i].name, name, len))
+			return (int)i;
+	return -1;
+}
+
+/* The value as text: one number for 1, 2, 4 and 8 bytes, else hex; "none". */
+static void print_value(struct strbuf *out, const void *value, unsigned size)
+{
+	uint64_t n = 0;
+
+	if (!value) {
+		strbuf_puts(out, "none");
+	} else if (size == 1 || size == 2 || size == 4 || size == 8) {
+		memcpy(&n, value, size);
+		strbuf_printf(out, "u%u:%llu", size * 8, (unsigned long long)n);
+	} else {
+		print_hex(out, value, size);
+	}
+}
+
+/* "NAME KEY = VALUE" or "NAME entries = N". */
+static void check_map(struct trial *t, unsigned line, const char *text)
+{
+	const struct progset *set = t->file->subject.set;
+	size_t name_len = strcspn(text, " ");
+	const char *equals = strchr(text, '=');
+	int map = map_named(set, text, name_len);
+	char *key_text = strndup(text + name_len, (equals ? (size_t)(equals - text) : strlen(text)) - name_len);
+	uint8_t key[MAX_VALUE], want[MAX_VALUE], from_kernel[MAX_VALUE];
+	struct strbuf got[2] = { STRBUF_INIT, STRBUF_INIT }, all = STRBUF_INIT;
+	bool entries = !strcmp(trim(key_text), "entries");
+	const void *value = NULL;
+	bool good = true;
+
+	if (map < 0 || (!entries && bytes_of(key_text, key, sizeof(key)) != (long)set->maps[map].key_size)) {
+		report(false, "%s:%u: no such map, or not a key of it", t->file->path, line + 1);
+		goto out;
+	}
+	for (enum engine e = INTERP; e <= JIT; e++) {
+		if (!t->engines[e])
+			continue;
+		value = entries ? NULL : engine_lookup(t->engines[e], (unsigned)map, key);
+		if (entries)
+			strbuf_printf(&got[e], "%u", engine_entries(t->engines[e], (unsigned)map));
+		else
+			print_value(&got[e], value, set->maps[map].value_size);
+	}
+	if (t->engines[JIT] && strcmp(got[INTERP].s, got[JIT].s)) {
+		printf("# interpreter: %s, native code: %s\n", got[INTERP].s, got[JIT].s);
+		good = false;
+	}
+	if (t->kernel && !entries && kernel_lookup(t->kernel, (unsigned)map, key, from_kernel) &&
+	    (!value || memcmp(from_kernel, value, set->maps[map].value_size))) {
+		printf("# the kernel has another value\n");
+		good = false;
+	}
+	report(good, "%s:%u: %s: map %.*s is the same everywhere", t->file->path, line + 1, t->prog->name,
+	       (int)name_len, text);
+	strbuf_printf(&all, "%.*s %s = ", (int)name_len, text, trim(key_text));
+	/* A value written in another way is as good. */
+	if (equals && value && bytes_of(equals + 1, want, sizeof(want)) == (long)set->maps[map].value_size &&
+	    !memcmp(want, value, set->maps[map].value_size))
+		strbuf_puts(&all, equals + 1 + strspn(equals + 1, " "));
+	else
+		strbuf_puts(&all, got[INTERP].s);
+	settle(t, line, "map", text, all.s);
+out:
+	free(key_text);
+	strbuf_free(&got[0]);
+	strbuf_free(&got[1]);
+	strbuf_free(&all);
+}
+
+/* ---- a program, a file ---- */
+
+static void check_bytes(struct trial *t, unsigned line, const char *text)
+{
+	uint8_t *bytes = malloc((size_t)t->prog->len * ISA_SLOT), *want = malloc(MAX_VALUE);
+	struct strbuf got = STRBUF_INIT;
+	long n = bytes_of(text, want, MAX_VALUE);
+
+	isa_encode(t->prog->insns, t->prog->len, false, bytes);
+	if (n == (long)t->prog->len * ISA_SLOT && !memcmp(want, bytes, (size_t)n))
+		strbuf_puts(&got, text);
+	else
+		for (uint32_t i = 0; i < t->prog->len; i++) {
+			strbuf_puts(&got, i ? " " : "");
+			print_hex(&got, bytes + (size_t)i * ISA_SLOT, ISA_SLOT);
+		}
+	settle(t, line, "bytes", text, got.s);
+	free(bytes);
+	free(want);
+	strbuf_free(&got);
+}
+
+static void check_lines(struct trial *t)
+{
+	for (unsigned i = t->first; i < t->end; i++) {
+		const char *text;
+
+		if ((text = expectation(t->file, i, "verdict"))) {
+			settle(t, i, "verdict", text, verdict_name(t->error));
+		} else if ((text = expectation(t->file, i, "final"))) {
+			char *final = final_line(&t->log);
+
+			settle(t, i, "final", text, final);
+			free(final);
+		} else if (expectation(t->file, i, "log")) {
+			check_log(t, i);
+		} else if ((text = expectation(t->file, i, "bytes"))) {
+			check_bytes(t, i, text);
+		} else if ((text = expectation(t->file, i, "run"))) {
+			check_run(t, i, text);
+		} else if ((text = expectation(t->file, i, "map"))) {
+			check_map(t, i, text);
+		} else if (!strncmp(t->file->lines[i], "#:", 2) && !expectation(t->file, i, "log-level") &&
+			   !expectation(t->file, i, "packet")) {
+			report(false, "%s:%u: no such expectation: %s", t->file->path, i + 1, t->file->lines[i]);
+		}
+	}
+}
+
+static void run_program(struct trial *t)
+{
+	struct diags d = { 0 };
+	struct strbuf again = STRBUF_INIT;
+	bool judged = false;
+
+	t->level = 1;
+	for (unsigned i = t->first; i < t->end; i++) {
+		const char *text = expectation(t->file, i, "log-level");
+
+		if (text)
+			t->level = (unsigned)atoi(text);
+		judged |= expectation(t->file, i, "verdict") != NULL;
+	}
+	t->engines[INTERP] = engine_open(t->file->sets[INTERP], t->index, t->level, &t->log, &t->error, &d);
+	if (t->engines[INTERP]) {
+		if (t->file->sets[JIT])
+			t->engines[JIT] = engine_open(t->file->sets[JIT], t->index, t->level, &again, &t->error, &d);
+		for (uint32_t i = 0; i < t->prog->len; i++)
+			covered[t->prog->insns[i].id] = true;
+	}
+	strip_times(&t->log);
+	/* A program that says nothing of its verdict is one that is accepted. */
+	if (!judged)
+		report(!t->error, "%s: %s: accepted", t->file->path, t->prog->name);
+	if (!judged && t->error)
+		printf("# %s%s", t->log.s, t->log.len && t->log.s[t->log.len - 1] == '\n' ? "" : "\n");
+	note_diags(&d);
+	check_kernel(t);
+	if (t->error || t->engines[JIT] || !t->file->sets[JIT])
+		check_lines(t);
+	else
+		report(false, "%s: %s: native code", t->file->path, t->prog->name);
+	engine_close(t->engines[INTERP]);
+	engine_close(t->engines[JIT]);
+	kernel_close(t->kernel);
+	diag_free(&d);
+	strbuf_free(&t->log);
+	strbuf_free(&again);
+}
+
+static int prog_labelled(const struct progset *set, const char *line)
+{
+	for (uint32_t i = 0; i < set->n_progs; i++) {
+		size_t n = strlen(set->progs[i].name);
+
+		if (!strncmp(line, set->progs[i].name, n) && line[n] == ':')
+			return (int)i;
+	}
+	return -1;
+}
+
+/* "#: packet NAME WORDS": lines of the same name add up. */
+static void define_packet(struct file *f, const char *text)
+{
+	size_t n = strcspn(text, " ");
+	struct named *p = packet_named(f, text, n);
+
+	if (!p) {
+		if (f->n_packets == MAX_NAMED || n >= sizeof(p->name))
+			return;
+		p = &f->packets[f->n_packets++];
+		*p = (struct named){ .words = STRBUF_INIT };
+		memcpy(p->name, text, n);
+	}
+	strbuf_printf(&p->words, " %s", text + n);
+}
+
+static void cut_lines(struct file *f, char *text)
+{
+	while (*text && f->n_lines < MAX_LINES) {
+		size_t n = strcspn(text, "\n");
+		bool more = text[n];
+
+		f->lines[f->n_lines++] = text;
+		text[n] = '\0';
+		text += n + more;
+	}
+	for (unsigned i = 0; i < f->n_lines; i++) {
+		const char *packet = expectation(f, i, "packet");
+
+		if (packet)
+			define_packet(f, packet);
+	}
+}
+
+static void rewrite(const struct file *f)
+{
+	struct strbuf text = STRBUF_INIT;
+
+	for (unsigned i = 0; i < f->n_lines; i++)
+		if (*f->lines[i] != '\001')
+			strbuf_printf(&text, "%s\n", f->lines[i]);
+	write_file(f->path, &text);
+	strbuf_free(&text);
+}
+
+void file_s(const char *path, bool accept)
+{
+	struct file *f = calloc(1, sizeof(*f));
+	struct strbuf text = STRBUF_INIT;
+
+	f->path = path;
+	f->accept = accept;
+	read_file(path, &text);
+	if (!subject_open(&f->subject, path, text.s, text.len)) {
+		report(false, "%s: assembles and links", path);
+		note_diags(&f->subject.diags);
+		goto out;
+	}
+	for (enum engine e = INTERP; e <= JIT; e++)
+		if (engine_exists(e))
+			f->sets[e] = engine_set_open(path, e, &f->subject.diags);
+	if (!f->sets[INTERP] || (engine_exists(JIT) && !f->sets[JIT])) {
+		report(false, "%s: opens", path);
+		note_diags(&f->subject.diags);
+		goto out;
+	}
+	cut_lines(f, text.s);
+	for (unsigned i = 0; i < f->n_lines; i++) {
+		int index = prog_labelled(f->subject.set, f->lines[i]);
+		struct trial t = { .file = f, .first = i, .end = i + 1, .log = STRBUF_INIT };
+
+		if (index < 0)
+			continue;
+		while (t.end < f->n_lines && prog_labelled(f->subject.set, f->lines[t.end]) < 0)
+			t.end++;
+		t.index = (unsigned)index;
+		t.prog = &f->subject.set->progs[index];
+		run_program(&t);
+	}
+	if (accept)
+		rewrite(f);
+out:
+	for (unsigned i = 0; i < f->n_lines; i++)
+		if (f->owned[i])
+			free(f->lines[i]);
+	for (unsigned i = 0; i < f->n_packets; i++)
+		strbuf_free(&f->packets[i].words);
+	engine_set_close(f->sets[INTERP]);
+	engine_set_close(f->sets[JIT]);
+	subject_close(&f->subject);
+	strbuf_free(&text);
+	free(f);
+}

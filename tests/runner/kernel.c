@@ -1,0 +1,242 @@
+/*
+ * kernel.c - the running kernel as an oracle: the same instructions and maps through bpf(2).
+ */
+#include <errno.h>
+#include <linux/bpf.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "tests/runner/runner.h"
+
+enum { LOG_MAX = 16 << 20, ETH_LEN = 14 };
+
+struct kernel_run {
+	const struct prog *prog;
+	int *maps;
+	uint32_t n_maps;
+	int fd;
+};
+
+static int sys_bpf(int cmd, union bpf_attr *attr)
+{
+	long r = syscall(SYS_bpf, cmd, attr, sizeof(*attr));
+
+	return r < 0 ? -errno : (int)r;
+}
+
+const char *kernel_unusable(void)
+{
+	union bpf_attr attr = { 0 };
+	int fd;
+
+	attr.map_type = BPF_MAP_TYPE_ARRAY;
+	attr.key_size = attr.value_size = attr.max_entries = 4;
+	fd = sys_bpf(BPF_MAP_CREATE, &attr);
+	if (fd < 0)
+		return geteuid() ? "bpf(2) needs privilege" : "bpf(2) is not allowed here";
+	close(fd);
+	return NULL;
+}
+
+static int create_map(const struct map_def *def)
+{
+	union bpf_attr attr = { 0 };
+	uint32_t zero = 0;
+	int fd, error;
+
+	if (def->inner >= 0 || def->n_values)
+		return -ENOSYS;
+	attr.map_type = def->type;
+	attr.key_size = def->key_size;
+	attr.value_size = def->value_size;
+	attr.max_entries = def->max_entries;
+	attr.map_flags = def->flags;
+	attr.map_extra = def->map_extra;
+	fd = sys_bpf(BPF_MAP_CREATE, &attr);
+	if (fd < 0 || !def->is_data)
+		return fd;
+	if (def->data) {
+		memset(&attr, 0, sizeof(attr));
+		attr.map_fd = (uint32_t)fd;
+		attr.key = (uintptr_t)&zero;
+		attr.value = (uintptr_t)def->data;
+		error = sys_bpf(BPF_MAP_UPDATE_ELEM, &attr);
+		if (error)
+			goto fail;
+	}
+	if (def->frozen) {
+		memset(&attr, 0, sizeof(attr));
+		attr.map_fd = (uint32_t)fd;
+		error = sys_bpf(BPF_MAP_FREEZE, &attr);
+		if (error)
+			goto fail;
+	}
+	return fd;
+fail:
+	close(fd);
+	return error;
+}
+
+static int create_maps(struct kernel_run *k, const struct progset *set)
+{
+	k->maps = calloc(set->n_maps + 1, sizeof(*k->maps));
+	for (uint32_t i = 0; i < set->n_maps; i++) {
+		int fd = create_map(&set->maps[i]);
+
+		if (fd < 0)
+			return fd;
+		k->maps[k->n_maps++] = fd;
+	}
+	return 0;
+}
+
+/* The program's bytes with map descriptors in place; NULL: needs BTF, which this oracle does not load. */
+static uint8_t *patched(const struct kernel_run *k)
+{
+	const struct prog *p = k->prog;
+	struct insn *insns = malloc(p->len * sizeof(*insns));
+	uint8_t *bytes = malloc((size_t)p->len * ISA_SLOT);
+	bool needs_btf = false;
+
+	memcpy(insns, p->insns, p->len * sizeof(*insns));
+	for (uint32_t i = 0; i < p->len; i++) {
+		unsigned id = insns[i].id;
+
+		if (id == ISA_LD_MAP_IDX || id == ISA_LD_MAP_IDX_VALUE) {
+			insns[i].src = id == ISA_LD_MAP_IDX ? BPF_PSEUDO_MAP_FD : BPF_PSEUDO_MAP_VALUE;
+			insns[i].imm = k->maps[insns[i].imm];
+		}
+		needs_btf |= id == ISA_LD_CODE_ADDR || id == ISA_CALL_KFUNC;
+	}
+	for (uint32_t i = 1; i < p->n_funcs; i++)
+		needs_btf |= p->funcs[i].global;
+	isa_encode(insns, p->len, false, bytes);
+	free(insns);
+	if (!needs_btf)
+		return bytes;
+	free(bytes);
+	return NULL;
+}
+
+static int load(struct kernel_run *k, const struct progset *set, unsigned level, struct strbuf *log)
+{
+	union bpf_attr attr = { 0 };
+	uint8_t *bytes = patched(k);
+	char *text = malloc(LOG_MAX);
+	int fd = -ENOSYS;
+
+	if (bytes) {
+		text[0] = '\0';
+		attr.prog_type = k->prog->type->number;
+		attr.expected_attach_type = k->prog->attach_type;
+		attr.prog_flags = k->prog->prog_flags;
+		attr.insns = (uintptr_t)bytes;
+		attr.insn_cnt = k->prog->len;
+		attr.license = (uintptr_t)set->license;
+		attr.log_level = level;
+		attr.log_buf = (uintptr_t)text;
+		attr.log_size = LOG_MAX;
+		fd = sys_bpf(BPF_PROG_LOAD, &attr);
+		strbuf_puts(log, text);
+	}
+	free(text);
+	free(bytes);
+	return fd;
+}
+
+struct kernel_run *kernel_open(const struct progset *set, unsigned prog, unsigned level, struct strbuf *log,
+			       int *error)
+{
+	struct kernel_run *k = calloc(1, sizeof(*k));
+
+	k->prog = &set->progs[prog];
+	k->fd = -1;
+	*error = k->prog->type ? create_maps(k, set) : -ENOSYS;
+	if (!*error) {
+		k->fd = load(k, set, level, log);
+		if (k->fd >= 0)
+			return k;
+		*error = k->fd;
+	}
+	kernel_close(k);
+	return NULL;
+}
+
+/* The context for BPF_PROG_TEST_RUN; false: not one that it takes. */
+static bool fill_context(const struct kernel_run *k, const struct run *run, uint8_t *ctx, uint32_t *size)
+{
+	const struct progtype *type = k->prog->type;
+
+	*size = 0;
+	if (!run->n_ctx)
+		return true;
+	if (type->number == BPF_PROG_TYPE_XDP)
+		return false;
+	*size = type->ctx_size;
+	memset(ctx, 0, *size);
+	for (unsigned i = 0; i < run->n_ctx; i++) {
+		const struct ctx_field *f = ctx_field_by_name(type, run->ctx[i].field);
+
+		if (!f)
+			return false;
+		memcpy(ctx + f->offset, &run->ctx[i].value, f->size);
+	}
+	return true;
+}
+
+bool kernel_run(struct kernel_run *k, struct run *run)
+{
+	/* A socket filter is shown the frame without its Ethernet header here; so it gets one more. */
+	unsigned head = k->prog->type->number == BPF_PROG_TYPE_SOCKET_FILTER ? ETH_LEN : 0;
+	uint8_t in[ETH_LEN + PACKET_MAX] = { 0 }, out[2 * ETH_LEN + PACKET_MAX + 256], ctx[256];
+	union bpf_attr attr = { 0 };
+	uint32_t ctx_size;
+
+	if (run->in_len + head < ETH_LEN || !fill_context(k, run, ctx, &ctx_size))
+		return false;
+	memcpy(in + head, run->in, run->in_len);
+	if (head && run->in_len >= ETH_LEN)
+		memcpy(in + 12, run->in + 12, 2);
+	attr.test.prog_fd = (uint32_t)k->fd;
+	attr.test.data_in = (uintptr_t)in;
+	attr.test.data_size_in = (uint32_t)(run->in_len + head);
+	attr.test.data_out = (uintptr_t)out;
+	attr.test.data_size_out = sizeof(out);
+	if (ctx_size) {
+		attr.test.ctx_in = (uintptr_t)ctx;
+		attr.test.ctx_size_in = ctx_size;
+	}
+	if (sys_bpf(BPF_PROG_TEST_RUN, &attr) < 0 || attr.test.data_size_out < head)
+		return false;
+	run->ret = attr.test.retval;
+	run->out_len = attr.test.data_size_out - head;
+	if (run->out_len > PACKET_MAX)
+		return false;
+	memcpy(run->out, out + head, run->out_len);
+	return true;
+}
+
+bool kernel_lookup(struct kernel_run *k, unsigned map, const void *key, void *value)
+{
+	union bpf_attr attr = { 0 };
+
+	attr.map_fd = (uint32_t)k->maps[map];
+	attr.key = (uintptr_t)key;
+	attr.value = (uintptr_t)value;
+	return sys_bpf(BPF_MAP_LOOKUP_ELEM, &attr) == 0;
+}
+
+void kernel_close(struct kernel_run *k)
+{
+	if (!k)
+		return;
+	for (uint32_t i = 0; i < k->n_maps; i++)
+		close(k->maps[i]);
+	if (k->fd >= 0)
+		close(k->fd);
+	free(k->maps);
+	free(k);
+}
