@@ -67,13 +67,15 @@ struct operands {
 };
 
 /* An argument of a directive. */
-enum arg_kind { ARGK_NONE, ARGK_EXPR, ARGK_STRING, ARGK_AT };
+enum arg_kind { ARGK_NONE, ARGK_EXPR, ARGK_STRING, ARGK_AT, ARGK_OPTION };
 
 struct arg {
 	uint8_t kind;		/* enum arg_kind */
 	struct expr expr;	/* ARGK_EXPR */
-	struct str text;	/* ARGK_STRING: between the quotes, escapes as written; ARGK_AT: without @ */
+	struct str text;	/* ARGK_STRING: between the quotes, escapes as written; ARGK_AT: without @;
+				   ARGK_OPTION: the name before '=' */
 	struct span span;
+	struct as_type *type;	/* ARGK_OPTION: the type behind '='; NULL: an expression */
 };
 
 enum { SYM_DEFINED = 1, SYM_SET = 2, SYM_TEMP = 4, SYM_SIZED = 8, SYM_RELOC = 16, SYM_EXTERN = 32, SYM_BUSY = 64,
@@ -161,10 +163,11 @@ struct as {
 	struct operands operands;	/* of the statement being read */
 	struct arg *args;
 	uint32_t n_args, cap_args;
+	unsigned braces;	/* open ones */
 	bool compiled;		/* the text is a compiler's: names may stay undefined */
 	const char *file_symbol;	/* .file */
 
-	struct as_map *maps;	/* .map definitions */
+	struct as_map *maps;	/* .map definitions, see map.h */
 	uint32_t n_maps, cap_maps;
 	struct arena *arena;	/* names and strings that live to the end */
 };
@@ -285,6 +288,20 @@ enum directive_form directive_form(const struct directive *dir);
 void directive_run(struct as *as, const struct directive *dir, struct span span, struct str raw, struct span at);
 void directive_unknown(struct as *as, struct str name, struct span span);
 void directive_arg(struct as *as, struct arg arg);
+
+/* ---- map.c ---- */
+
+/* Types of map keys and values; NULL without memory or after an error. */
+struct as_type *type_named(struct as *as, struct str name, struct span span);
+struct as_type *type_array(struct as *as, struct as_type *of, struct expr n, struct span span);
+struct as_type *type_struct(struct as *as);
+struct as_type *type_field(struct as *as, struct as_type *t, struct as_type *of, struct str name,
+			   struct span span);
+
+/* ---- debug.c ---- */
+
+/* Makes .BTF and .BTF.ext, unless the text brings its own. */
+void debug_info(struct as *as);
 
 /* ---- fixup.c ---- */
 

@@ -19,6 +19,7 @@ static void as_free(struct as *as)
 	free(as->fixups);
 	free(as->lines);
 	free(as->args);
+	free(as->maps);
 	arena_free(as->arena);
 }
 
@@ -67,6 +68,8 @@ struct object *asm_text(const char *file, const char *text, size_t len, const st
 		fixup_symbols(&as);
 	if (!as.failed)
 		fixup_all(&as);
+	if (!as.failed && d->errors == errors)
+		debug_info(&as);
 	if (as.failed)
 		diag_error(d, (struct loc){ .file = file }, "out of memory");
 	as_free(&as);

@@ -5,10 +5,12 @@ libasm_la_SOURCES = \
 	asm/as.h \
 	asm/asm.c asm/asm.h \
 	asm/data.c \
+	asm/debug.c \
 	asm/directive.c asm/directive.def asm/directive.h \
 	asm/fixup.c \
 	asm/insn.c \
 	asm/lex.h asm/lex.l \
+	asm/map.c asm/map.h \
 	asm/mnemonic.c \
 	asm/parse.y \
 	asm/section.c \

@@ -42,6 +42,7 @@ static enum isa_op comparison(struct as *as, struct span at);
 	struct expr expr;
 	struct address { struct reg reg; struct expr off; } address;
 	const struct directive *dir;
+	struct as_type *type;
 }
 
 %token END "end of line"
@@ -58,6 +59,7 @@ static enum isa_op comparison(struct as *as, struct span at);
 %type <expr> expr signed
 %type <address> address
 %type <op> cmp
+%type <type> type struct fields field_type
 
 %left OROR
 %left ANDAND
@@ -197,6 +199,32 @@ arg:
 	expr		{ directive_arg(as, (struct arg){ .kind = ARGK_EXPR, .expr = $1, .span = @$ }); }
 |	STRING		{ directive_arg(as, (struct arg){ .kind = ARGK_STRING, .text = $1, .span = @$ }); }
 |	AT		{ directive_arg(as, (struct arg){ .kind = ARGK_AT, .text = $1, .span = @$ }); }
+|	NAME '=' expr	{ directive_arg(as, (struct arg){ ARGK_OPTION, $3, $1, @3, NULL }); }
+|	NAME '=' type	{ directive_arg(as, (struct arg){ ARGK_OPTION, { 0 }, $1, @3, $3 }); }
+	;
+
+/* .map keys and values: u8[16], { u32 address; u16 port; } */
+type:
+	NAME '[' expr ']'	{ $$ = type_array(as, type_named(as, $1, @1), $3, @3); }
+|	struct			{ $$ = $1; }
+|	struct '[' expr ']'	{ $$ = type_array(as, $1, $3, @3); }
+	;
+
+struct:
+	'{' fields '}'		{ $$ = $2; }
+|	'{' fields ';' '}'	{ $$ = $2; }
+	;
+
+fields:
+	field_type NAME			{ $$ = type_field(as, type_struct(as), $1, $2, @2); }
+|	field_type NAME '[' expr ']'	{ $$ = type_field(as, type_struct(as), type_array(as, $1, $4, @4), $2, @2); }
+|	fields ';' field_type NAME	{ $$ = type_field(as, $1, $3, $4, @4); }
+|	fields ';' field_type NAME '[' expr ']'	{ $$ = type_field(as, $1, type_array(as, $3, $6, @6), $4, @4); }
+	;
+
+field_type:
+	NAME			{ $$ = type_named(as, $1, @1); }
+|	struct			{ $$ = $1; }
 	;
 
 expr:
