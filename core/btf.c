@@ -264,6 +264,24 @@ int64_t btf_size(const struct btf *btf, uint32_t id)
 	return -1;
 }
 
+static int by_offset(const void *a, const void *b)
+{
+	uint32_t x = ((const struct btf_secvar *)a)->offset, y = ((const struct btf_secvar *)b)->offset;
+
+	return (x > y) - (x < y);
+}
+
+void btf_set_datasec(struct btf *btf, uint32_t id, uint32_t size, const uint32_t *offsets)
+{
+	struct btf_type *t = btf->types[id];
+
+	t->size = size;
+	for (uint32_t i = 0; i < t->n; i++)
+		t->secvars[i].offset = offsets[i];
+	if (t->n)
+		qsort(t->secvars, t->n, sizeof(*t->secvars), by_offset);
+}
+
 uint32_t btf_find(const struct btf *btf, enum btf_kind kind, const char *name)
 {
 	for (uint32_t id = 1; id < btf->n_types; id++)

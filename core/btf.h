@@ -60,6 +60,8 @@ const char *btf_string(const struct btf *btf, uint32_t offset);	/* "" if out of 
 uint32_t btf_skip_modifiers(const struct btf *btf, uint32_t id);
 /* Bytes of an object of the type; -1: it has none. */
 int64_t btf_size(const struct btf *btf, uint32_t id);
+/* Sets the size of DATASEC `id` and the offset of each of its variables, and sorts them by offset. */
+void btf_set_datasec(struct btf *btf, uint32_t id, uint32_t size, const uint32_t *offsets);
 /* First type of that kind and name, 0: none. */
 uint32_t btf_find(const struct btf *btf, enum btf_kind kind, const char *name);
 

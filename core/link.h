@@ -5,11 +5,13 @@
 #ifndef CORE_LINK_H
 #define CORE_LINK_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 struct diags;
 struct object;
+struct progtype;
 struct progset;
 
 /*
@@ -17,5 +19,12 @@ struct progset;
  * or any executable section but .text). NULL and a diagnostic when something cannot be resolved.
  */
 struct progset *link_object(const struct object *obj, struct diags *d);
+
+/*
+ * One program of type `type` (NULL: unknown) from bare instructions as bpf(2) takes them; functions begin where
+ * local calls go. NULL and a diagnostic when `len` is no whole number of slots.
+ */
+struct progset *link_raw(const char *file, const void *bytes, size_t len, bool big_endian,
+			 const struct progtype *type, struct diags *d);
 
 #endif

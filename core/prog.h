@@ -21,6 +21,7 @@ struct map_def {
 	uint64_t map_extra;
 	uint32_t btf_key, btf_value;	/* type ids in progset.btf, 0: none */
 	int32_t inner;		/* index of the inner map's definition, -1: none */
+	bool is_template;	/* only another map's inner definition: never created by itself */
 	char *pin_name;		/* NULL: not pinned */
 	/* Global data (.data, .rodata, .bss and their kin): an array of one element with this content. */
 	uint8_t *data;		/* value_size bytes, owned; NULL: no initial content (or all zero) */

@@ -1,0 +1,56 @@
+/*
+ * link_impl.h - what the files of the linker share: link.c puts programs together, link_maps.c reads map
+ * definitions and global data.
+ */
+#ifndef CORE_LINK_IMPL_H
+#define CORE_LINK_IMPL_H
+
+#include "core/btf.h"
+#include "core/diag.h"
+#include "core/isa.h"
+#include "core/link.h"
+#include "core/object.h"
+#include "core/prog.h"
+
+/* A function of the object: where its code lies in its section. */
+struct link_func {
+	const char *name;
+	uint32_t section, start, end;	/* slots */
+	uint32_t btf_id;
+	bool is_entry;		/* a global symbol: may be a program */
+	bool global;		/* its BTF says so: the kernel verifies it on its own */
+};
+
+/* A section, seen by the linker. */
+struct link_section {
+	struct insn *code;	/* of executable sections */
+	uint32_t n_code;
+	int32_t *reloc_at;	/* per slot: index of its relocation, -1: none */
+	int32_t map;		/* of global data: the map that holds it, -1: none */
+	uint32_t first_func, n_funcs;	/* in linker.funcs */
+	const struct btf_ext_section *ext;
+};
+
+struct linker {
+	const struct object *obj;
+	struct diags *d;
+	struct progset *set;
+	struct btf_ext *ext;
+	struct link_section *sections;	/* as obj->sections */
+	struct link_func *funcs;	/* sorted by section and start */
+	uint32_t n_funcs;
+	int32_t maps_section;		/* ".maps", -1: none */
+	uint32_t *map_offset;		/* of each map of .maps: where its definition begins */
+	uint32_t n_btf_maps;		/* they come first in set->maps */
+};
+
+/* Queues an error about the object as a whole; always false. */
+__attribute__((format(printf, 2, 3))) bool link_error(struct linker *l, const char *fmt, ...);
+/* Makes the maps of .maps and of the data sections, in libbpf's order. */
+bool link_maps(struct linker *l);
+/* Fills the initial slots of maps of maps and of programs; wants the programs' names. */
+bool link_map_values(struct linker *l);
+/* Index of the map whose definition begins at `offset` of .maps, -1: none. */
+int32_t link_map_at(const struct linker *l, uint64_t offset);
+
+#endif
