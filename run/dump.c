@@ -1,0 +1,171 @@
+#include "run/dump.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+#include "core/btf.h"
+#include "maps/map.h"
+#include "run/json.h"
+
+/* Sixteen bytes to a line, in two groups. */
+static void hex_bytes(struct strbuf *out, const uint8_t *bytes, uint32_t n)
+{
+	for (uint32_t i = 0; i < n; i++) {
+		if (i)
+			strbuf_puts(out, i % 16 == 0 ? "\n" : i % 8 == 0 ? "  " : " ");
+		strbuf_printf(out, "%02x", bytes[i]);
+	}
+}
+
+static void plain_element(struct strbuf *out, const struct map_def *def, const void *key, const void *value)
+{
+	bool own_lines = def->key_size > 16 || def->value_size > 16;
+	bool one_line = !own_lines && def->key_size + def->value_size <= 24;
+
+	/* Where both are at most 16 bytes but do not fit together, each has its line. */
+	strbuf_puts(out, own_lines ? "key:\n" : "key: ");
+	hex_bytes(out, key, def->key_size);
+	strbuf_puts(out, one_line ? "  " : "\n");
+	strbuf_puts(out, own_lines ? "value:\n" : "value: ");
+	hex_bytes(out, value, def->value_size);
+	strbuf_putc(out, '\n');
+}
+
+static void json_bytes(struct json *j, const uint8_t *bytes, uint32_t n)
+{
+	json_open(j, '[');
+	for (uint32_t i = 0; i < n; i++)
+		json_raw(j, "\"0x%02x\"", bytes[i]);
+	json_close(j, ']');
+}
+
+/* Global data has no key that means anything. */
+static void typed_element(struct json *j, const struct map *map, const struct btf *btf, const void *key,
+			  const void *value, bool plain)
+{
+	json_open(j, '{');
+	if (map->def.btf_key) {
+		json_name(j, "key");
+		dump_typed(j, btf, map->def.btf_key, key, map->def.key_size, plain);
+	}
+	json_name(j, "value");
+	dump_typed(j, btf, map->def.btf_value, value, map->def.value_size, plain);
+	json_close(j, '}');
+}
+
+static void json_element(struct json *j, const struct map *map, const struct btf *btf, const void *key,
+			 const void *value)
+{
+	json_open(j, '{');
+	json_name(j, "key");
+	json_bytes(j, key, map->def.key_size);
+	json_name(j, "value");
+	json_bytes(j, value, map->def.value_size);
+	if (btf) {
+		json_name(j, "formatted");
+		typed_element(j, map, btf, key, value, false);
+	}
+	json_close(j, '}');
+}
+
+/* The types to print by, NULL: the map has none, or not all of them. As for the kernel, a value alone is not enough. */
+static const struct btf *types_of(const struct map *map, const struct btf *btf)
+{
+	return btf && map->def.btf_value && (map->def.btf_key || map->def.is_data) ? btf : NULL;
+}
+
+enum style { STYLE_PLAIN, STYLE_TYPED, STYLE_JSON };
+
+struct dump {
+	struct map *map;
+	const struct btf *btf;
+	enum style style;
+	struct json *j;		/* TYPED and JSON */
+	struct strbuf *out;
+	int (*flush)(struct strbuf *out, void *arg);
+	void *arg;
+};
+
+static void element(struct dump *dump, const void *key, const void *value)
+{
+	switch (dump->style) {
+	case STYLE_PLAIN:
+		plain_element(dump->out, &dump->map->def, key, value);
+		break;
+	case STYLE_TYPED:
+		typed_element(dump->j, dump->map, dump->btf, key, value, true);
+		break;
+	case STYLE_JSON:
+		json_element(dump->j, dump->map, dump->btf, key, value);
+		break;
+	}
+}
+
+/* Every element; *n of them. */
+static int elements(struct dump *dump, uint64_t *n)
+{
+	enum { FLUSH_AT = 1 << 16 };
+	struct map *map = dump->map;
+	uint8_t *keys = calloc(2, map->def.key_size ? map->def.key_size : 1), *key = keys, *next;
+	int error = 0;
+
+	*n = 0;
+	if (!keys)
+		return -ENOMEM;
+	next = keys + map->def.key_size;
+	while (!error && !map->ops->next_key(map, *n ? key : NULL, next)) {
+		const void *value = map->ops->lookup(map, next);
+		uint8_t *old = key;
+
+		key = next;
+		next = old;
+		++*n;
+		if (value)
+			element(dump, key, value);
+		if (dump->flush && dump->out->len >= FLUSH_AT)
+			error = dump->flush(dump->out, dump->arg);
+	}
+	free(keys);
+	if (!error && dump->out->failed)
+		error = -ENOMEM;
+	return error;
+}
+
+int dump_map_json(struct json *j, struct map *map, const struct btf *btf,
+		  int (*flush)(struct strbuf *out, void *arg), void *arg)
+{
+	struct dump dump = { map, types_of(map, btf), STYLE_JSON, j, j->out, flush, arg };
+	uint64_t n;
+	int error;
+
+	json_open(j, '[');
+	error = elements(&dump, &n);
+	json_close(j, ']');
+	return error;
+}
+
+int dump_map(struct strbuf *out, struct map *map, const struct btf *btf, enum dump_form form,
+	     int (*flush)(struct strbuf *out, void *arg), void *arg)
+{
+	struct json j = { .out = out, .pretty = form != DUMP_JSON };
+	struct dump dump = { map, types_of(map, btf), STYLE_TYPED, &j, out, flush, arg };
+	uint64_t n;
+	int error;
+
+	if (form != DUMP_PLAIN) {
+		error = dump_map_json(&j, map, btf, flush, arg);
+		strbuf_putc(out, '\n');
+		return error;
+	}
+	if (dump.btf) {
+		json_open(&j, '[');
+		error = elements(&dump, &n);
+		json_close(&j, ']');
+		strbuf_putc(out, '\n');
+		return error;
+	}
+	dump.style = STYLE_PLAIN;
+	error = elements(&dump, &n);
+	strbuf_printf(out, "Found %llu element%s\n", (unsigned long long)n, n == 1 ? "" : "s");
+	return error;
+}

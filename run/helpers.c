@@ -1,0 +1,163 @@
+/*
+ * The table of helper bodies, and those that need no more than the vm: time, randomness, calls.
+ */
+#include "run/helpers.h"
+
+#include <string.h>
+
+#include "run/interp.h"
+#include "run/load.h"
+
+/* The flags column, whose names have no prefix. */
+enum {
+	GPL = HELPER_GPL, PKT_ACCESS = HELPER_PKT_ACCESS, CHANGES_PKT = HELPER_CHANGES_PKT,
+	ACQUIRES = HELPER_ACQUIRES, RELEASES = HELPER_RELEASES, SLEEPS = HELPER_SLEEPS,
+	CALLBACK = HELPER_CALLBACK, FASTCALL = HELPER_FASTCALL, NO_BODY = HELPER_NO_BODY
+};
+
+const vm_helper run_helpers[HELPER_COUNT] = {
+#define HELPER(id, name, result, arguments, flags, programs, since) \
+	[id] = (flags) & NO_BODY ? (vm_helper)0 : help_##name,
+#include "core/helper.def"
+};
+
+uint64_t run_callback(struct vm *vm, uint64_t function, uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4)
+{
+	struct run_state *state = state_of(vm);
+	const uint64_t args[5] = { r1, r2, r3, r4, 0 };
+
+	if (state->native)
+		return ((vm_helper)(uintptr_t)function)(r1, r2, r3, r4, 0, vm);
+	return interp_callback(state->stack, function, args, vm);
+}
+
+/* ---- time: that of the packet ---- */
+
+BODY(ktime_get_ns)
+{
+	return vm->time_ns;
+}
+
+BODY(ktime_get_boot_ns)
+{
+	return vm->time_ns;
+}
+
+BODY(ktime_get_coarse_ns)
+{
+	return vm->time_ns;
+}
+
+BODY(ktime_get_tai_ns)
+{
+	return vm->time_ns;
+}
+
+BODY(jiffies64)
+{
+	enum { NS_PER_JIFFY = 1000000 };	/* as if HZ were 1000 */
+
+	return vm->time_ns / NS_PER_JIFFY;
+}
+
+/* ---- the machine ---- */
+
+static uint64_t rotate(uint64_t v, unsigned by)
+{
+	return v << by | v >> (64 - by);
+}
+
+/* xoshiro256** of Blackman and Vigna (public domain), the upper half. */
+BODY(get_prandom_u32)
+{
+	uint64_t *s = vm->random, result = rotate(s[1] * 5, 7) * 9, t = s[1] << 17;
+
+	s[2] ^= s[0];
+	s[3] ^= s[1];
+	s[1] ^= s[2];
+	s[0] ^= s[3];
+	s[2] ^= t;
+	s[3] = rotate(s[3], 45);
+	return result >> 32;
+}
+
+BODY(get_smp_processor_id)
+{
+	return vm->cpu;
+}
+
+BODY(get_numa_node_id)
+{
+	return 0;
+}
+
+/* ---- a packet that was read from a file belongs to no socket, cgroup or route ---- */
+
+BODY(get_socket_cookie)
+{
+	return 0;
+}
+
+BODY(get_socket_uid)
+{
+	enum { OVERFLOW_UID = 65534 };
+
+	return OVERFLOW_UID;
+}
+
+BODY(get_netns_cookie)
+{
+	return 1;	/* the initial namespace */
+}
+
+BODY(get_cgroup_classid)
+{
+	return 0;
+}
+
+BODY(get_route_realm)
+{
+	return 0;
+}
+
+/* ---- calls ---- */
+
+/* The hook, not the helper: no map of programs can exist yet, so none is ever found. */
+BODY(tail_call)
+{
+	return 0;
+}
+
+BODY(loop)
+{
+	enum { MAX_LOOPS = 8388608 };
+	uint64_t n = (uint32_t)r1, i = 0;
+
+	if (r4)
+		return ERROR(EINVAL);
+	if (n > MAX_LOOPS)
+		return ERROR(E2BIG);
+	while (i < n)
+		if (run_callback(vm, r2, i++, r3, 0, 0))
+			break;
+	return i;
+}
+
+/* ---- locks: one word, as in the kernel's generic version ---- */
+
+BODY(spin_lock)
+{
+	uint32_t *lock = POINTER(r1);
+
+	while (__atomic_exchange_n(lock, 1, __ATOMIC_ACQUIRE))
+		;
+	return 0;
+}
+
+BODY(spin_unlock)
+{
+	uint32_t *lock = POINTER(r1);
+
+	__atomic_store_n(lock, 0, __ATOMIC_RELEASE);
+	return 0;
+}

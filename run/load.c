@@ -1,0 +1,303 @@
+/*
+ * From a file to running programs: assembled or read, linked, maps created, verified, compiled.
+ */
+#include "run/load.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "asm/asm.h"
+#include "core/diag.h"
+#include "core/file.h"
+#include "core/helper.h"
+#include "core/link.h"
+#include "core/maptype.h"
+#include "core/object.h"
+#include "core/proof.h"
+#include "core/strbuf.h"
+#include "run/helpers.h"
+#include "run/interp.h"
+#include "run/state.h"
+#include "verify/verify.h"
+
+static bool is_assembly(const char *path)
+{
+	size_t len = strlen(path);
+
+	return len > 2 && path[len - 2] == '.' && (path[len - 1] == 's' || path[len - 1] == 'S');
+}
+
+static struct object *assemble(const char *path, struct diags *d)
+{
+	struct strbuf text = STRBUF_INIT;
+	struct asm_options options = { .level = 0 };
+	struct object *obj = NULL;
+
+	if (!file_read(path, &text, d))
+		obj = asm_text(path, text.s, text.len, &options, d);
+	strbuf_free(&text);
+	return obj;
+}
+
+static struct progset *read_programs(const char *path, struct diags *d)
+{
+	struct object *obj = is_assembly(path) ? assemble(path, d) : object_read_file(path, d);
+	struct progset *linked = obj ? link_object(obj, d) : NULL;
+
+	object_free(obj);
+	return linked;
+}
+
+static struct loc in_file(const char *path, struct diags *d)
+{
+	return (struct loc){ diag_intern(d, path), 0, 0, 0 };
+}
+
+/* Creates every map of the set and notes what native code needs of it. */
+static int create_maps(struct run_set *set, struct diags *d)
+{
+	uint32_t n = set->linked->n_maps;
+	struct loc loc = in_file(set->linked->file, d);
+
+	set->maps = calloc(n ? n : 1, sizeof(*set->maps));
+	set->jit_maps = calloc(n ? n : 1, sizeof(*set->jit_maps));
+	if (!set->maps || !set->jit_maps)
+		return -ENOMEM;
+	for (uint32_t i = 0; i < n; i++) {
+		const struct map_def *def = &set->linked->maps[i];
+		const struct maptype *type = maptype_by_number(def->type);
+		int error = map_new(def, &set->maps[i]);
+
+		if (error) {
+			diag_error(d, loc, "map '%s' (%s): cannot be created: %s", def->name,
+				   type ? type->name : "unknown type", strerror(-error));
+			return error;
+		}
+		set->jit_maps[i] = (struct jit_map){
+			.handle = (uintptr_t)set->maps[i], .elements = set->maps[i]->elements,
+			.stride = set->maps[i]->stride, .max_entries = set->maps[i]->def.max_entries,
+		};
+	}
+	return 0;
+}
+
+int run_open(const char *path, const struct run_options *options, struct run_set **out, struct diags *d)
+{
+	struct run_set *set = calloc(1, sizeof(*set));
+	int error;
+
+	if (!set)
+		return -ENOMEM;
+	set->options = *options;
+	set->linked = read_programs(path, d);
+	if (!set->linked) {
+		run_close(set);
+		return -EINVAL;
+	}
+	error = create_maps(set, d);
+	set->progs = calloc(set->linked->n_progs ? set->linked->n_progs : 1, sizeof(*set->progs));
+	if (!set->progs)
+		error = -ENOMEM;
+	if (error) {
+		run_close(set);
+		return error;
+	}
+	for (uint32_t i = 0; i < set->linked->n_progs; i++)
+		set->progs[i].prog = &set->linked->progs[i];
+	set->env = (struct jit_env){
+		.maps = set->jit_maps, .n_maps = set->linked->n_maps, .helpers = run_helpers,
+		.n_helpers = HELPER_COUNT, .load_packet = run_load_packet, .tail_call = help_tail_call,
+	};
+	*out = set;
+	return 0;
+}
+
+static void prog_clear(struct run_prog *prog)
+{
+	proof_free(prog->proof);
+	interp_free(prog->interp);
+	code_free(prog->code);
+	prog->proof = NULL;
+	prog->interp = NULL;
+	prog->code = NULL;
+}
+
+void run_close(struct run_set *set)
+{
+	if (!set)
+		return;
+	for (uint32_t i = 0; set->progs && i < set->linked->n_progs; i++)
+		prog_clear(&set->progs[i]);
+	for (uint32_t i = 0; set->maps && i < set->linked->n_maps; i++)
+		if (set->maps[i])
+			map_free(set->maps[i]);
+	context_plan_free(set->plan);
+	free(set->jit_maps);
+	free(set->maps);
+	free(set->progs);
+	progset_free(set->linked);
+	free(set);
+}
+
+struct run_prog *run_find(struct run_set *set, const char *name, struct diags *d)
+{
+	const struct progset *linked = set->linked;
+	struct loc loc = in_file(linked->file, d);
+	struct strbuf names = STRBUF_INIT;
+
+	for (uint32_t i = 0; name && i < linked->n_progs; i++)
+		if (!strcmp(linked->progs[i].name, name))
+			return &set->progs[i];
+	if (!name && linked->n_progs == 1)
+		return &set->progs[0];
+	for (uint32_t i = 0; i < linked->n_progs; i++)
+		strbuf_printf(&names, "%s%s", i ? ", " : "", linked->progs[i].name);
+	if (!linked->n_progs)
+		diag_error(d, loc, "no program in this file");
+	else if (name)
+		diag_error(d, loc, "no program '%s'; there is: %s", name, names.s);
+	else
+		diag_error(d, loc, "several programs (%s): choose one with --prog", names.s);
+	strbuf_free(&names);
+	return NULL;
+}
+
+/* ---- making a program runnable ---- */
+
+/* The first helper call that has no body, -1: none. */
+static int64_t helper_without_body(const struct prog *prog, const struct proof *proof)
+{
+	for (uint32_t pc = 0; pc < prog->len; pc++) {
+		const struct insn *in = &prog->insns[pc];
+		const struct helper *helper;
+
+		if (in->id != ISA_CALL || !(proof->facts[pc].flags & PROOF_SEEN))
+			continue;
+		helper = helper_by_id((uint32_t)in->imm);
+		if (!helper || helper->flags & HELPER_NO_BODY)
+			return pc;
+	}
+	return -1;
+}
+
+/* The place of an instruction in the source, or in the file at least. */
+static struct loc place(const struct prog *prog, uint32_t pc, struct diags *d)
+{
+	const struct prog_line *line = prog_line(prog, pc);
+
+	if (line && line->line)
+		return (struct loc){ diag_intern(d, line->file), line->line, line->col, 0 };
+	return in_file(prog->set->file, d);
+}
+
+static int check_type(const struct prog *prog, struct diags *d)
+{
+	struct loc loc = in_file(prog->set->file, d);
+
+	if (!prog->type)
+		diag_error(d, loc, "program '%s': section '%s' names no program type", prog->name, prog->section);
+	else if (!prog->type->runs)
+		diag_error(d, loc, "program '%s': programs of type %s cannot run here", prog->name, prog->type->name);
+	return prog->type && prog->type->runs ? 0 : -EINVAL;
+}
+
+static int make_code(struct run_set *set, struct run_prog *prog, struct diags *d)
+{
+	int error = -ENOTSUP;
+
+	if (set->options.engine == RUN_ENGINE_JIT)
+		error = jit_compile(prog->prog, prog->proof, &set->env, &prog->code, NULL);
+	if (!error) {
+		prog->entry = code_function(prog->code);
+		return 0;
+	}
+	if (error != -ENOTSUP) {
+		diag_error(d, in_file(set->linked->file, d), "program '%s': cannot be compiled: %s", prog->prog->name,
+			   strerror(-error));
+		return error;
+	}
+	return interp_new(prog->prog, prog->proof, &set->env, &prog->interp, d);
+}
+
+int run_prepare(struct run_set *set, struct run_prog *prog, struct strbuf *log, struct diags *d)
+{
+	const struct vfy_options options = { .log_level = set->options.log_level, .keep_ranges = true };
+	unsigned errors = d->errors;
+	struct vfy_stats stats;
+	int64_t pc;
+	int error = check_type(prog->prog, d);
+
+	if (error)
+		return error;
+	error = vfy_check(prog->prog, &options, log, &prog->proof, &stats, d);
+	if (error)
+		return error == -ENOMEM || d->errors > errors ? error : RUN_REJECTED;
+	pc = helper_without_body(prog->prog, prog->proof);
+	if (pc >= 0) {
+		const struct helper *helper = helper_by_id((uint32_t)prog->prog->insns[pc].imm);
+
+		diag_error(d, place(prog->prog, (uint32_t)pc, d),
+			   "program '%s' cannot run here: bpf_%s() means nothing outside the kernel (instruction %u)",
+			   prog->prog->name, helper ? helper->name : "?", (unsigned)pc);
+		return -ENOTSUP;
+	}
+	error = make_code(set, prog, d);
+	if (error)
+		return error;
+	context_plan_free(set->plan);
+	set->plan = context_plan_new(set);
+	return set->plan ? 0 : -ENOMEM;
+}
+
+/* ---- running ---- */
+
+/* SplitMix64 of Vigna (public domain): spreads a seed over the generator's state. */
+static uint64_t next_seed(uint64_t *seed)
+{
+	uint64_t z = *seed += 0x9e3779b97f4a7c15;
+
+	z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9;
+	z = (z ^ z >> 27) * 0x94d049bb133111eb;
+	return z ^ z >> 31;
+}
+
+struct run_state *run_state_new(const struct run_set *set, uint64_t seed, const struct run_sinks *sinks)
+{
+	struct run_state *state = calloc(1, sizeof(*state));
+
+	if (!state)
+		return NULL;
+	state->vm.runner = state;
+	state->set = set;
+	state->text = (struct strbuf)STRBUF_INIT;
+	if (sinks)
+		state->sinks = *sinks;
+	for (unsigned i = 0; i < 4; i++)
+		state->vm.random[i] = next_seed(&seed);
+	state->stack = interp_stack_new();
+	if (!state->stack) {
+		free(state);
+		return NULL;
+	}
+	return state;
+}
+
+void run_state_free(struct run_state *state)
+{
+	if (!state)
+		return;
+	packet_free(state);
+	interp_stack_free(state->stack);
+	strbuf_free(&state->text);
+	free(state);
+}
+
+uint64_t run_execute(struct run_state *state, const struct run_prog *prog)
+{
+	state->vm.tail_calls = 0;
+	state->running = prog;
+	state->native = prog->code;
+	context_fill(state);
+	return prog->code ? prog->entry(&state->vm) : interp_run(prog->interp, &state->vm, state->stack);
+}

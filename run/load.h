@@ -1,0 +1,90 @@
+/*
+ * load.h - from a file to programs that can run, and running them.
+ */
+#ifndef RUN_LOAD_H
+#define RUN_LOAD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "core/prog.h"
+#include "jit/jit.h"
+#include "maps/map.h"
+
+struct context_plan;
+struct diags;
+struct interp;
+struct proof;
+struct run_sinks;
+struct run_state;
+struct strbuf;
+
+enum run_engine { RUN_ENGINE_JIT, RUN_ENGINE_INTERP };
+
+struct run_options {
+	enum run_engine engine;		/* JIT falls back to the interpreter where there is none */
+	uint32_t log_level;		/* VFY_LOG_ */
+	const char *type;		/* name of a program type, over what the section says; NULL */
+};
+
+/* A program of a set; verified and made runnable by run_prepare(). */
+struct run_prog {
+	const struct prog *prog;
+	struct proof *proof;
+	struct code *code;		/* NULL: runs in the interpreter */
+	struct interp *interp;
+	code_entry entry;
+	uint64_t insns_loaded;
+};
+
+/* What one file gives: its programs, and its maps, which they share. */
+struct run_set {
+	struct progset *linked;
+	struct run_prog *progs;		/* one per linked->progs */
+	struct map **maps;		/* one per linked->maps */
+	struct jit_map *jit_maps;
+	struct jit_env env;
+	struct context_plan *plan;	/* made by the last run_prepare() */
+	struct run_options options;
+};
+
+/*
+ * Opens an object, or an assembly source (a name that ends in .s or .S), and creates its maps. 0, or -errno
+ * with diagnostics in `d`: -ENOENT and its kin, -EINVAL for a file that is no good.
+ */
+int run_open(const char *path, const struct run_options *options, struct run_set **out, struct diags *d);
+void run_close(struct run_set *set);
+
+/* The program of that name (NULL: the only one), NULL and a diagnostic when there is none. */
+struct run_prog *run_find(struct run_set *set, const char *name, struct diags *d);
+
+/*
+ * Verifies and compiles. 0; RUN_REJECTED: the verifier's verdict, with its log in `log`; else -errno and a
+ * diagnostic (not covered by the verifier, a helper that cannot run here, no memory).
+ */
+enum { RUN_REJECTED = 1 };
+int run_prepare(struct run_set *set, struct run_prog *prog, struct strbuf *log, struct diags *d);
+
+/* A worker. NULL without memory. `seed` is that of bpf_get_prandom_u32(). */
+struct run_state *run_state_new(const struct run_set *set, uint64_t seed, const struct run_sinks *sinks);
+void run_state_free(struct run_state *state);
+
+/* Runs the program on the packet that packet_set() placed; returns r0. */
+uint64_t run_execute(struct run_state *state, const struct run_prog *prog);
+
+/* ---- verdict.c ---- */
+
+/* What a return value means for the packet. */
+enum run_fate { RUN_DROPPED, RUN_ACCEPTED, RUN_SENT };
+
+struct run_verdict {
+	const char *name;	/* "XDP_PASS" */
+	enum run_fate fate;
+	uint32_t keep;		/* bytes of the packet that are kept (socket filters cut) */
+};
+
+/* `len`: of the packet. */
+struct run_verdict run_verdict(const struct progtype *type, uint64_t ret, size_t len);
+
+#endif

@@ -1,0 +1,111 @@
+/*
+ * state.h - one worker's state: the vm that running code sees, and behind it what helper bodies need.
+ */
+#ifndef RUN_STATE_H
+#define RUN_STATE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "core/strbuf.h"
+#include "core/vm.h"
+
+struct interp_stack;
+struct prog;
+struct run_prog;
+struct run_set;
+
+enum {
+	PACKET_HEADROOM = 256,		/* bytes in front of a packet, as a driver leaves for XDP */
+	PACKET_FRAME = 4096 - 320,	/* bytes of a frame's memory that hold data, as in the kernel's test runs */
+	XDP_RESERVED = 40,		/* of the head room, the kernel keeps this much for itself */
+	SKB_MAX_BYTES = 16384 - 320	/* how long a helper may make a packet */
+};
+
+/* What is known of a packet beside its bytes; the bytes now are [vm.data, vm.data_end). */
+struct run_packet {
+	uint8_t *buffer;	/* owned */
+	size_t size;
+	size_t frame;		/* XDP may lengthen the packet up to this offset of the buffer */
+	uint32_t wire_len;	/* length on the wire, which the capture may have cut */
+	int32_t network;	/* offset of the network header from vm.data */
+	uint32_t ifindex, hash, mark;
+	uint16_t protocol;	/* ethertype in network order, as the two bytes are in memory */
+	uint16_t vlan_proto;	/* the same, of a tag that was taken out of the data (skb_vlan_push) */
+	uint16_t vlan_tci;
+	bool vlan_present, encapsulated;
+	uint8_t pkt_type;	/* PACKET_HOST and so on of <linux/if_packet.h> */
+};
+
+/* What bpf_redirect() and its kin asked for, valid when the verdict is a redirect. */
+struct run_redirect {
+	uint32_t ifindex;
+	uint64_t flags;
+};
+
+/* What a program gets to say besides its verdict; functions may be NULL. */
+struct run_sinks {
+	void *arg;
+	void (*trace)(void *arg, const char *text, size_t len);		/* bpf_trace_printk() */
+	/* A copy that bpf_clone_redirect() sends. */
+	void (*clone)(void *arg, const uint8_t *bytes, size_t len, uint32_t ifindex, uint64_t flags);
+};
+
+struct run_state {
+	struct vm vm;			/* first: a helper's vm is its state */
+	struct run_packet packet;
+	struct run_redirect redirect;
+	struct run_sinks sinks;
+	const struct run_set *set;	/* borrowed */
+	const struct run_prog *running;	/* the program that was entered */
+	struct interp_stack *stack;
+	bool native;			/* running machine code: callbacks are addresses of machine code */
+	struct strbuf text;		/* scratch of the formatting helpers */
+};
+
+static inline struct run_state *state_of(struct vm *vm)
+{
+	return vm->runner;
+}
+
+static inline size_t packet_len(const struct vm *vm)
+{
+	return (size_t)(vm->data_end - vm->data);
+}
+
+/* Calls a function of the running program: helpers with callbacks. */
+uint64_t run_callback(struct vm *vm, uint64_t function, uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4);
+
+/* ---- packet.c: moving the ends of a packet ---- */
+
+/* Places `len` bytes as the packet of this run, with room on both sides. 0 or -ENOMEM. */
+int packet_set(struct run_state *state, const uint8_t *bytes, size_t len, uint32_t wire_len, uint64_t time_ns);
+void packet_free(struct run_state *state);
+/* Makes sure that `head` and `tail` bytes are free around the packet; pointers into it may change. 0 or -ENOMEM. */
+int packet_room(struct run_state *state, size_t head, size_t tail);
+/* Sets the packet to [data, data_end) within its buffer; metadata ends where data begins. */
+void packet_bounds(struct run_state *state, uint8_t *data, uint8_t *data_end);
+/* Inserts `n` zero bytes at offset `at`, or removes n bytes there. What lies before `at` moves. */
+int packet_insert(struct run_state *state, size_t at, size_t n);
+void packet_remove(struct run_state *state, size_t at, size_t n);
+/* Finds type, protocol and network header again, as eth_type_trans() does. */
+void packet_parse(struct run_state *state);
+/* A hash of the flow (addresses, ports, protocol), never 0. */
+uint32_t packet_flow_hash(const struct run_state *state);
+
+/* ---- context.c ---- */
+
+/* Which slots of vm.ctx the programs of a set read and write. */
+struct context_plan;
+
+struct context_plan *context_plan_new(const struct run_set *set);
+void context_plan_free(struct context_plan *plan);
+/* Fills the slots before a run. */
+void context_fill(struct run_state *state);
+/* Fills those again that follow from the packet, after a helper changed it. */
+void context_refresh(struct run_state *state);
+/* Sets a field that a helper decides on, where the program's type has it. */
+void context_set(struct run_state *state, const char *name, uint64_t value);
+
+#endif
