@@ -268,14 +268,8 @@ BODY(skb_vlan_push)
 	struct run_packet *packet = &state->packet;
 	unsigned type = get_be16((uint16_t[]){ (uint16_t)r2 });
 
-	if (packet->vlan_present) {
-		if (packet_len(vm) < MAC_HEADER || packet_insert(state, MAC_HEADER - 2, TAG))
-			return ERROR(ENOMEM);
-		memcpy(vm->data + MAC_HEADER - 2, &packet->vlan_proto, 2);
-		put_be16(vm->data + MAC_HEADER, packet->vlan_tci);
-		packet->protocol = packet->vlan_proto;
-		packet->network += TAG;
-	}
+	if (packet->vlan_present && (packet_len(vm) < MAC_HEADER || packet_place_tag(state)))
+		return ERROR(ENOMEM);
 	put_be16(&packet->vlan_proto, is_tag(type) ? type : TYPE_VLAN);
 	packet->vlan_tci = (uint16_t)r3;
 	packet->vlan_present = true;

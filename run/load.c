@@ -222,7 +222,7 @@ static int make_code(struct run_set *set, struct run_prog *prog, struct diags *d
 
 int run_prepare(struct run_set *set, struct run_prog *prog, struct strbuf *log, struct diags *d)
 {
-	const struct vfy_options options = { .log_level = set->options.log_level, .keep_ranges = true };
+	struct vfy_options options = { .log_level = set->options.log_level, .keep_ranges = true };
 	unsigned errors = d->errors;
 	struct vfy_stats stats;
 	int64_t pc;
@@ -231,6 +231,11 @@ int run_prepare(struct run_set *set, struct run_prog *prog, struct strbuf *log, 
 	if (error)
 		return error;
 	error = vfy_check(prog->prog, &options, log, &prog->proof, &stats, d);
+	/* Writing the log costs more than verifying: only a rejected program pays, with a second walk. */
+	if (error && error != -ENOMEM && d->errors == errors && !options.log_level) {
+		options.log_level = VFY_LOG_PATH;
+		error = vfy_check(prog->prog, &options, log, &prog->proof, &stats, d);
+	}
 	if (error)
 		return error == -ENOMEM || d->errors > errors ? error : RUN_REJECTED;
 	pc = helper_without_body(prog->prog, prog->proof);

@@ -24,8 +24,7 @@ enum run_engine { RUN_ENGINE_JIT, RUN_ENGINE_INTERP };
 
 struct run_options {
 	enum run_engine engine;		/* JIT falls back to the interpreter where there is none */
-	uint32_t log_level;		/* VFY_LOG_ */
-	const char *type;		/* name of a program type, over what the section says; NULL */
+	uint32_t log_level;		/* VFY_LOG_; 0: the log of rejected programs only */
 };
 
 /* A program of a set; verified and made runnable by run_prepare(). */
@@ -35,7 +34,6 @@ struct run_prog {
 	struct code *code;		/* NULL: runs in the interpreter */
 	struct interp *interp;
 	code_entry entry;
-	uint64_t insns_loaded;
 };
 
 /* What one file gives: its programs, and its maps, which they share. */

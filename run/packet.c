@@ -134,6 +134,23 @@ void packet_remove(struct run_state *state, size_t at, size_t n)
 	packet_bounds(state, data + n, state->vm.data_end);
 }
 
+int packet_place_tag(struct run_state *state)
+{
+	enum { TAG = 4, AT = MAC_HEADER - 2 };
+	struct run_packet *packet = &state->packet;
+
+	if (!packet->vlan_present || packet_len(&state->vm) < MAC_HEADER)
+		return 0;
+	if (packet_insert(state, AT, TAG))
+		return -ENOMEM;
+	memcpy(state->vm.data + AT, &packet->vlan_proto, 2);
+	put_be16(state->vm.data + AT + 2, packet->vlan_tci);
+	packet->protocol = packet->vlan_proto;
+	packet->network += TAG;
+	packet->vlan_present = false;
+	return 0;
+}
+
 /* ---- the flow ---- */
 
 struct flow {

@@ -89,6 +89,8 @@ void packet_bounds(struct run_state *state, uint8_t *data, uint8_t *data_end);
 /* Inserts `n` zero bytes at offset `at`, or removes n bytes there. What lies before `at` moves. */
 int packet_insert(struct run_state *state, size_t at, size_t n);
 void packet_remove(struct run_state *state, size_t at, size_t n);
+/* Puts a tag that a helper left beside the data back into it, as it would be sent. 0 or -ENOMEM. */
+int packet_place_tag(struct run_state *state);
 /* Finds type, protocol and network header again, as eth_type_trans() does. */
 void packet_parse(struct run_state *state);
 /* A hash of the flow (addresses, ports, protocol), never 0. */
