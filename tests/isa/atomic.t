@@ -420,81 +420,97 @@ r0=0xffffffff00000005 r5=7 m=0x1234567800000005 -> r0=5 m=0x1234567800000007
 # Load-acquire and store-release of every width
 
 insn w0 = load_acquire((u8 *)(r10 - 8))
+bytes d3a0f8ff00010000
 r0=-1 m=0 -> r0=0
 r0=-1 m=-1 -> r0=255
 r0=-1 m=0x123456789abcdef0 -> r0=240
 
 insn store_release((u8 *)(r10 - 8), w0)
+bytes d30af8ff10010000
 r0=0 m=0x1122334455667788 -> m=0x1122334455667700
 r0=-1 m=0x1122334455667788 -> m=0x11223344556677ff
 r0=0x123456789abcdef0 m=0x1122334455667788 -> m=0x11223344556677f0
 
 insn w3 = load_acquire((u8 *)(r10 - 8))
+bytes d3a3f8ff00010000
 r3=-1 m=0 -> r3=0
 r3=-1 m=-1 -> r3=255
 r3=-1 m=0x123456789abcdef0 -> r3=240
 
 insn store_release((u8 *)(r10 - 8), w3)
+bytes d33af8ff10010000
 r3=0 m=0x1122334455667788 -> m=0x1122334455667700
 r3=-1 m=0x1122334455667788 -> m=0x11223344556677ff
 r3=0x123456789abcdef0 m=0x1122334455667788 -> m=0x11223344556677f0
 
 insn w0 = load_acquire((u16 *)(r10 - 8))
+bytes cba0f8ff00010000
 r0=-1 m=0 -> r0=0
 r0=-1 m=-1 -> r0=65535
 r0=-1 m=0x123456789abcdef0 -> r0=57072
 
 insn store_release((u16 *)(r10 - 8), w0)
+bytes cb0af8ff10010000
 r0=0 m=0x1122334455667788 -> m=0x1122334455660000
 r0=-1 m=0x1122334455667788 -> m=0x112233445566ffff
 r0=0x123456789abcdef0 m=0x1122334455667788 -> m=0x112233445566def0
 
 insn w3 = load_acquire((u16 *)(r10 - 8))
+bytes cba3f8ff00010000
 r3=-1 m=0 -> r3=0
 r3=-1 m=-1 -> r3=65535
 r3=-1 m=0x123456789abcdef0 -> r3=57072
 
 insn store_release((u16 *)(r10 - 8), w3)
+bytes cb3af8ff10010000
 r3=0 m=0x1122334455667788 -> m=0x1122334455660000
 r3=-1 m=0x1122334455667788 -> m=0x112233445566ffff
 r3=0x123456789abcdef0 m=0x1122334455667788 -> m=0x112233445566def0
 
 insn w0 = load_acquire((u32 *)(r10 - 8))
+bytes c3a0f8ff00010000
 r0=-1 m=0 -> r0=0
 r0=-1 m=-1 -> r0=0xffffffff
 r0=-1 m=0x123456789abcdef0 -> r0=0x9abcdef0
 
 insn store_release((u32 *)(r10 - 8), w0)
+bytes c30af8ff10010000
 r0=0 m=0x1122334455667788 -> m=0x1122334400000000
 r0=-1 m=0x1122334455667788 -> m=0x11223344ffffffff
 r0=0x123456789abcdef0 m=0x1122334455667788 -> m=0x112233449abcdef0
 
 insn w3 = load_acquire((u32 *)(r10 - 8))
+bytes c3a3f8ff00010000
 r3=-1 m=0 -> r3=0
 r3=-1 m=-1 -> r3=0xffffffff
 r3=-1 m=0x123456789abcdef0 -> r3=0x9abcdef0
 
 insn store_release((u32 *)(r10 - 8), w3)
+bytes c33af8ff10010000
 r3=0 m=0x1122334455667788 -> m=0x1122334400000000
 r3=-1 m=0x1122334455667788 -> m=0x11223344ffffffff
 r3=0x123456789abcdef0 m=0x1122334455667788 -> m=0x112233449abcdef0
 
 insn r0 = load_acquire((u64 *)(r10 - 8))
+bytes dba0f8ff00010000
 r0=-1 m=0 -> r0=0
 r0=-1 m=-1 -> r0=-1
 r0=-1 m=0x123456789abcdef0 -> r0=0x123456789abcdef0
 
 insn store_release((u64 *)(r10 - 8), r0)
+bytes db0af8ff10010000
 r0=0 m=0x1122334455667788 -> m=0
 r0=-1 m=0x1122334455667788 -> m=-1
 r0=0x123456789abcdef0 m=0x1122334455667788 -> m=0x123456789abcdef0
 
 insn r3 = load_acquire((u64 *)(r10 - 8))
+bytes dba3f8ff00010000
 r3=-1 m=0 -> r3=0
 r3=-1 m=-1 -> r3=-1
 r3=-1 m=0x123456789abcdef0 -> r3=0x123456789abcdef0
 
 insn store_release((u64 *)(r10 - 8), r3)
+bytes db3af8ff10010000
 r3=0 m=0x1122334455667788 -> m=0
 r3=-1 m=0x1122334455667788 -> m=-1
 r3=0x123456789abcdef0 m=0x1122334455667788 -> m=0x123456789abcdef0

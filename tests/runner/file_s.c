@@ -85,38 +85,13 @@ static const char *verdict_name(int error)
 /* ---- the log ---- */
 
 /* Drops what differs from run to run. */
-static void strip_times(struct strbuf *log)
+static void make_normal(struct strbuf *log)
 {
-	char *at = strstr(log->s, "verification time ");
+	char *text = log_without_addresses(log->s);
 
-	if (at && (at == log->s || at[-1] == '\n')) {
-		size_t n = strcspn(at, "\n");
-
-		n += at[n] == '\n';
-		memmove(at, at + n, strlen(at + n) + 1);
-		log->len -= n;
-	}
-}
-
-/* The reason of a rejection: the last line that is no statistics. */
-static char *final_line(const struct strbuf *log)
-{
-	static const char *const statistics[] = { "processed ", "stack depth ", "verification time " };
-	size_t end = log->len;
-
-	while (end) {
-		size_t start, i;
-
-		end -= log->s[end - 1] == '\n';
-		for (start = end; start && log->s[start - 1] != '\n'; start--)
-			;
-		for (i = 0; i < 3 && strncmp(log->s + start, statistics[i], strlen(statistics[i])); i++)
-			;
-		if (i == 3)
-			return strndup(log->s + start, end - start);
-		end = start;
-	}
-	return strdup("");
+	strbuf_cut(log, 0);
+	strbuf_puts(log, text);
+	free(text);
 }
 
 /* "#: log" is followed by the whole log, a line of it after each "#|". */
@@ -166,8 +141,8 @@ static void check_kernel(struct trial *t)
 	if (error == -ENOSYS)
 		goto out;
 	uname(&host);
-	same_version = !strncmp(host.release, "6.18.", 5);
-	strip_times(&log);
+	same_version = kernel_same_version();
+	make_normal(&log);
 	same = error == t->error && (!same_version || !strcmp(log.s, t->log.s));
 	if (error != t->error)
 		printf("# kernel: %s, here: %s\n", verdict_name(error), verdict_name(t->error));
@@ -429,7 +404,7 @@ static void check_lines(struct trial *t)
 		if ((text = expectation(t->file, i, "verdict"))) {
 			settle(t, i, "verdict", text, verdict_name(t->error));
 		} else if ((text = expectation(t->file, i, "final"))) {
-			char *final = final_line(&t->log);
+			char *final = log_reason(t->log.s);
 
 			settle(t, i, "final", text, final);
 			free(final);
@@ -469,7 +444,7 @@ static void run_program(struct trial *t)
 		for (uint32_t i = 0; i < t->prog->len; i++)
 			covered[t->prog->insns[i].id] = true;
 	}
-	strip_times(&t->log);
+	make_normal(&t->log);
 	/* A program that says nothing of its verdict is one that is accepted. */
 	if (!judged)
 		report(!t->error, "%s: %s: accepted", t->file->path, t->prog->name);

@@ -1,31 +1,16 @@
 /*
  * kernel.c - the running kernel as an oracle: the same instructions and maps through bpf(2).
  */
-#include <errno.h>
-#include <linux/bpf.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/syscall.h>
-#include <unistd.h>
-
+#include "tests/verify/oracle.h"
 #include "tests/runner/runner.h"
 
 enum { LOG_MAX = 16 << 20, ETH_LEN = 14 };
 
 struct kernel_run {
 	const struct prog *prog;
-	int *maps;
-	uint32_t n_maps;
+	struct oracle_maps maps;
 	int fd;
 };
-
-static int sys_bpf(int cmd, union bpf_attr *attr)
-{
-	long r = syscall(SYS_bpf, cmd, attr, sizeof(*attr));
-
-	return r < 0 ? -errno : (int)r;
-}
 
 const char *kernel_unusable(void)
 {
@@ -34,63 +19,31 @@ const char *kernel_unusable(void)
 
 	attr.map_type = BPF_MAP_TYPE_ARRAY;
 	attr.key_size = attr.value_size = attr.max_entries = 4;
-	fd = sys_bpf(BPF_MAP_CREATE, &attr);
+	fd = oracle_bpf(BPF_MAP_CREATE, &attr);
 	if (fd < 0)
 		return geteuid() ? "bpf(2) needs privilege" : "bpf(2) is not allowed here";
 	close(fd);
 	return NULL;
 }
 
-static int create_map(const struct map_def *def)
+bool kernel_same_version(void)
 {
-	union bpf_attr attr = { 0 };
-	uint32_t zero = 0;
-	int fd, error;
+	struct utsname u;
 
-	if (def->inner >= 0 || def->n_values)
-		return -ENOSYS;
-	attr.map_type = def->type;
-	attr.key_size = def->key_size;
-	attr.value_size = def->value_size;
-	attr.max_entries = def->max_entries;
-	attr.map_flags = def->flags;
-	attr.map_extra = def->map_extra;
-	fd = sys_bpf(BPF_MAP_CREATE, &attr);
-	if (fd < 0 || !def->is_data)
-		return fd;
-	if (def->data) {
-		memset(&attr, 0, sizeof(attr));
-		attr.map_fd = (uint32_t)fd;
-		attr.key = (uintptr_t)&zero;
-		attr.value = (uintptr_t)def->data;
-		error = sys_bpf(BPF_MAP_UPDATE_ELEM, &attr);
-		if (error)
-			goto fail;
-	}
-	if (def->frozen) {
-		memset(&attr, 0, sizeof(attr));
-		attr.map_fd = (uint32_t)fd;
-		error = sys_bpf(BPF_MAP_FREEZE, &attr);
-		if (error)
-			goto fail;
-	}
-	return fd;
-fail:
-	close(fd);
-	return error;
+	return !uname(&u) && !strncmp(u.release, "6.18.", 5);
 }
 
-static int create_maps(struct kernel_run *k, const struct progset *set)
+char *log_without_addresses(const char *log)
 {
-	k->maps = calloc(set->n_maps + 1, sizeof(*k->maps));
-	for (uint32_t i = 0; i < set->n_maps; i++) {
-		int fd = create_map(&set->maps[i]);
+	return oracle_normal(log);
+}
 
-		if (fd < 0)
-			return fd;
-		k->maps[k->n_maps++] = fd;
-	}
-	return 0;
+char *log_reason(const char *log)
+{
+	char reason[4096];
+
+	oracle_reason(log, reason, sizeof(reason));
+	return strdup(reason);
 }
 
 /* The program's bytes with map descriptors in place; NULL: needs BTF, which this oracle does not load. */
@@ -107,7 +60,7 @@ static uint8_t *patched(const struct kernel_run *k)
 
 		if (id == ISA_LD_MAP_IDX || id == ISA_LD_MAP_IDX_VALUE) {
 			insns[i].src = id == ISA_LD_MAP_IDX ? BPF_PSEUDO_MAP_FD : BPF_PSEUDO_MAP_VALUE;
-			insns[i].imm = k->maps[insns[i].imm];
+			insns[i].imm = k->maps.fds[insns[i].imm];
 		}
 		needs_btf |= id == ISA_LD_CODE_ADDR || id == ISA_CALL_KFUNC;
 	}
@@ -139,7 +92,7 @@ static int load(struct kernel_run *k, const struct progset *set, unsigned level,
 		attr.log_level = level;
 		attr.log_buf = (uintptr_t)text;
 		attr.log_size = LOG_MAX;
-		fd = sys_bpf(BPF_PROG_LOAD, &attr);
+		fd = oracle_bpf(BPF_PROG_LOAD, &attr);
 		strbuf_puts(log, text);
 	}
 	free(text);
@@ -154,7 +107,7 @@ struct kernel_run *kernel_open(const struct progset *set, unsigned prog, unsigne
 
 	k->prog = &set->progs[prog];
 	k->fd = -1;
-	*error = k->prog->type ? create_maps(k, set) : -ENOSYS;
+	*error = k->prog->type ? oracle_maps_open(set, &k->maps) : -ENOSYS;
 	if (!*error) {
 		k->fd = load(k, set, level, log);
 		if (k->fd >= 0)
@@ -209,7 +162,7 @@ bool kernel_run(struct kernel_run *k, struct run *run)
 		attr.test.ctx_in = (uintptr_t)ctx;
 		attr.test.ctx_size_in = ctx_size;
 	}
-	if (sys_bpf(BPF_PROG_TEST_RUN, &attr) < 0 || attr.test.data_size_out < head)
+	if (oracle_bpf(BPF_PROG_TEST_RUN, &attr) < 0 || attr.test.data_size_out < head)
 		return false;
 	run->ret = attr.test.retval;
 	run->out_len = attr.test.data_size_out - head;
@@ -223,20 +176,18 @@ bool kernel_lookup(struct kernel_run *k, unsigned map, const void *key, void *va
 {
 	union bpf_attr attr = { 0 };
 
-	attr.map_fd = (uint32_t)k->maps[map];
+	attr.map_fd = (uint32_t)k->maps.fds[map];
 	attr.key = (uintptr_t)key;
 	attr.value = (uintptr_t)value;
-	return sys_bpf(BPF_MAP_LOOKUP_ELEM, &attr) == 0;
+	return oracle_bpf(BPF_MAP_LOOKUP_ELEM, &attr) == 0;
 }
 
 void kernel_close(struct kernel_run *k)
 {
 	if (!k)
 		return;
-	for (uint32_t i = 0; i < k->n_maps; i++)
-		close(k->maps[i]);
+	oracle_maps_close(&k->maps);
 	if (k->fd >= 0)
 		close(k->fd);
-	free(k->maps);
 	free(k);
 }

@@ -74,6 +74,11 @@ struct kernel_run;
 
 /* NULL: bpf(2) may be used here; else why not. */
 const char *kernel_unusable(void);
+/* Whether it is of the version whose log ours is. */
+bool kernel_same_version(void);
+/* A log without what differs from load to load, and the line of it that tells why a program is rejected. */
+char *log_without_addresses(const char *log);
+char *log_reason(const char *log);
 /* As engine_open(). *error = -ENOSYS: something that this oracle does not do (counts as no answer). */
 struct kernel_run *kernel_open(const struct progset *set, unsigned prog, unsigned level, struct strbuf *log,
 			       int *error);

@@ -1,0 +1,169 @@
+# Calls: of functions of the program, and of helpers; what they keep and what they destroy.
+	.section tc,"ax",@progbits
+
+#: packet p 00*14 64 00*8
+
+	.globl nested
+	.type nested,@function
+nested:
+	r6 = 1
+	r7 = 2
+	r8 = 3
+	r9 = 4
+	*(u64 *)(r10 - 8) = 1000
+	r1 = 10
+	r2 = 20
+	r3 = 30
+	r4 = 40
+	r5 = 50
+	call five
+	# r6 to r9 and the stack are the caller's own.
+	r0 += r6
+	r0 += r7
+	r0 += r8
+	r0 += r9
+	r1 = *(u64 *)(r10 - 8)
+	r0 += r1
+	exit
+#: run $p -> 1320
+
+	.globl through_pointer
+	.type through_pointer,@function
+through_pointer:
+	*(u64 *)(r10 - 16) = 5
+	r1 = r10
+	r1 += -16
+	call store
+	r0 = *(u64 *)(r10 - 16)
+	exit
+#: run $p -> 47
+
+# A helper destroys r1 to r5: whoever reads one of them afterwards reads nothing.
+	.globl helper_clobbers
+	.type helper_clobbers,@function
+helper_clobbers:
+	r2 = 7
+	call bpf_get_prandom_u32
+	r0 = r2
+	exit
+#: verdict
+#: final
+
+	.globl function_clobbers
+	.type function_clobbers,@function
+function_clobbers:
+	r1 = 1
+	r2 = 2
+	r3 = 3
+	r4 = 4
+	r5 = 5
+	call five
+	r0 += r3
+	exit
+#: verdict
+#: final
+
+# ... but r6 to r9 stay, over a helper that uses every machine register it can.
+	.globl helper_keeps
+	.type helper_keeps,@function
+helper_keeps:
+	r6 = r1
+	r7 = 0x1111111111111111 ll
+	r8 = 0x2222222222222222 ll
+	r9 = 0x4444444444444444 ll
+	r2 = 0
+	r3 = r10
+	r3 += -24
+	r4 = 23
+	call bpf_skb_load_bytes
+	r0 = r7
+	r0 += r8
+	r0 += r9
+	r1 = *(u8 *)(r10 - 10)
+	r0 += r1
+	exit
+#: run $p -> 0x77777777777777db
+
+	.globl too_deep
+	.type too_deep,@function
+too_deep:
+	call d1
+	exit
+#: verdict
+#: final
+
+	.globl itself
+	.type itself,@function
+itself:
+	call again
+	exit
+#: verdict
+#: final
+
+	.text
+	.type five,@function
+five:
+	r6 = 99
+	r7 = 99
+	r8 = r5
+	r9 = r4
+	*(u64 *)(r10 - 8) = 77
+	r0 = r1
+	r0 += r2
+	r0 += r3
+	r0 += r8
+	r1 = r9
+	call twice_plus
+	exit
+	.type twice_plus,@function
+twice_plus:
+	r2 = r1
+	r1 += r2
+	r0 = 310
+	r0 -= r1
+	r0 += r2
+	r0 += r2
+	exit
+	.type store,@function
+store:
+	r2 = *(u64 *)(r1 + 0)
+	r2 += 42
+	*(u64 *)(r1 + 0) = r2
+	r0 = 0
+	exit
+	.type again,@function
+again:
+	call again
+	exit
+	.type d1,@function
+d1:
+	call d2
+	exit
+	.type d2,@function
+d2:
+	call d3
+	exit
+	.type d3,@function
+d3:
+	call d4
+	exit
+	.type d4,@function
+d4:
+	call d5
+	exit
+	.type d5,@function
+d5:
+	call d6
+	exit
+	.type d6,@function
+d6:
+	call d7
+	exit
+	.type d7,@function
+d7:
+	call d8
+	exit
+	.type d8,@function
+d8:
+	r0 = 0
+	exit
