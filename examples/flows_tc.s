@@ -9,21 +9,21 @@
 #
 #     ebpf-run -r traffic.pcap --map-dump flows_tc.s
 #
-# A flow is a direction of a conversation, known by five values:
-#
-#     struct flow {			offset
-#         __u8   source[16];		0	IPv4 as ::ffff:a.b.c.d
-#         __u8   destination[16];	16
-#         __be16 source_port;		32	0 if the protocol has none
-#         __be16 destination_port;	34
-#         __u8   protocol;		36
-#         __u8   zero[3];		37
-#     };
-#
-# and what is kept of it is struct { __u64 packets, bytes; }. Keys are compared byte by byte, so every byte of
-# one must be set, the padding too: the verifier insists.
+# A flow is one direction of a conversation, known by five values; IPv4 addresses stand there as ::ffff:a.b.c.d, and
+# ports are 0 where a protocol has none. Keys are compared byte by byte, so every byte of one must be set, padding
+# too: the verifier insists. The names below are for those who read the map; the program goes by the offsets.
 
-	.map	flows, type=hash, key_size=40, value_size=16, max_entries=65536
+	.map	flows, type=hash, max_entries=65536, key={
+			u8 source[16];			# offset 0
+			u8 destination[16];		# 16
+			be16 source_port;		# 32
+			be16 destination_port;		# 34
+			u8 protocol;			# 36
+			u8 zero[3];			# 37
+		}, value={
+			u64 packets;			# 0
+			u64 bytes;			# 8
+		}
 
 	.section tc,"ax",@progbits
 	.globl	flows_tc
