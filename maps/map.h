@@ -1,5 +1,9 @@
 /*
  * map.h - maps: one file per family behind one table of operations. Errors as in bpf(2).
+ *
+ * Two doors lead in. A program's helpers call the operations in map_ops (or map->lookup_fast, the shortest way to
+ * a value). What stands for bpf(2) - dumps, loads, the system call front - calls map_user_...(), which looks at
+ * frozen maps and access flags first, and copies values.
  */
 #ifndef MAPS_MAP_H
 #define MAPS_MAP_H
@@ -9,42 +13,84 @@
 
 #include "core/maptype.h"
 #include "core/prog.h"
+#include "core/vm.h"
 
 struct map;
 
+/* Flags of update; MAP_F_LOCK also of lookups. */
 enum { MAP_ANY = 0, MAP_NOEXIST = 1, MAP_EXIST = 2, MAP_F_LOCK = 4 };
+
+enum { MAP_MAX_CPUS = 64 };
+
+/* What a family's create() learns besides the definition. */
+struct map_env {
+	unsigned cpus;		/* values of per-CPU maps, at most MAP_MAX_CPUS: one per worker */
+	uint64_t seed;		/* of hashes; the same seed gives the same order of keys */
+};
 
 /*
  * Keys and values are key_size and value_size bytes. All return 0 or -errno: -ENOENT, -EEXIST, -E2BIG (full),
- * -EINVAL (flags), -EPERM (frozen, read-only).
+ * -EINVAL (flags). Any number of threads may be in any of them. An operation that a family does not have is NULL.
  */
 struct map_ops {
-	/* Checks the definition as BPF_MAP_CREATE does and fills in *out. */
-	int (*create)(const struct map_def *def, struct map **out);
+	/* The definition has passed maptype_check(). */
+	int (*create)(const struct map_def *def, const struct map_env *env, struct map **out);
 	void (*free)(struct map *map);
 	/*
 	 * The value's address, NULL: no such key. It stays readable while a running program may hold it, whatever
-	 * is deleted or inserted meanwhile.
+	 * is deleted or inserted meanwhile: element memory is recycled for other elements of the map, never freed.
+	 * Of per-CPU values, that of `cpu` (others ignore it).
 	 */
-	void *(*lookup)(struct map *map, const void *key);
-	int (*update)(struct map *map, const void *key, const void *value, uint64_t flags);
+	void *(*lookup)(struct map *map, const void *key, unsigned cpu);
+	/* Per-CPU values: sets that of `cpu` (others ignore it), zero on the other CPUs if the key is new. */
+	int (*update)(struct map *map, const void *key, const void *value, uint64_t flags, unsigned cpu);
 	int (*delete)(struct map *map, const void *key);
 	/* The key after `key` (NULL or unknown: the first) to `next`; -ENOENT after the last. */
 	int (*next_key)(struct map *map, const void *key, void *next);
+	/*
+	 * For bpf(2), values of map_value_bytes(). Copy the value out, and set it (per-CPU values: of all CPUs). NULL:
+	 * made of the above.
+	 */
+	int (*copy)(struct map *map, const void *key, void *value);
+	int (*store)(struct map *map, const void *key, const void *value, uint64_t flags);
+	/* Copies the value out and deletes the element as one step. */
+	int (*take)(struct map *map, const void *key, void *value);
 };
 
 /* The head of every map; families put it first in their own struct. */
 struct map {
 	const struct map_ops *ops;
+	const struct maptype *type;
 	struct map_def def;		/* sizes, flags, name (owned copy); btf ids as in the program's set */
 	bool frozen;			/* user space may not write */
 	/* Arrays: where element 0 is, and the distance of elements; NULL, 0 for other families. For inlining. */
 	uint8_t *elements;
 	uint32_t stride;
+	/*
+	 * Helper 1 for this map: r1 the map, r2 the key, vm->cpu; the value's address or 0. Specialised for the key
+	 * size. A caller that knows the map calls it without any prologue. NULL: the family has no lookup.
+	 */
+	vm_helper lookup_fast;
+	unsigned cpus;
 };
 
-/* A map by its definition: 0, or -errno as BPF_MAP_CREATE would give. Initial data is copied in. */
+/*
+ * A map by its definition: 0, or -errno as BPF_MAP_CREATE would give. -EOPNOTSUPP: a type that the kernel has and
+ * we do not. Initial data is copied in, data maps marked frozen are frozen. `env` NULL: one CPU, a fixed seed.
+ */
 int map_new(const struct map_def *def, struct map **out);
+int map_new_in(const struct map_def *def, const struct map_env *env, struct map **out);
 void map_free(struct map *map);
+
+/* Bytes of a value as bpf(2) passes it: of per-CPU maps value_size rounded up to 8 for each CPU. */
+uint64_t map_value_bytes(const struct map *map);
+
+/* bpf(2): BPF_MAP_LOOKUP_ELEM and its kin, with their errors. */
+int map_user_lookup(struct map *map, const void *key, void *value, uint64_t flags);
+int map_user_update(struct map *map, const void *key, const void *value, uint64_t flags);
+int map_user_delete(struct map *map, const void *key);
+int map_user_next_key(struct map *map, const void *key, void *next);
+int map_user_lookup_delete(struct map *map, const void *key, void *value, uint64_t flags);
+int map_user_freeze(struct map *map);
 
 #endif

@@ -1,0 +1,48 @@
+/*
+ * family.h - what the families of maps share; private to maps/.
+ */
+#ifndef MAPS_FAMILY_H
+#define MAPS_FAMILY_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "maps/map.h"
+
+/* ThreadSanitizer: everything that threads share is then read and written atomically, piece by piece. */
+#if defined(__SANITIZE_THREAD__)
+#define MAP_TSAN 1
+#elif defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define MAP_TSAN 1
+#endif
+#endif
+
+extern const struct map_ops map_array_ops, map_hash_ops;
+
+/* Bytes up to the next multiple of 8: where values begin and how far apart they are. */
+static inline uint64_t map_round8(uint64_t size)
+{
+	return (size + 7) & ~7ull;
+}
+
+/*
+ * Zeroed memory, page-aligned, that costs nothing before it is touched; NULL when there is not that much. Freed
+ * with the same size.
+ */
+void *map_memory(uint64_t size);
+void map_memory_free(void *memory, uint64_t size);
+
+/* Flags of an update: 0, or -EINVAL. */
+int map_check_update_flags(uint64_t flags);
+
+/*
+ * Copies of keys and values that other threads may read or write at the same time, which is what BPF lets
+ * programs do. Under ThreadSanitizer word by word and atomically, so that only other races are reported. The memory
+ * in the map is aligned to 8 and may be written and read up to a multiple of 8.
+ */
+void map_copy_in(void *to, const void *from, size_t size);
+void map_copy_out(void *to, const void *from, size_t size);
+void map_zero(void *to, size_t size);
+
+#endif

@@ -1,0 +1,226 @@
+#include "maps/map.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/sysinfo.h>
+
+#include "maps/family.h"
+
+static const struct map_env default_env = { .cpus = 1, .seed = 0x9e3779b97f4a7c15 };
+
+/* The families that are here. */
+static const struct map_ops *const families[MAP_TYPE_COUNT] = {
+	[MAP_HASH] = &map_hash_ops,
+	[MAP_ARRAY] = &map_array_ops,
+};
+
+void *map_memory(uint64_t size)
+{
+	struct sysinfo info;
+	void *memory;
+
+	if (sysinfo(&info) == 0 && size / info.mem_unit > info.totalram)
+		return NULL;
+	memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+	return memory == MAP_FAILED ? NULL : memory;
+}
+
+void map_memory_free(void *memory, uint64_t size)
+{
+	if (memory)
+		munmap(memory, size);
+}
+
+#ifdef MAP_TSAN
+void map_copy_in(void *to, const void *from, size_t size)
+{
+	for (size_t i = 0; i < size; i += 8) {
+		uint64_t word = 0;
+
+		memcpy(&word, (const char *)from + i, size - i < 8 ? size - i : 8);
+		__atomic_store_n((uint64_t *)((char *)to + i), word, __ATOMIC_RELAXED);
+	}
+}
+
+void map_copy_out(void *to, const void *from, size_t size)
+{
+	for (size_t i = 0; i < size; i += 8) {
+		uint64_t word = __atomic_load_n((const uint64_t *)((const char *)from + i), __ATOMIC_RELAXED);
+
+		memcpy((char *)to + i, &word, size - i < 8 ? size - i : 8);
+	}
+}
+
+void map_zero(void *to, size_t size)
+{
+	for (size_t i = 0; i < size; i += 8)
+		__atomic_store_n((uint64_t *)((char *)to + i), 0, __ATOMIC_RELAXED);
+}
+#else
+void map_copy_in(void *to, const void *from, size_t size)
+{
+	memcpy(to, from, size);
+}
+
+void map_copy_out(void *to, const void *from, size_t size)
+{
+	memcpy(to, from, size);
+}
+
+void map_zero(void *to, size_t size)
+{
+	memset(to, 0, size);
+}
+#endif
+
+int map_check_update_flags(uint64_t flags)
+{
+	/* No value holds a spin lock here, so that MAP_F_LOCK never fits. */
+	return flags > MAP_EXIST ? -EINVAL : 0;
+}
+
+/* The definition that the map keeps: names of its own, no initial content. */
+static int own_def(struct map *map, const struct map_def *def)
+{
+	map->def = *def;
+	map->def.pin_name = NULL;
+	map->def.section = NULL;
+	map->def.data = NULL;
+	map->def.values = NULL;
+	map->def.n_values = 0;
+	map->def.name = strdup(def->name ? def->name : "");
+	return map->def.name ? 0 : -ENOMEM;
+}
+
+int map_new_in(const struct map_def *def, const struct map_env *env, struct map **out)
+{
+	const struct maptype *type = maptype_by_number(def->type);
+	struct map *map;
+	int err;
+
+	if (!type)
+		return -EINVAL;
+	if (!env)
+		env = &default_env;
+	if (!env->cpus || env->cpus > MAP_MAX_CPUS)
+		return -EINVAL;
+	err = maptype_check(type, def->key_size, def->value_size, def->max_entries, def->flags, def->map_extra);
+	if (err)
+		return err;
+	if (!families[def->type])
+		return -EOPNOTSUPP;
+	err = families[def->type]->create(def, env, &map);
+	if (err)
+		return err;
+	map->ops = families[def->type];
+	map->type = type;
+	map->cpus = env->cpus;
+	err = own_def(map, def);
+	if (!err && def->data)
+		err = map->ops->update(map, &(uint32_t){ 0 }, def->data, MAP_ANY, 0);
+	if (err) {
+		map_free(map);
+		return err;
+	}
+	map->frozen = def->frozen;
+	*out = map;
+	return 0;
+}
+
+int map_new(const struct map_def *def, struct map **out)
+{
+	return map_new_in(def, NULL, out);
+}
+
+void map_free(struct map *map)
+{
+	if (!map)
+		return;
+	free(map->def.name);
+	map->ops->free(map);
+}
+
+uint64_t map_value_bytes(const struct map *map)
+{
+	return maptype_is_percpu(map->def.type) ? map_round8(map->def.value_size) * map->cpus : map->def.value_size;
+}
+
+/* Whether bpf(2) may read, or write, and whether the type has the operation at all. */
+static int user_may(const struct map *map, unsigned op, bool reads, bool writes)
+{
+	if ((reads && map->def.flags & MAPFLAG_WRONLY) || (writes && map->def.flags & MAPFLAG_RDONLY))
+		return -EPERM;
+	if (writes && map->frozen)
+		return -EPERM;
+	return map->type->ops & op ? 0 : -MAP_ENOTSUPP;
+}
+
+int map_user_lookup(struct map *map, const void *key, void *value, uint64_t flags)
+{
+	int err;
+	void *found;
+
+	if (flags)
+		return -EINVAL;
+	err = user_may(map, MAPOP_LOOKUP, true, false);
+	if (err)
+		return err;
+	if (map->ops->copy)
+		return map->ops->copy(map, key, value);
+	found = map->ops->lookup(map, key, 0);
+	if (!found)
+		return -ENOENT;
+	map_copy_out(value, found, map->def.value_size);
+	return 0;
+}
+
+int map_user_update(struct map *map, const void *key, const void *value, uint64_t flags)
+{
+	int err = user_may(map, MAPOP_UPDATE, false, true);
+
+	if (err)
+		return err;
+	if (map->ops->store)
+		return map->ops->store(map, key, value, flags);
+	return map->ops->update(map, key, value, flags, 0);
+}
+
+int map_user_delete(struct map *map, const void *key)
+{
+	int err = user_may(map, MAPOP_DELETE, false, true);
+
+	if (err == -MAP_ENOTSUPP && map->type->ops & MAPOP_UPDATE)
+		return -EINVAL;	/* arrays and queues answer themselves */
+	return err ? err : map->ops->delete(map, key);
+}
+
+int map_user_next_key(struct map *map, const void *key, void *next)
+{
+	int err = user_may(map, MAPOP_NEXT, true, false);
+
+	return err ? err : map->ops->next_key(map, key, next);
+}
+
+int map_user_lookup_delete(struct map *map, const void *key, void *value, uint64_t flags)
+{
+	int err;
+
+	if (flags & ~(uint64_t)MAP_F_LOCK)
+		return -EINVAL;
+	err = user_may(map, MAPOP_LOOKUP_DELETE, true, true);
+	if (err)
+		return err;
+	if (flags)
+		return -EINVAL;
+	return map->ops->take(map, key, value);
+}
+
+int map_user_freeze(struct map *map)
+{
+	if (map->frozen)
+		return -EBUSY;
+	map->frozen = true;
+	return 0;
+}
