@@ -111,7 +111,9 @@ struct htab_bucket *htab_lock(struct htab *t, uint64_t hash)
 
 void htab_unlock(struct htab_bucket *home)
 {
-	__atomic_store_n(&home->lock, (uint16_t)(home->lock + 1), __ATOMIC_RELEASE);
+	uint16_t held = __atomic_load_n(&home->lock, __ATOMIC_RELAXED);
+
+	__atomic_store_n(&home->lock, (uint16_t)(held + 1), __ATOMIC_RELEASE);
 }
 
 /*

@@ -114,7 +114,7 @@ static int elements(struct dump *dump, uint64_t *n)
 		return -ENOMEM;
 	next = keys + map->def.key_size;
 	while (!error && !map->ops->next_key(map, *n ? key : NULL, next)) {
-		const void *value = map->ops->lookup(map, next);
+		const void *value = map->ops->lookup(map, next, 0);
 		uint8_t *old = key;
 
 		key = next;

@@ -11,14 +11,14 @@ BODY(map_lookup_elem)
 {
 	struct map *map = POINTER(r1);
 
-	return (uintptr_t)map->ops->lookup(map, POINTER(r2));
+	return map->lookup_fast(r1, r2, r3, r4, r5, vm);
 }
 
 BODY(map_update_elem)
 {
 	struct map *map = POINTER(r1);
 
-	return (uint64_t)(int64_t)map->ops->update(map, POINTER(r2), POINTER(r3), r4);
+	return (uint64_t)(int64_t)map->ops->update(map, POINTER(r2), POINTER(r3), r4, vm->cpu);
 }
 
 BODY(map_delete_elem)
@@ -59,7 +59,7 @@ BODY(for_each_map_elem)
 		return ERROR(ENOMEM);
 	for (uint64_t i = 0; i < n; i++) {
 		uint8_t *key = keys + i * map->def.key_size;
-		void *value = map->ops->lookup(map, key);
+		void *value = map->ops->lookup(map, key, vm->cpu);
 
 		if (!value)
 			continue;

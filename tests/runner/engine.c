@@ -128,7 +128,7 @@ const void *engine_lookup(struct engine_run *e, unsigned map, const void *key)
 {
 	struct map *m = e->set->set->maps[map];
 
-	return m->ops->lookup(m, key);
+	return m->ops->lookup(m, key, 0);
 }
 
 unsigned engine_entries(struct engine_run *e, unsigned map)
