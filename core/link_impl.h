@@ -1,6 +1,6 @@
 /*
- * link_impl.h - what the files of the linker share: link.c puts programs together, link_maps.c reads map
- * definitions and global data.
+ * link_impl.h - what the files of the linker share: link.c finds functions and programs, link_prog.c puts a
+ * program together, link_maps.c reads map definitions and global data.
  */
 #ifndef CORE_LINK_IMPL_H
 #define CORE_LINK_IMPL_H
@@ -11,6 +11,8 @@
 #include "core/link.h"
 #include "core/object.h"
 #include "core/prog.h"
+
+enum { LINK_MAX_SLOTS = 1000000 };	/* of a program, as in the kernel */
 
 /* A function of the object: where its code lies in its section. */
 struct link_func {
@@ -46,6 +48,13 @@ struct linker {
 
 /* Queues an error about the object as a whole; always false. */
 __attribute__((format(printf, 2, 3))) bool link_error(struct linker *l, const char *fmt, ...);
+bool link_is_code(const struct obj_section *s);
+/* The function that slot `slot` of the section belongs to, NULL: none. */
+const struct link_func *link_func_at(const struct linker *l, uint32_t section, uint64_t slot);
+/* Fills in the program's instructions, functions and lines, starting with `entry`. */
+bool link_build(struct linker *l, struct prog *prog, const struct link_func *entry);
+/* Begins a function wherever a local call or a function address goes, as the kernel does. */
+bool link_split(struct linker *l, struct prog *prog);
 /* Makes the maps of .maps and of the data sections, in libbpf's order. */
 bool link_maps(struct linker *l);
 /* Fills the initial slots of maps of maps and of programs; wants the programs' names. */

@@ -7,11 +7,10 @@
 #include <string.h>
 
 #include "core/link_impl.h"
+#include "core/maptype.h"
 
 #define SHT_NOBITS 8		/* <elf.h> is for elf_*.c */
-#define SHF_EXECINSTR 4
 
-enum { MAP_ARRAY_OF_MAPS = 12, MAP_HASH_OF_MAPS = 13, MAP_OF_PROGS = 3, MAP_PLAIN_ARRAY = 2 };
 enum { F_RDONLY_PROG = 1 << 7, F_MMAPABLE = 1 << 10 };	/* BPF_F_ */
 enum { NAME = 15, MAX_DATA = 1 << 28 };	/* letters of a map's name; bytes of a data section */
 
@@ -96,7 +95,7 @@ static bool get_values(struct linker *l, uint32_t map, const struct btf_member *
 	if (!t)
 		return link_error(l, "map '%s': member 'values' is no list: expected __array(values, ...)", name);
 	l->set->maps[map].value_size = 4;
-	if (type == MAP_OF_PROGS)
+	if (type == MAP_PROG_ARRAY)
 		return true;
 	if (type != MAP_ARRAY_OF_MAPS && type != MAP_HASH_OF_MAPS)
 		return link_error(l, "map '%s': only maps of maps and of programs have initial values", name);
@@ -312,7 +311,7 @@ static bool add_data_map(struct linker *l, uint32_t section)
 	def = add_map(l, name);
 	if (!def)
 		return false;
-	def->type = MAP_PLAIN_ARRAY;
+	def->type = MAP_ARRAY;
 	def->key_size = 4;
 	def->value_size = (uint32_t)size_of(s);
 	def->max_entries = 1;
@@ -351,7 +350,7 @@ bool link_maps(struct linker *l)
 	for (uint32_t i = 0; i < l->obj->n_sections; i++) {
 		const struct obj_section *s = &l->obj->sections[i];
 
-		if (size_of(s) && !(s->flags & SHF_EXECINSTR) &&
+		if (size_of(s) && !link_is_code(s) &&
 		    (is_kin(s->name, ".data") || is_kin(s->name, ".rodata") || is_kin(s->name, ".bss")) &&
 		    !add_data_map(l, i))
 			return false;
@@ -392,7 +391,7 @@ static int32_t map_around(const struct linker *l, uint64_t offset, uint32_t *val
 /* Name of the map or program that `symbol` stands for; NULL: neither. */
 static const char *slot_name(const struct linker *l, const struct map_def *def, const struct obj_symbol *symbol)
 {
-	if (def->type == MAP_OF_PROGS) {
+	if (def->type == MAP_PROG_ARRAY) {
 		for (uint32_t i = 0; i < l->set->n_progs; i++)
 			if (strcmp(l->set->progs[i].name, symbol->name) == 0)
 				return symbol->name;
@@ -420,7 +419,7 @@ bool link_map_values(struct linker *l)
 					  (unsigned long long)s->relocs[i].offset);
 		if (!name)
 			return link_error(l, "map '%s': its value '%s' is no %s of this object", def->name, symbol->name,
-					  def->type == MAP_OF_PROGS ? "program" : "map");
+					  def->type == MAP_PROG_ARRAY ? "program" : "map");
 		slot = (s->relocs[i].offset - values_at) / 8;
 		if (slot >= def->n_values) {
 			char **values = realloc(def->values, (slot + 1) * sizeof(*values));

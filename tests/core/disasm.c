@@ -13,6 +13,7 @@
 #endif
 #include "core/disasm.h"
 #include "core/strbuf.h"
+#include "tests/core/command.h"
 #include "tests/tap.h"
 
 static const char *text_of(const struct insn *in, enum disasm_style style, const struct disasm_names *names)
@@ -242,32 +243,6 @@ static size_t specimen(unsigned id, struct insn in[2])
 	return form == FORM_DST_IMM64 ? 2 : 1;
 }
 
-static bool run(const char *command, struct strbuf *out)
-{
-	FILE *f = popen(command, "r");
-	char bytes[4096];
-	size_t n;
-
-	strbuf_cut(out, 0);
-	if (!f)
-		return false;
-	while ((n = fread(bytes, 1, sizeof(bytes), f)) > 0)
-		strbuf_add(out, bytes, n);
-	return pclose(f) == 0;
-}
-
-static bool have(const char *tool)
-{
-	struct strbuf out = STRBUF_INIT, command = STRBUF_INIT;
-	bool there;
-
-	strbuf_printf(&command, "command -v %s", tool);
-	there = run(command.s, &out);
-	strbuf_free(&out);
-	strbuf_free(&command);
-	return there;
-}
-
 static bool write_text(const char *path, const struct strbuf *text)
 {
 	FILE *f = fopen(path, "w");
@@ -307,7 +282,7 @@ static void squeeze(const char *line, size_t len, char *out)
 
 static void llvm_prints(const char *folder)
 {
-	struct strbuf bytes = STRBUF_INIT, theirs = STRBUF_INIT, path = STRBUF_INIT, command = STRBUF_INIT;
+	struct strbuf bytes = STRBUF_INIT, theirs = STRBUF_INIT, path = STRBUF_INIT;
 	unsigned differ = 0, compared = 0;
 	struct insn in[2];
 	const char *line;
@@ -321,8 +296,8 @@ static void llvm_prints(const char *folder)
 			strbuf_printf(&bytes, "0x%02x%c", raw[i], i + 1 < 8 * n ? ' ' : '\n');
 	}
 	strbuf_printf(&path, "%s/bytes", folder);
-	strbuf_printf(&command, "llvm-mc-19 --disassemble -triple=bpfel -mcpu=v4 %s", path.s);
-	if (!write_text(path.s, &bytes) || !run(command.s, &theirs)) {
+	if (!write_text(path.s, &bytes) ||
+	    !command(&theirs, "llvm-mc-19 --disassemble -triple=bpfel -mcpu=v4 %s", path.s)) {
 		ok(false, "llvm-mc-19 reads every row's bytes");
 		return;
 	}
@@ -350,7 +325,6 @@ static void llvm_prints(const char *folder)
 	strbuf_free(&bytes);
 	strbuf_free(&theirs);
 	strbuf_free(&path);
-	strbuf_free(&command);
 }
 
 /*
@@ -360,12 +334,12 @@ static void llvm_prints(const char *folder)
 static void reassembles(const char *folder, enum disasm_style style, const char *assembler, const char *objcopy,
 			unsigned at_least)
 {
-	struct strbuf text = STRBUF_INIT, expected = STRBUF_INIT, out = STRBUF_INIT, command = STRBUF_INIT;
+	struct strbuf text = STRBUF_INIT, expected = STRBUF_INIT, out = STRBUF_INIT, path = STRBUF_INIT;
 	bool struck[ISA_COUNT] = { false };
-	bool same = false, done_ = false;
+	bool same = false, finished = false;
 	unsigned n_struck = 0;
 
-	for (int round = 0; round < 3 && !done_; round++) {
+	for (int round = 0; round < 3 && !finished; round++) {
 		const char *error;
 
 		strbuf_cut(&text, 0);
@@ -379,14 +353,12 @@ static void reassembles(const char *folder, enum disasm_style style, const char 
 			if (use)
 				isa_encode(in, n, false, strbuf_extend(&expected, 8 * n));
 		}
-		strbuf_cut(&command, 0);
-		strbuf_printf(&command, "%s/text.s", folder);
-		write_text(command.s, &text);
-		strbuf_cut(&command, 0);
-		strbuf_printf(&command, "cd %s && LC_ALL=C %s -o text.o text.s 2>&1 && %s -O binary -j .text text.o text.bin && "
-			      "cat text.bin", folder, assembler, objcopy);
-		done_ = run(command.s, &out);
-		for (error = out.s; !done_ && (error = strstr(error, "text.s:")); error++) {
+		strbuf_cut(&path, 0);
+		strbuf_printf(&path, "%s/text.s", folder);
+		write_text(path.s, &text);
+		finished = command(&out, "cd %s && LC_ALL=C %s -o text.o text.s 2>&1 && "
+				"%s -O binary -j .text text.o text.bin && cat text.bin", folder, assembler, objcopy);
+		for (error = out.s; !finished && (error = strstr(error, "text.s:")); error++) {
 			unsigned line = (unsigned)atoi(error + 7);
 
 			if (strstr(error, "rror") && line && line + ISA_IMM64_HI < ISA_COUNT && !struck[line + ISA_IMM64_HI]) {
@@ -395,8 +367,8 @@ static void reassembles(const char *folder, enum disasm_style style, const char 
 			}
 		}
 	}
-	same = done_ && out.len == expected.len && memcmp(out.s, expected.s, out.len) == 0;
-	for (size_t i = 0; done_ && !same && i < out.len && i < expected.len; i += 8)
+	same = finished && out.len == expected.len && memcmp(out.s, expected.s, out.len) == 0;
+	for (size_t i = 0; finished && !same && i < out.len && i < expected.len; i += 8)
 		if (memcmp(out.s + i, expected.s + i, 8) != 0) {
 			note("the instruction at byte %zu differs", i);
 			break;
@@ -406,13 +378,12 @@ static void reassembles(const char *folder, enum disasm_style style, const char 
 	strbuf_free(&text);
 	strbuf_free(&expected);
 	strbuf_free(&out);
-	strbuf_free(&command);
+	strbuf_free(&path);
 }
 
 int main(void)
 {
 	char folder[] = "/tmp/ebpf-disasm.XXXXXX";
-	struct strbuf command = STRBUF_INIT, out = STRBUF_INIT;
 
 	against_records();
 	with_names();
@@ -421,21 +392,18 @@ int main(void)
 		ok(false, "a folder to work in");
 		return done();
 	}
-	if (have("llvm-mc-19")) {
+	if (have_tool("llvm-mc-19")) {
 		llvm_prints(folder);
 		reassembles(folder, DISASM_PSEUDOC, "llvm-mc-19 -triple=bpfel -mcpu=v4 -filetype=obj", "llvm-objcopy-19", 140);
 	} else {
 		skip("LLVM's texts", "no llvm-mc-19");
 	}
-	if (have("bpf-as"))
+	if (have_tool("bpf-as"))
 		reassembles(folder, DISASM_MNEMONIC, "bpf-as", "bpf-objcopy", 100);
-	else if (have("bpf-unknown-none-as"))
+	else if (have_tool("bpf-unknown-none-as"))
 		reassembles(folder, DISASM_MNEMONIC, "bpf-unknown-none-as", "bpf-unknown-none-objcopy", 100);
 	else
 		skip("GNU as reads our mnemonics", "no binutils for bpf");
-	strbuf_printf(&command, "rm -rf %s", folder);
-	ok(run(command.s, &out), "nothing is left behind");
-	strbuf_free(&command);
-	strbuf_free(&out);
+	ok(command(NULL, "rm -rf %s", folder), "nothing is left behind");
 	return done();
 }
