@@ -17,11 +17,39 @@ static void hex_bytes(struct strbuf *out, const uint8_t *bytes, uint32_t n)
 	}
 }
 
-static void plain_element(struct strbuf *out, const struct map_def *def, const void *key, const void *value)
+/* One value per CPU, each rounded up to 8 bytes, as bpf(2) gives them. */
+static bool is_percpu(const struct map *map)
 {
+	return map_value_bytes(map) != map->def.value_size;
+}
+
+static uint32_t cpu_stride(const struct map *map)
+{
+	return (map->def.value_size + 7) / 8 * 8;
+}
+
+static void plain_percpu(struct strbuf *out, const struct map *map, const void *key, const uint8_t *values)
+{
+	strbuf_puts(out, "key:\n");
+	hex_bytes(out, key, map->def.key_size);
+	strbuf_putc(out, '\n');
+	for (unsigned cpu = 0; cpu < map->cpus; cpu++) {
+		strbuf_printf(out, "value (CPU %02u):%c", cpu, map->def.value_size > 16 ? '\n' : ' ');
+		hex_bytes(out, values + (size_t)cpu * cpu_stride(map), map->def.value_size);
+		strbuf_putc(out, '\n');
+	}
+}
+
+static void plain_element(struct strbuf *out, const struct map *map, const void *key, const void *value)
+{
+	const struct map_def *def = &map->def;
 	bool own_lines = def->key_size > 16 || def->value_size > 16;
 	bool one_line = !own_lines && def->key_size + def->value_size <= 24;
 
+	if (is_percpu(map)) {
+		plain_percpu(out, map, key, value);
+		return;
+	}
 	/* Where both are at most 16 bytes but do not fit together, each has its line. */
 	strbuf_puts(out, own_lines ? "key:\n" : "key: ");
 	hex_bytes(out, key, def->key_size);
@@ -39,6 +67,33 @@ static void json_bytes(struct json *j, const uint8_t *bytes, uint32_t n)
 	json_close(j, ']');
 }
 
+/* The value, or "values" with that of each CPU; by its type, or as bytes (btf NULL). */
+static void json_values(struct json *j, const struct map *map, const struct btf *btf, const uint8_t *value, bool plain)
+{
+	bool percpu = is_percpu(map);
+	uint32_t size = map->def.value_size;
+
+	json_name(j, percpu ? "values" : "value");
+	if (percpu)
+		json_open(j, '[');
+	for (unsigned cpu = 0; cpu < (percpu ? map->cpus : 1); cpu++, value += cpu_stride(map)) {
+		if (percpu) {
+			json_open(j, '{');
+			json_name(j, "cpu");
+			json_raw(j, "%u", cpu);
+			json_name(j, "value");
+		}
+		if (btf)
+			dump_typed(j, btf, map->def.btf_value, value, size, plain);
+		else
+			json_bytes(j, value, size);
+		if (percpu)
+			json_close(j, '}');
+	}
+	if (percpu)
+		json_close(j, ']');
+}
+
 /* Global data has no key that means anything. */
 static void typed_element(struct json *j, const struct map *map, const struct btf *btf, const void *key,
 			  const void *value, bool plain)
@@ -48,8 +103,7 @@ static void typed_element(struct json *j, const struct map *map, const struct bt
 		json_name(j, "key");
 		dump_typed(j, btf, map->def.btf_key, key, map->def.key_size, plain);
 	}
-	json_name(j, "value");
-	dump_typed(j, btf, map->def.btf_value, value, map->def.value_size, plain);
+	json_values(j, map, btf, value, plain);
 	json_close(j, '}');
 }
 
@@ -59,8 +113,7 @@ static void json_element(struct json *j, const struct map *map, const struct btf
 	json_open(j, '{');
 	json_name(j, "key");
 	json_bytes(j, key, map->def.key_size);
-	json_name(j, "value");
-	json_bytes(j, value, map->def.value_size);
+	json_values(j, map, NULL, value, false);
 	if (btf) {
 		json_name(j, "formatted");
 		typed_element(j, map, btf, key, value, false);
@@ -90,7 +143,7 @@ static void element(struct dump *dump, const void *key, const void *value)
 {
 	switch (dump->style) {
 	case STYLE_PLAIN:
-		plain_element(dump->out, &dump->map->def, key, value);
+		plain_element(dump->out, dump->map, key, value);
 		break;
 	case STYLE_TYPED:
 		typed_element(dump->j, dump->map, dump->btf, key, value, true);
@@ -101,31 +154,30 @@ static void element(struct dump *dump, const void *key, const void *value)
 	}
 }
 
-/* Every element; *n of them. */
+/* Every element; *n of them. Values are copied out, so that they hold still and per-CPU ones come together. */
 static int elements(struct dump *dump, uint64_t *n)
 {
 	enum { FLUSH_AT = 1 << 16 };
 	struct map *map = dump->map;
-	uint8_t *keys = calloc(2, map->def.key_size ? map->def.key_size : 1), *key = keys, *next;
-	int error = 0;
+	uint32_t size = map->def.key_size ? map->def.key_size : 1;
+	uint8_t *keys = calloc(2, size), *key = keys, *next = keys + size;
+	uint8_t *value = calloc(1, map_value_bytes(map) ? map_value_bytes(map) : 1);
+	int error = keys && value ? 0 : -ENOMEM;
 
 	*n = 0;
-	if (!keys)
-		return -ENOMEM;
-	next = keys + map->def.key_size;
-	while (!error && !map->ops->next_key(map, *n ? key : NULL, next)) {
-		const void *value = map->ops->lookup(map, next, 0);
+	while (!error && !map_user_next_key(map, *n ? key : NULL, next)) {
 		uint8_t *old = key;
 
 		key = next;
 		next = old;
 		++*n;
-		if (value)
+		if (!map_user_lookup(map, key, value, 0))
 			element(dump, key, value);
 		if (dump->flush && dump->out->len >= FLUSH_AT)
 			error = dump->flush(dump->out, dump->arg);
 	}
 	free(keys);
+	free(value);
 	if (!error && dump->out->failed)
 		error = -ENOMEM;
 	return error;

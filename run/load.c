@@ -67,8 +67,10 @@ static int create_maps(struct run_set *set, struct diags *d)
 	for (uint32_t i = 0; i < n; i++) {
 		const struct map_def *def = &set->linked->maps[i];
 		const struct maptype *type = maptype_by_number(def->type);
-		int error = map_new(def, &set->maps[i]);
+		int error = def->is_template ? 0 : map_new(def, &set->maps[i]);
 
+		if (def->is_template)
+			continue;
 		if (error) {
 			diag_error(d, loc, "map '%s' (%s): cannot be created: %s", def->name,
 				   type ? type->name : "unknown type", strerror(-error));

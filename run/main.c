@@ -340,6 +340,8 @@ static int check_names(struct session *s, unsigned *n)
 
 	*n = 0;
 	for (uint32_t i = 0; i < linked->n_maps; i++) {
+		if (!s->set->maps[i])
+			continue;	/* the template of an inner map */
 		*n += is_named(s->settings.dump_names, linked->maps[i].name);
 		strbuf_printf(&names, "%s%s", i ? ", " : "", linked->maps[i].name);
 	}
@@ -369,7 +371,7 @@ static int dump_maps(struct session *s)
 	for (uint32_t i = 0; !error && i < linked->n_maps; i++) {
 		const char *name = linked->maps[i].name;
 
-		if (!is_named(names, name))
+		if (!s->set->maps[i] || !is_named(names, name))
 			continue;
 		if (object) {
 			json_name(&j, name);
