@@ -9,6 +9,9 @@
 
 enum { VM_CTX_SLOTS = 80, VM_CALL_FRAMES = 8 };
 
+/* How often the may_gotos of one function's call go on before they jump. */
+enum { VM_LOOP_BUDGET = 8 * 1024 * 1024 };
+
 struct vm {
 	/*
 	 * The context: ctx[i] is the value of row i of the program type's fields in ctx.def, as a 64-bit number;

@@ -51,7 +51,7 @@ enum {
 	IRF_PACKET	= 1 << 7,	/* address in the packet */
 	IRF_CTX		= 1 << 8,	/* address in vm->ctx: no other memory is it */
 	IRF_COLD	= 1 << 9,	/* BR: succ[0] is unlikely */
-	IRF_DONE	= 1 << 10,	/* selected into another instruction: no code of its own */
+	IRF_KEEP	= 1 << 10,	/* CONST: worth a register over several blocks */
 };
 
 struct ir_ins {
@@ -60,9 +60,8 @@ struct ir_ins {
 	uint8_t cc;		/* BR, SELECT: enum ir_cc */
 	uint8_t scale;		/* memory: c is shifted left by this */
 	uint16_t flags;		/* IRF_ */
-	uint16_t n_args;	/* PHI, calls, SELECT: operands in ir.pool from `args` */
 	ref a, b, c;
-	uint32_t args;
+	uint32_t args, n_args;	/* PHI, calls, SELECT: operands in ir.pool from `args` */
 	int64_t imm;
 	int32_t disp;
 	ref next, prev;		/* in the block */
@@ -123,6 +122,12 @@ static inline ref ir_find(struct ir *ir, ref r)
 		r = f;
 	}
 	return r;
+}
+
+/* Cheaper to make again than to keep in memory. */
+static inline bool ir_remat(const struct ir_ins *i)
+{
+	return i->op == IR_CONST || i->op == IR_FRAME || i->op == IR_FUNC;
 }
 
 static inline bool ir_is(const struct ir_ins *i, unsigned flags)
