@@ -28,6 +28,8 @@
 #include "verify/verify.h"
 
 struct helper;
+struct map_info;
+struct precise;
 struct stacklive;
 struct scc_info;
 
@@ -54,22 +56,20 @@ struct insn_aux {
 	uint8_t alu_state;		/* sanitation, see sanitize.c */
 	uint32_t alu_limit;
 	uint32_t scc;			/* number of the loop, 0: in none */
-	uint32_t map_seen;		/* helper call on a map: index + 1; MAP_POISON: several */
-	bool map_unpriv;
-	bool key_seen, key_poison;
-	uint64_t key;
+	bool loop_seen, loop_inline;	/* bpf_loop() that the kernel inlines, always with function loop_func */
+	uint32_t loop_func;
 };
-#define MAP_POISON UINT32_MAX
 
 enum func_arg_kind { FARG_ANY, FARG_CTX, FARG_MEM };
-struct func_arg { uint8_t kind; bool maybe_null, rdonly; uint32_t mem_size; };
+struct func_arg { uint8_t kind; uint8_t flags; uint32_t mem_size; };	/* flags: PTR_ */
 
 /* One function of the program; env.funcs[env.n_funcs].start is the program's length. */
 struct func {
 	uint32_t start;
 	uint32_t postorder;		/* its part of env.postorder begins here */
 	uint32_t prog_func;		/* index in prog.funcs of the function at `start` */
-	uint16_t stack_depth;		/* bytes, 0..512 */
+	uint16_t stack_depth;		/* bytes, 0..512; after the walk as the kernel changes it */
+	uint16_t frame_bytes;		/* what the walk found: for the proof */
 	int16_t fastcall_stack_off;
 	bool keep_fastcall_stack;
 	bool has_tail_call, tail_call_reachable, has_ld_abs;
@@ -78,18 +78,10 @@ struct func {
 	bool args_cached;
 	uint8_t n_args;
 	struct func_arg args[5];
-	struct { int64_t ret_min, ret_max; } cb_ret;
+	bool verified, unreliable;	/* its BTF signature does not tell the truth */
 };
 
-/* A path that waits to be walked. */
-struct pending {
-	struct vstate st;
-	uint32_t insn, prev;
-	size_t log_pos;
-	struct pending *next;
-};
-
-struct kept;				/* a kept state; prune.c */
+struct pool;
 
 struct env {
 	const struct prog *prog;
@@ -101,6 +93,7 @@ struct env {
 
 	/* Log. verbose() writes when log_on; level 1 forgets each path that ended well. */
 	struct strbuf *log;
+	size_t log_base;		/* where ours begins in it */
 	uint32_t log_level;
 	size_t prev_log_pos, prev_insn_print_pos;
 	const struct prog_line *prev_line;
@@ -124,23 +117,26 @@ struct env {
 	struct scc_info **scc;
 
 	/* The walk. */
-	struct state_pool *pool;
+	struct pool *pool;
+	void *bail;			/* jmp_buf: out of memory */
 	struct vstate *cur;
-	struct pending *pending;	/* newest first */
+	struct vstate *pending;		/* paths that wait, newest first */
 	uint32_t n_pending;
-	struct pending *free_pending;
-	uint32_t insn, prev_insn;
-	uint32_t func;			/* being verified (entry or global function) */
+	uint32_t insn;
+	int32_t prev_insn;		/* -1: none */
 	uint32_t id_gen;
 	uint32_t insn_processed, prev_insn_processed;
 	uint32_t jmps_processed, prev_jmps_processed;
-	struct history *cur_hist;	/* of the instruction being walked, if it has one */
-	struct kept **kept;		/* by slot: explored states */
+	bool has_hist;			/* the instruction being walked has the last entry of cur->history */
+	bool explore_alu_limits;
+	struct vstate **kept;		/* states by place (prune.c); len lists, newest first */
+	struct vstate *retired;
 	uint32_t n_kept, n_retired, n_backedges;
 	uint32_t max_states_per_insn, total_states, peak_states, longest_mark_read;
-	struct kept *retired;
 	struct stacklive *stacklive;
-	uint16_t cur_map_uid;
+	struct precise *precise;
+	struct map_info *maps;		/* per map of the set: what its value holds */
+	uint8_t *notes;			/* per slot: what spoke against a fact (proofs.c) */
 };
 
 /* log.c: appends when a log is wanted. */

@@ -9,6 +9,7 @@
 #define VERIFY_STATE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "core/isa.h"
@@ -80,7 +81,7 @@ enum slot_type {
 	SLOT_ZERO		/* zero bytes */
 };
 
-/* Eight bytes of stack; type[0] is the lowest address. Slot i is at r10 - 8 * (i + 1). */
+/* Eight bytes of stack at r10 - 8 * (i + 1) for slot i; type[7] is the byte at that address, type[0] the last. */
 struct slot {
 	struct reg reg;
 	uint8_t type[8];	/* enum slot_type */
@@ -92,12 +93,13 @@ struct frame {
 	uint32_t depth;			/* 0: the program's entry */
 	uint32_t func;			/* number of the function */
 	uint32_t async_entry;
-	int64_t ret_min, ret_max;	/* what a callback may return */
+	int32_t ret_min, ret_max;	/* what a callback may return */
 	bool in_callback, in_async_callback;
 	uint8_t pad[2];
 	uint32_t callback_depth;	/* how often the callback was entered from the same call */
 	uint32_t stack_bytes;		/* in use: a multiple of 8 */
 	uint32_t cap_slots;
+	uint32_t users;			/* states that share this frame (only callers' frames are shared) */
 	struct slot *stack;
 };
 
@@ -113,7 +115,8 @@ struct ref {
 
 /* One step that precision backtracking cannot guess from the code. */
 struct history {
-	uint32_t insn, prev;
+	uint32_t insn;
+	int32_t prev;
 	uint16_t flags;			/* HIST_ */
 	uint64_t linked;		/* registers that share the scalar compared here; see linked.c */
 };
@@ -123,12 +126,13 @@ enum {
 };
 
 struct vstate {
-	struct frame *frames[MAX_FRAMES];	/* up to and including `current` */
+	struct frame *frames[MAX_FRAMES];	/* up to and including `current`; callers may be shared (frame.users) */
 	struct vstate *parent;			/* the checkpoint that this path went through last */
 	uint32_t branches;			/* paths from here still to be walked */
 	uint32_t insn;
 	uint32_t current;			/* index of the running frame */
-	uint32_t first_insn, last_insn;		/* of the straight piece of path behind this state */
+	uint32_t first_insn;			/* of the straight piece of path behind this state */
+	int32_t last_insn;			/* -1: the function was just entered */
 	struct history *history;
 	uint32_t n_history, cap_history;
 	struct ref *refs;
@@ -139,10 +143,15 @@ struct vstate {
 	uint32_t dfs_depth, callback_unroll_depth, may_goto_depth;
 	bool speculative, cleaned;
 	struct vstate *equal_state;		/* the kept state that made this one redundant inside a loop */
-	struct vstate *next_free;
-};
 
-struct state_pool;	/* free lists; state.c */
+	/* Lists: kept states of one place, paths that wait, states inside a loop. */
+	struct vstate *next, *prev;
+	uint32_t hits, misses;			/* kept: how often it ended a path, or did not */
+	bool retired;				/* kept, but no longer looked at */
+	uint32_t resume_insn;			/* waiting: where to go on, and from where we came */
+	int32_t resume_prev;
+	size_t log_pos;				/* waiting: how long the log was */
+};
 
 static inline struct frame *state_frame(const struct vstate *st) { return st->frames[st->current]; }
 static inline struct reg *state_regs(const struct vstate *st) { return st->frames[st->current]->regs; }
@@ -156,5 +165,39 @@ static inline bool slot_is_scalar64(const struct slot *s)
 {
 	return s->type[0] == SLOT_SPILL && s->reg.kind == REG_SCALAR;
 }
+
+
+struct env;
+
+/* ---- state.c ---- */
+
+/*
+ * All memory of a walk comes from one pool, which is freed as a whole. Running out of memory does not return:
+ * the walk is left at once with -ENOMEM (vfy_check).
+ */
+void *pool_alloc(struct env *env, size_t size);
+void pool_free(struct env *env, void *p, size_t size);
+void pool_release(struct env *env);
+
+struct vstate *vstate_new(struct env *env);
+/* A copy with no list membership. */
+struct vstate *vstate_copy(struct env *env, const struct vstate *from);
+void vstate_free(struct env *env, struct vstate *st);
+struct frame *frame_new(struct env *env, int32_t callsite, uint32_t depth, uint32_t func);
+void frame_free(struct env *env, struct frame *f);
+/* Frame `i` of `st`, not shared with any other state: for writing to it. */
+struct frame *vstate_own(struct env *env, struct vstate *st, uint32_t i);
+/* Makes room so that at least `bytes` of stack are in use; notes the function's depth. */
+void frame_grow(struct env *env, struct frame *f, uint32_t bytes);
+void vstate_add_history(struct env *env, struct vstate *st, struct history h);
+/* The instruction that frame `i` is at. */
+static inline uint32_t vstate_frame_insn(const struct vstate *st, uint32_t i)
+{
+	return i == st->current ? st->insn : (uint32_t)st->frames[i + 1]->callsite;
+}
+bool vstate_same_callsites(const struct vstate *a, const struct vstate *b);
+
+/* Every register and spilled register of `st`, frame after frame. `each` may write. */
+void vstate_each_reg(struct env *env, struct vstate *st, void (*each)(struct env *, struct reg *, void *), void *arg);
 
 #endif

@@ -1,0 +1,181 @@
+#include "verify/reg.h"
+
+#include <errno.h>
+#include <stdio.h>
+
+#include "core/maptype.h"
+#include "verify/log.h"
+#include "verify/mapinfo.h"
+
+void reg_set_unknown(const struct env *env, struct reg *r)
+{
+	memset(r, 0, sizeof(*r));
+	r->kind = REG_SCALAR;
+	r->precise = !env->capable;
+	r->s = scalar_unknown();
+}
+
+void reg_set_none(const struct env *env, struct reg *r)
+{
+	reg_set_unknown(env, r);
+	r->kind = REG_NONE;
+}
+
+void reg_set_const(const struct env *env, struct reg *r, uint64_t value)
+{
+	memset(r, 0, sizeof(*r));
+	r->kind = REG_SCALAR;
+	r->precise = !env->capable;
+	r->s = scalar_const(value);
+}
+
+void reg_set_pointer(const struct env *env, struct reg *r, enum reg_kind kind, unsigned flags)
+{
+	reg_set_const(env, r, 0);
+	r->kind = (uint8_t)kind;
+	r->flags = (uint8_t)flags;
+}
+
+void reg_set_invalid(const struct env *env, struct reg *r)
+{
+	if (env->allow_ptr_leaks)
+		reg_set_unknown(env, r);
+	else
+		reg_set_none(env, r);
+}
+
+void frame_init_regs(struct env *env, struct frame *f)
+{
+	for (unsigned r = 0; r < ISA_REGS; r++)
+		reg_set_none(env, &f->regs[r]);
+	reg_set_pointer(env, &f->regs[ISA_FP], REG_STACK, 0);
+	f->regs[ISA_FP].frame = (uint8_t)f->depth;
+	log_touch_all(env);
+}
+
+void reg_set_not_null(const struct env *env, struct reg *r)
+{
+	if (r->kind != REG_MAP_VALUE) {
+		r->flags &= (uint8_t)~PTR_MAYBE_NULL;
+		return;
+	}
+	const struct map_def *map = &env->prog->set->maps[r->map];
+
+	r->flags = 0;
+	if (map->inner >= 0) {
+		r->kind = REG_MAP;
+		r->map = (uint32_t)map->inner;
+		if (env->maps[r->map].has_async)
+			r->map_uid = r->id;
+	} else if (map->type == MAP_XSKMAP) {
+		r->kind = REG_XDP_SOCK;
+	} else if (map->type == MAP_SOCKMAP || map->type == MAP_SOCKHASH) {
+		r->kind = REG_SOCKET;
+	}
+}
+
+bool reg_not_null(const struct reg *r)
+{
+	if (reg_maybe_null(r))
+		return false;
+	switch (r->kind) {
+	case REG_SOCKET: case REG_TCP_SOCK: case REG_SOCK_COMMON:
+	case REG_MAP_VALUE: case REG_MAP_KEY: case REG_MAP:
+		return true;
+	case REG_MEM:
+		return !(r->flags & PTR_UNTRUSTED);
+	}
+	return false;
+}
+
+void reg_link_before_copy(struct env *env, struct reg *r)
+{
+	if (r->kind != REG_SCALAR)
+		return;
+	/* "id plus something" is not handed on: a second addition could not be told from the first. */
+	if (r->id & ID_ADD_CONST) {
+		r->id = 0;
+		r->off = 0;
+	}
+	if (!r->id && !scalar_is_const(&r->s))
+		r->id = ++env->id_gen;
+}
+
+const char *reg_type_name(unsigned kind, unsigned flags)
+{
+	static const char *const names[REG_KINDS] = {
+		[REG_NONE] = "?", [REG_SCALAR] = "scalar", [REG_CTX] = "ctx", [REG_MAP] = "map_ptr",
+		[REG_MAP_VALUE] = "map_value", [REG_MAP_KEY] = "map_key", [REG_STACK] = "fp",
+		[REG_PACKET] = "pkt", [REG_PACKET_META] = "pkt_meta", [REG_PACKET_END] = "pkt_end",
+		[REG_FLOW_KEYS] = "flow_keys", [REG_SOCKET] = "sock", [REG_SOCK_COMMON] = "sock_common",
+		[REG_TCP_SOCK] = "tcp_sock", [REG_XDP_SOCK] = "xdp_sock", [REG_MEM] = "mem", [REG_BUF] = "buf",
+		[REG_FUNC] = "func",
+	};
+	static _Thread_local char text[2][64];
+	static _Thread_local unsigned turn;
+	char *s = text[turn++ & 1];
+
+	snprintf(s, sizeof(text[0]), "%s%s%s%s%s", flags & PTR_RDONLY ? "rdonly_" : "",
+		 flags & PTR_RINGBUF ? "ringbuf_" : "", flags & PTR_UNTRUSTED ? "untrusted_" : "", names[kind],
+		 flags & PTR_MAYBE_NULL ? "_or_null" : "");
+	return s;
+}
+
+int reg_check(struct env *env, unsigned r, enum reg_use use)
+{
+	if (r >= ISA_REGS) {
+		verbose(env, "R%u is invalid\n", r);
+		return -EINVAL;
+	}
+	struct reg *reg = &cur_regs(env)[r];
+
+	log_touch_reg(env, r);
+	if (use == USE_READ) {
+		if (reg->kind != REG_NONE)
+			return 0;
+		verbose(env, "R%u !read_ok\n", r);
+		return -EACCES;
+	}
+	if (r == ISA_FP) {
+		verbose(env, "frame pointer is read only\n");
+		return -EACCES;
+	}
+	if (use == USE_WRITE)
+		reg_set_unknown(env, reg);
+	return 0;
+}
+
+/* What is wrong with the bounds, NULL: nothing. */
+static const char *contradiction(const struct scalar *s)
+{
+	uint32_t low = (uint32_t)s->bits.value;
+
+	if (s->umin > s->umax || s->smin > s->smax || s->u32_min > s->u32_max || s->s32_min > s->s32_max)
+		return "range bounds violation";
+	if (tnum_is_const(s->bits) && (s->umin != s->bits.value || s->umax != s->bits.value ||
+				       s->smin != (int64_t)s->bits.value || s->smax != (int64_t)s->bits.value))
+		return "const tnum out of sync with range bounds";
+	if (!(uint32_t)s->bits.mask && (s->u32_min != low || s->u32_max != low || s->s32_min != (int32_t)low ||
+					s->s32_max != (int32_t)low))
+		return "const subreg tnum out of sync with range bounds";
+	return NULL;
+}
+
+void reg_check_sane(struct env *env, struct reg *r, const char *where)
+{
+	const struct scalar *s = &r->s;
+	const char *what = contradiction(s);
+
+	if (!what)
+		return;
+	verbose(env, "verifier bug: REG INVARIANTS VIOLATION (%s): %s u64=[%#llx, %#llx] s64=[%#llx, %#llx] "
+		"u32=[%#x, %#x] s32=[%#x, %#x] var_off=(%#llx, %#llx)\n", where, what,
+		(unsigned long long)s->umin, (unsigned long long)s->umax, (unsigned long long)s->smin,
+		(unsigned long long)s->smax, s->u32_min, s->u32_max, (uint32_t)s->s32_min, (uint32_t)s->s32_max,
+		(unsigned long long)s->bits.value, (unsigned long long)s->bits.mask);
+	/* The bits stay what they are. */
+	struct tnum bits = s->bits;
+
+	r->s = scalar_unknown();
+	r->s.bits = bits;
+}
