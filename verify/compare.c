@@ -1,0 +1,245 @@
+/* When does a kept state cover another? */
+#include <string.h>
+
+#include "verify/prune.h"
+#include "verify/reg.h"
+
+/*
+ * Which id of the kept state stands for which of the current one. Two registers that share an id there must
+ * share one here.
+ */
+struct ids {
+	uint32_t n, spare;
+	struct { uint32_t old, cur; } pairs[(ISA_REGS + MAX_SLOTS) * MAX_FRAMES * 2];
+};
+
+static bool same_id(struct ids *ids, uint32_t old, uint32_t cur)
+{
+	if (!old || !cur)
+		return !old && !cur;
+	for (uint32_t i = 0; i < ids->n; i++) {
+		if (ids->pairs[i].old == old)
+			return ids->pairs[i].cur == cur;
+		if (ids->pairs[i].cur == cur)
+			return false;
+	}
+	if (ids->n < sizeof(ids->pairs) / sizeof(ids->pairs[0])) {
+		ids->pairs[ids->n].old = old;
+		ids->pairs[ids->n++].cur = cur;
+		return true;
+	}
+	return false;
+}
+
+/* A scalar without id is like one with an id that nothing else has. */
+static bool same_scalar_id(struct ids *ids, uint32_t old, uint32_t cur)
+{
+	if (!old)
+		old = ++ids->spare;
+	if (!cur)
+		cur = ++ids->spare;
+	return same_id(ids, old, cur);
+}
+
+static bool same_head(const struct reg *old, const struct reg *cur)
+{
+	return !memcmp(old, cur, offsetof(struct reg, s));
+}
+
+static bool reg_exact(const struct reg *old, const struct reg *cur, struct ids *ids)
+{
+	return !memcmp(old, cur, REG_CMP_BYTES) && same_id(ids, old->id, cur->id) && same_id(ids, old->ref, cur->ref);
+}
+
+static bool scalar_covers(const struct env *env, const struct reg *old, const struct reg *cur, struct ids *ids,
+			  enum exactness how)
+{
+	if (env->explore_alu_limits)
+		return !memcmp(old, cur, REG_CMP_BYTES) && same_scalar_id(ids, old->id, cur->id);
+	if (!old->precise && how == COVERS)
+		return true;
+	if ((old->id & ID_ADD_CONST) != (cur->id & ID_ADD_CONST))
+		return false;
+	if (old->id & ID_ADD_CONST && old->off != cur->off)
+		return false;
+	return scalar_within(&old->s, &cur->s) && same_scalar_id(ids, old->id, cur->id);
+}
+
+static bool reg_covers(const struct env *env, const struct reg *old, const struct reg *cur, struct ids *ids,
+		       enum exactness how)
+{
+	if (how == EXACT)
+		return reg_exact(old, cur, ids);
+	if (old->kind == REG_NONE && (how == COVERS || cur->kind == REG_NONE))
+		return true;
+	if (!reg_same_type(old, cur))
+		return false;
+	switch (old->kind) {
+	case REG_SCALAR:
+		return scalar_covers(env, old, cur, ids, how);
+	case REG_MAP_KEY: case REG_MAP_VALUE: case REG_MEM: case REG_BUF:
+		return same_head(old, cur) && scalar_within(&old->s, &cur->s) && same_id(ids, old->id, cur->id) &&
+		       same_id(ids, old->ref, cur->ref);
+	case REG_PACKET: case REG_PACKET_META:
+		return old->range <= cur->range && old->off == cur->off && same_id(ids, old->id, cur->id) &&
+		       scalar_within(&old->s, &cur->s);
+	case REG_STACK:
+		return reg_exact(old, cur, ids) && old->frame == cur->frame;
+	}
+	return reg_exact(old, cur, ids);
+}
+
+/* ---- stack ---- */
+
+static bool slot_all_misc(const struct env *env, const struct slot *s)
+{
+	for (unsigned b = 0; b < 8; b++)
+		if (s->type[b] != SLOT_MISC && !(s->type[b] == SLOT_INVALID && env->allow_uninit_stack))
+			return false;
+	return true;
+}
+
+/* What a load of all eight bytes would give, if that is a number. */
+static const struct reg *slot_as_scalar(const struct env *env, const struct slot *s, const struct reg *unknown)
+{
+	if (slot_is_scalar64(s))
+		return &s->reg;
+	return slot_all_misc(env, s) ? unknown : NULL;
+}
+
+/* One byte of a slot; `*whole` when the rest of the slot is settled with it. */
+static bool byte_covers(const struct env *env, const struct slot *old, const struct slot *cur, unsigned b,
+			struct ids *ids, enum exactness how, const struct reg *unknown, bool *whole)
+{
+	const struct reg *old_reg, *cur_reg;
+	uint8_t type = old->type[b];
+
+	if (how != COVERS && (!cur || type != cur->type[b]))
+		return false;
+	if (type == SLOT_INVALID || (type == SLOT_MISC && env->allow_uninit_stack))
+		return true;
+	if (!cur)
+		return false;
+	old_reg = slot_as_scalar(env, old, unknown);
+	cur_reg = slot_as_scalar(env, cur, unknown);
+	if (old_reg && cur_reg) {
+		*whole = true;
+		return reg_covers(env, old_reg, cur_reg, ids, how);
+	}
+	if (type == SLOT_MISC && cur->type[b] == SLOT_ZERO)
+		return true;
+	if (type != cur->type[b])
+		return false;
+	if (b == 7 && type == SLOT_SPILL)
+		return reg_covers(env, &old->reg, &cur->reg, ids, how);
+	return true;
+}
+
+static bool slot_is_empty(const struct slot *s)
+{
+	uint64_t types;
+
+	memcpy(&types, s->type, sizeof(types));
+	return !types;
+}
+
+static bool stack_covers(const struct env *env, const struct frame *old, const struct frame *cur, struct ids *ids,
+			 enum exactness how)
+{
+	struct reg unknown;
+
+	_Static_assert(SLOT_INVALID == 0, "an empty slot is all zero");
+	memset(&unknown, 0, sizeof(unknown));
+	unknown.kind = REG_SCALAR;
+	unknown.s = scalar_unknown();
+	for (uint32_t i = 0; i < old->stack_bytes / 8; i++) {
+		const struct slot *o = &old->stack[i], *c = i < cur->stack_bytes / 8 ? &cur->stack[i] : NULL;
+		bool whole = false;
+
+		if (how == COVERS && slot_is_empty(o))
+			continue;
+		for (unsigned b = 0; b < 8 && !whole; b++)
+			if (!byte_covers(env, o, c, b, ids, how, &unknown, &whole))
+				return false;
+	}
+	return true;
+}
+
+/* ---- states ---- */
+
+static bool refs_equal(const struct vstate *old, const struct vstate *cur, struct ids *ids)
+{
+	if (old->n_refs != cur->n_refs || old->active_locks != cur->active_locks ||
+	    old->active_preempt_locks != cur->active_preempt_locks ||
+	    old->active_rcu_locks != cur->active_rcu_locks)
+		return false;
+	if (!same_id(ids, old->lock_id, cur->lock_id) || old->lock_object != cur->lock_object)
+		return false;
+	for (uint32_t i = 0; i < old->n_refs; i++) {
+		const struct ref *o = &old->refs[i], *c = &cur->refs[i];
+
+		if (!same_id(ids, o->id, c->id) || o->kind != c->kind || (o->kind == REF_LOCK && o->object != c->object))
+			return false;
+	}
+	return true;
+}
+
+static bool frame_covers(const struct env *env, const struct frame *old, const struct frame *cur, uint32_t insn,
+			 struct ids *ids, enum exactness how)
+{
+	uint32_t live = env->aux[insn].live_regs;
+
+	if (old->callback_depth > cur->callback_depth)
+		return false;
+	for (unsigned r = 0; r < ISA_REGS; r++)
+		if (live >> r & 1 && !reg_covers(env, &old->regs[r], &cur->regs[r], ids, how))
+			return false;
+	return stack_covers(env, old, cur, ids, how);
+}
+
+bool states_equal(struct env *env, const struct vstate *old, const struct vstate *cur, enum exactness how)
+{
+	static _Thread_local struct ids ids;
+
+	if (old->current != cur->current || (old->speculative && !cur->speculative))
+		return false;
+	ids.n = 0;
+	ids.spare = env->id_gen;
+	if (!refs_equal(old, cur, &ids))
+		return false;
+	for (uint32_t i = 0; i <= old->current; i++) {
+		if (old->frames[i]->callsite != cur->frames[i]->callsite)
+			return false;
+		if (!frame_covers(env, old->frames[i], cur->frames[i], vstate_frame_insn(old, i), &ids, how))
+			return false;
+	}
+	return true;
+}
+
+/* ---- widening ---- */
+
+static void widen(const struct env *env, const struct reg *old, struct reg *cur, struct ids *ids)
+{
+	if (old->kind != REG_SCALAR || !reg_same_type(old, cur))
+		return;
+	if (!old->precise && !cur->precise && !reg_exact(old, cur, ids))
+		reg_set_unknown(env, cur);
+}
+
+void prune_widen(struct env *env, const struct vstate *old, struct vstate *st)
+{
+	static _Thread_local struct ids ids;
+
+	ids.n = 0;
+	ids.spare = env->id_gen;
+	for (uint32_t fr = old->current + 1; fr--;) {
+		const struct frame *o = old->frames[fr];
+		struct frame *c = vstate_own(env, st, fr);
+
+		for (unsigned r = 0; r < ISA_REGS; r++)
+			widen(env, &o->regs[r], &c->regs[r], &ids);
+		for (uint32_t i = 0; i < o->stack_bytes / 8 && i < c->stack_bytes / 8; i++)
+			if (slot_is_spill(&o->stack[i]) && slot_is_spill(&c->stack[i]))
+				widen(env, &o->stack[i].reg, &c->stack[i].reg, &ids);
+	}
+}
