@@ -43,6 +43,10 @@ void scalar_alu(struct scalar *dst, enum isa_op op, unsigned width, bool is32, c
  * the instruction twice. True: *zero is dst as 0, and dst is now -1 (in the low half alone, if only that is so).
  */
 bool scalar_fork(struct scalar *dst, enum isa_op op, const struct scalar *src, struct scalar *zero);
+/* Whether scalar_alu() knows anything of the result. */
+bool scalar_alu_followed(enum isa_op op, bool is32, const struct scalar *src);
+/* dst += n, but bits and bounds do not learn from each other. */
+void scalar_add_unsynced(struct scalar *dst, const struct scalar *n);
 /* MOV32: keep the low half, upper half zero. */
 void scalar_zext32(struct scalar *s);
 /* MOVSX from 8, 16 or 32 bits to 64 (or to 32 with upper half zero). */

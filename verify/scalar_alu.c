@@ -354,10 +354,28 @@ static bool is_shift(enum isa_op op)
 	return op == OP_LSH || op == OP_RSH || op == OP_ARSH;
 }
 
+void scalar_add_unsynced(struct scalar *dst, const struct scalar *n)
+{
+	alu_additive(dst, OP_ADD, n);
+}
+
+bool scalar_alu_followed(enum isa_op op, bool is32, const struct scalar *src)
+{
+	if (is_shift(op))
+		return known_at(src, is32) && src->umax < (is32 ? 32 : 64);
+	return op == OP_ADD || op == OP_SUB || op == OP_MUL || op == OP_NEG || op == OP_AND || op == OP_OR ||
+	       op == OP_XOR;
+}
+
 void scalar_alu(struct scalar *dst, enum isa_op op, unsigned width, bool is32, const struct scalar *src)
 {
 	if (isa_op_kinds[op] == KIND_END) {
 		alu_byte_order(dst, op, width);
+		return;
+	}
+	if (!scalar_alu_followed(op, is32, src)) {
+		/* Divisions and shifts by what is not known: not even that 32-bit ones clear the upper half. */
+		*dst = scalar_unknown();
 		return;
 	}
 	if (op == OP_ADD || op == OP_SUB || op == OP_MUL) {
@@ -369,15 +387,10 @@ void scalar_alu(struct scalar *dst, enum isa_op op, unsigned width, bool is32, c
 		alu_additive(dst, OP_SUB, &operand);
 	} else if (op == OP_AND || op == OP_OR || op == OP_XOR) {
 		alu_bitwise(dst, op, src);
-	} else if (is_shift(op) && known_at(src, is32) && src->umax < (is32 ? 32 : 64)) {
-		if (is32)
-			alu_shift32(dst, op, src->u32_min);
-		else
-			alu_shift64(dst, op, (unsigned)src->umin);
+	} else if (is32) {
+		alu_shift32(dst, op, src->u32_min);
 	} else {
-		/* Divisions and shifts by what is not known are not followed; not even that 32-bit ones clear the upper half. */
-		*dst = scalar_unknown();
-		return;
+		alu_shift64(dst, op, (unsigned)src->umin);
 	}
 	if (is32)
 		scalar_zext32(dst);

@@ -1,0 +1,146 @@
+/* The context and the sockets: structs of which each field has its own rules. */
+#include <errno.h>
+
+#include "verify/log.h"
+#include "verify/proofs.h"
+#include "verify/reg.h"
+#include "verify/rules.h"
+
+/* ---- the context ---- */
+
+static bool field_allows(const struct ctx_field *f, const struct access *a, int32_t off)
+{
+	unsigned access = f->access;
+	int32_t in = off - f->offset;
+
+	if (off % a->size || !(access & (a->write ? CTX_WRITE : CTX_READ)))
+		return false;
+	if (f->value != CTX_SCALAR && (a->sign || a->write))
+		return false;
+	if (!in && a->size == f->size)
+		return true;
+	if (a->size > f->size)
+		return !in && a->size == 8 && access & CTX_WIDE;
+	if (!(access & CTX_NARROW) || in + a->size > f->size)
+		return false;
+	if (a->write)
+		return access & CTX_NARROW_WRITE;
+	return !(access & CTX_NARROW_HALF && a->size == 1);
+}
+
+static void load_field(struct env *env, const struct ctx_field *f, struct reg *r)
+{
+	switch ((enum ctx_value)f->value) {
+	case CTX_SCALAR:
+		reg_set_unknown(env, r);
+		break;
+	case CTX_PACKET:
+		reg_set_pointer(env, r, REG_PACKET, 0);
+		break;
+	case CTX_PACKET_END:
+		reg_set_pointer(env, r, REG_PACKET_END, 0);
+		break;
+	case CTX_PACKET_META:
+		reg_set_pointer(env, r, REG_PACKET_META, 0);
+		break;
+	case CTX_FLOW_KEYS:
+		reg_set_pointer(env, r, REG_FLOW_KEYS, 0);
+		break;
+	case CTX_SOCK_COMMON_OR_NULL:
+		reg_set_pointer(env, r, REG_SOCK_COMMON, PTR_MAYBE_NULL);
+		r->id = ++env->id_gen;
+		break;
+	case CTX_SOCK_OR_NULL:
+		reg_set_pointer(env, r, REG_SOCKET, PTR_MAYBE_NULL);
+		r->id = ++env->id_gen;
+		break;
+	case CTX_BTF_PTR:
+		break;
+	}
+}
+
+int ctx_access(struct env *env, const struct access *a, int32_t off)
+{
+	const struct progtype *type = env->prog->type;
+	const struct ctx_field *f;
+	int err = mem_unmodified(env, &cur_regs(env)[a->reg], a->reg, false);
+
+	if (err)
+		return err;
+	f = off < 0 ? NULL : ctx_field_at(type, (uint32_t)off);
+	if (!f || !field_allows(f, a, off)) {
+		verbose(env, "invalid bpf_context access off=%d size=%d\n", off, a->size);
+		log_line(env, env->insn, "; ");
+		return -EACCES;
+	}
+	if (f->value == CTX_BTF_PTR)
+		return unsupported(env, "context field '%s' (needs kernel BTF)", f->name);
+	if (!a->write && a->value >= 0)
+		load_field(env, f, &cur_regs(env)[a->value]);
+	proof_ctx(env, (uint32_t)(f - type->fields), (unsigned)(off - f->offset) * 8,
+		  f->value == CTX_SCALAR ? (unsigned)a->size * 8 : 64);
+	return 0;
+}
+
+/* ---- sockets ---- */
+
+/*
+ * struct bpf_sock and struct bpf_tcp_sock of <linux/bpf.h>: [from, to) in bytes, the size of one field, and
+ * whether parts of it may be loaded. `common`: also of a socket that may be no full one.
+ */
+struct sock_fields { uint8_t from, to, size; bool narrow, common; };
+
+static const struct sock_fields bpf_sock[] = {
+	{ 0, 4, 4, false, true }, { 4, 8, 4, true, true }, { 8, 16, 4, true, false }, { 16, 24, 4, false, false },
+	{ 24, 48, 4, true, true }, { 48, 50, 2, true, true }, { 52, 80, 4, true, true },
+};
+static const struct sock_fields bpf_tcp_sock[] = {
+	{ 0, 80, 4, false, false }, { 80, 96, 8, false, false }, { 96, 112, 4, false, false },
+};
+static const struct sock_fields bpf_xdp_sock[] = { { 0, 4, 4, false, false } };
+
+enum { DST_PORT = 48 };		/* two bytes; four may be loaded all the same */
+
+static bool sock_allows(const struct sock_fields *f, size_t n, bool common, const struct access *a, int32_t off)
+{
+	if (off < 0 || off % a->size)
+		return false;
+	for (; n--; f++) {
+		if (off < f->from || off >= f->to)
+			continue;
+		if (common && !f->common)
+			return false;
+		if (off == DST_PORT && f->from == DST_PORT && a->size == 4)
+			return true;
+		return f->narrow ? a->size <= f->size : a->size == f->size;
+	}
+	return false;
+}
+
+int sock_access(struct env *env, const struct access *a, int32_t off)
+{
+	struct reg *r = &cur_regs(env)[a->reg];
+	bool ok;
+
+	if (a->write) {
+		verbose(env, "R%u cannot write into %s\n", a->reg, reg_name(r));
+		return -EACCES;
+	}
+	if (r->s.smin < 0) {
+		verbose(env, "R%u min value is negative, either use unsigned index or do a if (index >=0) check.\n", a->reg);
+		return -EACCES;
+	}
+	if (r->kind == REG_TCP_SOCK)
+		ok = sock_allows(bpf_tcp_sock, 3, false, a, off);
+	else if (r->kind == REG_XDP_SOCK)
+		ok = sock_allows(bpf_xdp_sock, 1, false, a, off);
+	else
+		ok = sock_allows(bpf_sock, 7, r->kind == REG_SOCK_COMMON, a, off);
+	if (!ok) {
+		verbose(env, "R%u invalid %s access off=%d size=%d\n", a->reg, reg_name(r), off, a->size);
+		return -EACCES;
+	}
+	if (a->value >= 0)
+		reg_set_unknown(env, &cur_regs(env)[a->value]);
+	return 0;
+}

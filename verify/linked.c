@@ -1,0 +1,51 @@
+/* Registers of one origin (equal id) learn from each other's comparisons. */
+#include "verify/precise.h"
+#include "verify/reg.h"
+#include "verify/rules.h"
+
+static void collect(struct linked *l, struct reg *r, uint32_t id, uint32_t frame, uint32_t index, bool is_slot)
+{
+	if (r->kind != REG_SCALAR || (r->id & ~ID_ADD_CONST) != id)
+		return;
+	if (l->n < LINKED_MAX)
+		l->regs[l->n++] = (struct linked_reg){ (uint8_t)frame, (uint8_t)index, is_slot };
+	else
+		r->id = 0;	/* one too many: it learns nothing */
+}
+
+void linked_collect(struct env *env, struct vstate *st, uint32_t id, struct linked *l)
+{
+	id &= ~ID_ADD_CONST;
+	for (uint32_t fr = st->current + 1; fr--;) {
+		struct frame *f = vstate_own(env, st, fr);
+
+		for (unsigned r = 0; r < ISA_FP; r++)
+			collect(l, &f->regs[r], id, fr, r, false);
+		for (uint32_t i = 0; i < f->stack_bytes / 8; i++)
+			if (slot_is_spill(&f->stack[i]))
+				collect(l, &f->stack[i].reg, id, fr, i, true);
+	}
+}
+
+void linked_sync(struct env *env, struct vstate *st, const struct reg *known, const struct linked *l)
+{
+	for (unsigned i = 0; i < l->n; i++) {
+		const struct linked_reg *e = &l->regs[i];
+		struct frame *f = vstate_own(env, st, e->frame);
+		struct reg *r = e->is_slot ? &f->stack[e->index].reg : &f->regs[e->index];
+		int32_t off = r->off;
+
+		if (r->kind != REG_SCALAR || r == known || (r->id & ~ID_ADD_CONST) != (known->id & ~ID_ADD_CONST))
+			continue;
+		if ((!(r->id & ID_ADD_CONST) && !(known->id & ID_ADD_CONST)) || r->off == known->off) {
+			*r = *known;
+			continue;
+		}
+		/* r is known plus the difference of what was added to both; it keeps its own distance. */
+		struct scalar delta = scalar_const((uint64_t)(int64_t)(r->off - known->off));
+
+		*r = *known;
+		r->off = off;
+		scalar_add_unsynced(&r->s, &delta);
+	}
+}
