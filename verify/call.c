@@ -1,0 +1,274 @@
+/* Calls of helpers: who may call, what the result is, and what else changes. */
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "core/helper.h"
+#include "core/maptype.h"
+#include "verify/log.h"
+#include "verify/mapinfo.h"
+#include "verify/precise.h"
+#include "verify/proofs.h"
+#include "verify/reg.h"
+#include "verify/rules.h"
+
+/* ---- may it be called at all? ---- */
+
+static bool gpl_compatible(const char *license)
+{
+	static const char *const names[] = { "GPL", "GPL v2", "GPL and additional rights", "Dual BSD/GPL",
+					     "Dual MIT/GPL", "Dual MPL/GPL" };
+
+	for (unsigned i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (!strcmp(license, names[i]))
+			return true;
+	return false;
+}
+
+/* What programs loaded without CAP_BPF may call (they can only be socket filters). */
+static bool unprivileged_may(uint32_t helper)
+{
+	static const uint16_t allowed[] = {
+		HELPER_map_lookup_elem, HELPER_map_update_elem, HELPER_map_delete_elem, HELPER_map_push_elem,
+		HELPER_map_pop_elem, HELPER_map_peek_elem, HELPER_map_lookup_percpu_elem, HELPER_get_prandom_u32,
+		HELPER_get_smp_processor_id, HELPER_get_numa_node_id, HELPER_tail_call, HELPER_ktime_get_ns,
+		HELPER_ktime_get_boot_ns, HELPER_ktime_get_tai_ns, HELPER_ringbuf_output, HELPER_ringbuf_reserve,
+		HELPER_ringbuf_submit, HELPER_ringbuf_discard, HELPER_ringbuf_query, HELPER_strncmp, HELPER_strtol,
+		HELPER_strtoul, HELPER_get_current_pid_tgid, HELPER_get_ns_current_pid_tgid,
+		HELPER_get_current_uid_gid, HELPER_skb_load_bytes, HELPER_skb_load_bytes_relative,
+		HELPER_get_socket_cookie, HELPER_get_socket_uid, HELPER_perf_event_output,
+	};
+
+	for (unsigned i = 0; i < sizeof(allowed) / sizeof(allowed[0]); i++)
+		if (allowed[i] == helper)
+			return true;
+	return false;
+}
+
+static int find(struct env *env, const struct insn *in, const struct helper **found)
+{
+	uint32_t id = (uint32_t)in->imm;
+	const struct helper *any = helper_by_id(id), *h = helper_for(id, env->prog->type);
+
+	if (id >= HELPER_COUNT) {
+		verbose(env, "invalid func unknown#%d\n", in->imm);
+		return -EINVAL;
+	}
+	if (!h || (!env->capable && !unprivileged_may(id))) {
+		verbose(env, "program of this type cannot use helper bpf_%s#%d\n", any ? any->name : "unspec", in->imm);
+		return -EINVAL;
+	}
+	if (h->flags & HELPER_GPL && !gpl_compatible(env->prog->set->license)) {
+		verbose(env, "cannot call GPL-restricted function from non-GPL compatible program\n");
+		return -EINVAL;
+	}
+	if (h->flags & HELPER_SLEEPS) {
+		verbose(env, "helper call might sleep in a non-sleepable prog\n");
+		return -EINVAL;
+	}
+	*found = h;
+	return 0;
+}
+
+/* ---- what the arguments mean together ---- */
+
+static bool changes_map(uint32_t helper)
+{
+	return helper == HELPER_map_delete_elem || helper == HELPER_map_update_elem ||
+	       helper == HELPER_map_push_elem || helper == HELPER_map_pop_elem;
+}
+
+static int check_tail_call(struct env *env, const struct call *c)
+{
+	const struct reg *index = &cur_regs(env)[3];
+
+	if (!c->map || c->map->type != MAP_PROG_ARRAY) {
+		verbose(env, "expected prog array map for tail call");
+		return -EINVAL;
+	}
+	if (!reg_is_const(index, false) || index->s.bits.value >= c->map->max_entries)
+		return 0;
+	return precise_reg(env, 3);
+}
+
+/* The memory that the helper fills, byte by byte. */
+static int fill_memory(struct env *env, const struct call *c)
+{
+	struct access a = { .reg = c->raw_reg, .size = 1, .write = true, .value = -1 };
+
+	for (a.off = 0; a.off < c->raw_size; a.off++) {
+		int err = mem_access(env, &a);
+
+		if (err)
+			return err;
+	}
+	return 0;
+}
+
+static int release(struct env *env, const struct call *c)
+{
+	int err = -EINVAL;
+
+	if (!c->release)
+		return 0;
+	if (c->ref)
+		err = ref_release(env, c->ref);
+	else if (reg_is_null(&cur_regs(env)[c->release]))
+		err = 0;
+	if (err)
+		verbose(env, "func bpf_%s#%u reference has not been acquired before\n", c->helper->name, c->helper->id);
+	return err;
+}
+
+static int special(struct env *env, struct call *c)
+{
+	switch (c->helper->id) {
+	case HELPER_tail_call:
+		return ref_check_leak(env, true, "tail_call");
+	case HELPER_get_local_storage:
+		if (!reg_is_null(&cur_regs(env)[2])) {
+			verbose(env, "get_local_storage() doesn't support non-zero flags\n");
+			return -EINVAL;
+		}
+		return 0;
+	case HELPER_for_each_map_elem:
+	case HELPER_loop:
+		return call_back(env, c);
+	}
+	return c->helper->flags & HELPER_CALLBACK ? unsupported(env, "bpf_%s", c->helper->name) : 0;
+}
+
+/* ---- the result ---- */
+
+static int set_result(struct env *env, const struct call *c, struct reg *r0)
+{
+	unsigned null = PTR_MAYBE_NULL;
+	bool locked;
+
+	switch ((enum helper_ret)c->helper->ret) {
+	case RET_INTEGER:
+		reg_set_unknown(env, r0);
+		break;
+	case RET_VOID:
+		r0->kind = REG_NONE;
+		break;
+	case RET_MAP_VALUE:
+	case RET_MAP_VALUE_OR_NULL:
+		if (c->helper->ret == RET_MAP_VALUE)
+			null = 0;
+		if (c->helper->id == HELPER_map_lookup_elem &&
+		    (c->map->type == MAP_ARRAY || c->map->type == MAP_PERCPU_ARRAY) && c->key >= 0 &&
+		    c->key < c->map->max_entries)
+			null = 0;	/* this element is always there */
+		locked = env->maps[c->map_index].has_lock;
+		reg_set_pointer(env, r0, REG_MAP_VALUE, null);
+		r0->map = c->map_index;
+		r0->map_uid = c->map_uid;
+		if (!null && locked)
+			r0->id = ++env->id_gen;
+		break;
+	case RET_SOCKET_OR_NULL:
+		reg_set_pointer(env, r0, REG_SOCKET, null);
+		break;
+	case RET_SOCK_COMMON_OR_NULL:
+		reg_set_pointer(env, r0, REG_SOCK_COMMON, null);
+		break;
+	case RET_TCP_SOCK_OR_NULL:
+		reg_set_pointer(env, r0, REG_TCP_SOCK, null);
+		break;
+	case RET_ALLOC_MEM_OR_NULL:
+		reg_set_pointer(env, r0, REG_MEM, null | PTR_RINGBUF);
+		r0->mem_size = c->mem_size;
+		break;
+	case RET_MEM_OR_BTF_ID: case RET_MEM_OR_BTF_ID_OR_NULL: case RET_BTF_ID: case RET_BTF_ID_OR_NULL:
+	case RET_DYNPTR_MEM_OR_NULL:
+		return unsupported(env, "the result of bpf_%s", c->helper->name);
+	}
+	if (reg_maybe_null(r0))
+		r0->id = ++env->id_gen;
+	return 0;
+}
+
+static void tie_reference(struct env *env, const struct call *c, struct reg *r0)
+{
+	uint32_t id = c->helper->id;
+
+	if (id == HELPER_tcp_sock || id == HELPER_sk_fullsock) {
+		r0->ref = c->ref;	/* another view of the same socket */
+	} else if (c->helper->flags & HELPER_ACQUIRES ||
+		   (id == HELPER_map_lookup_elem && (c->map->type == MAP_SOCKMAP || c->map->type == MAP_SOCKHASH))) {
+		r0->id = r0->ref = (uint32_t)ref_acquire(env, env->insn);
+	}
+}
+
+static void bound_result(const struct call *c, struct reg *r0)
+{
+	static long cpus;
+	struct scalar *s = &r0->s;
+
+	if (c->helper->id != HELPER_get_smp_processor_id)
+		return;
+	if (!cpus)
+		cpus = sysconf(_SC_NPROCESSORS_CONF);
+	s->smin = s->s32_min = 0;
+	s->umin = s->u32_min = 0;
+	s->umax = s->u32_max = (uint32_t)cpus - 1;
+	s->smax = s->s32_max = (int32_t)cpus - 1;
+	scalar_sync(s);
+}
+
+void clear_caller_saved(struct env *env)
+{
+	for (unsigned r = 0; r <= 5; r++) {
+		reg_set_none(env, &cur_regs(env)[r]);
+		log_touch_reg(env, r);
+	}
+}
+
+static int check_use(struct env *env, struct call *c)
+{
+	int err = helper_args(env, c);
+
+	if (err)
+		return err;
+	if (c->map && changes_map(c->helper->id) && c->map->flags & MAPFLAG_RDONLY_PROG) {
+		verbose(env, "write into map forbidden\n");
+		return -EACCES;
+	}
+	if (c->map && env->maps[c->map_index].special)
+		return unsupported(env, "map '%s' with a %s in its value", c->map->name, env->maps[c->map_index].special);
+	if (c->helper->id == HELPER_tail_call)
+		err = check_tail_call(env, c);
+	if (!err)
+		err = fill_memory(env, c);
+	if (!err)
+		err = release(env, c);
+	if (!err)
+		proof_call(env, c);
+	return err;
+}
+
+int rule_helper(struct env *env, const struct insn *in)
+{
+	struct call c = { 0 };
+	struct reg *r0;
+	int err = find(env, in, &c.helper);
+
+	if (!err)
+		err = check_use(env, &c);
+	if (!err)
+		err = special(env, &c);
+	if (err)
+		return err;
+	clear_caller_saved(env);
+	r0 = &cur_regs(env)[0];
+	err = set_result(env, &c, r0);
+	if (err)
+		return err;
+	tie_reference(env, &c, r0);
+	bound_result(&c, r0);
+	err = map_suits_helper(env, &c);
+	if (!err && c.helper->flags & HELPER_CHANGES_PKT)
+		packet_moved(env);
+	return err;
+}
