@@ -100,6 +100,7 @@ static bool read_headers(struct reader *r)
 		return FAIL(r, "out of memory");
 	for (uint32_t i = 0; i < r->n_headers; i++)
 		fetch(r, &r->headers[i], sizeof(Elf64_Shdr), ELF_T_SHDR, header.e_shoff + i * sizeof(Elf64_Shdr));
+	r->headers[0] = (Elf64_Shdr){ .sh_type = SHT_NULL };	/* whatever it says, it is no section */
 	if (names >= r->n_headers || r->headers[names].sh_type != SHT_STRTAB)
 		return FAIL(r, "damaged: section %u holds no section names", names);
 	r->shstrtab = &r->headers[names];
