@@ -17,4 +17,7 @@ librun_la_SOURCES = \
 	run/state.h \
 	run/text.c \
 	run/verdict.c
-EXTRA_DIST += run/main.c
+
+bin_PROGRAMS += ebpf-run
+ebpf_run_SOURCES = run/main.c
+ebpf_run_LDADD = libebpf-all.la
