@@ -100,7 +100,6 @@ enum { BIND_UNSET = 0xff };
 struct section_info {
 	uint32_t begin;		/* symbol at offset 0 */
 	int32_t elf;		/* section symbol in the object, -1: none yet */
-	bool placed;		/* has instructions */
 };
 
 enum fixup_kind { FIX_JUMP16, FIX_JUMP32, FIX_CALL, FIX_IMM64, FIX_IMM32, FIX_OFF16, FIX_DATA8, FIX_DATA16,
@@ -237,6 +236,8 @@ uint64_t section_here(const struct as *as);
 uint32_t section_named(struct as *as, const char *name);
 void section_align(struct as *as, uint64_t align, int fill, uint64_t max);
 void section_zero(struct as *as, uint64_t n);
+/* Notes each section's size when nothing more is to come. */
+void section_sizes(struct as *as);
 
 /* ---- insn.c: what the grammar's rules for pseudo-C call ---- */
 

@@ -64,6 +64,7 @@ struct object *asm_text(const char *file, const char *text, size_t len, const st
 		define_all(&as);
 		as.failed |= lex_and_parse(&as) != 0 && d->errors == errors;
 	}
+	section_sizes(&as);
 	if (!as.failed)
 		fixup_symbols(&as);
 	if (!as.failed)

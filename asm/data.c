@@ -11,9 +11,14 @@ static const int64_t MAX_FILL = INT64_C(1) << 31;
 
 static void put_bytes(struct as *as, uint64_t value, unsigned n)
 {
-	struct strbuf *b = section_data(as);
+	struct obj_section *s = &as->obj->sections[as->section];
+	struct strbuf *b = &s->data;
 	unsigned char bytes[8];
 
+	if (s->type == SHT_NOBITS) {	/* the caller has seen to it that they are zero */
+		s->size += n;
+		return;
+	}
 	for (unsigned i = 0; i < n; i++)
 		bytes[as->obj->big_endian ? n - 1 - i : i] = (unsigned char)(value >> 8 * i);
 	strbuf_add(b, bytes, n);
@@ -27,7 +32,7 @@ static bool placeable(struct as *as, const struct directive_call *c)
 
 	if (s->type != SHT_NOBITS)
 		return true;
-	as_error(as, c->span, "%s holds no data, only .zero", s->name);
+	as_error(as, c->span, "%s holds nothing but zeros", s->name);
 	return false;
 }
 
@@ -41,8 +46,6 @@ void dir_data(struct as *as, const struct directive_call *c)
 	static const enum fixup_kind kinds[] = { 0, FIX_DATA8, FIX_DATA16, 0, FIX_DATA32, 0, 0, 0, FIX_DATA64 };
 	unsigned bytes = (unsigned)c->dir->value;
 
-	if (!placeable(as, c))
-		return;
 	for (unsigned i = 0; i < c->n; i++) {
 		struct expr e = c->args[i].expr;
 
@@ -50,7 +53,9 @@ void dir_data(struct as *as, const struct directive_call *c)
 			as_error(as, c->args[i].span, "expected a number or a label");
 			continue;
 		}
-		if (!expr_fold(as, &e)) {
+		if ((!expr_fold(as, &e) || e.value) && !placeable(as, c))
+			return;
+		if (e.add || e.sub) {
 			fixup_add(as, kinds[bytes], section_here(as), e, c->args[i].span);
 			e.value = 0;
 		} else if (!fits(e.value, bytes)) {

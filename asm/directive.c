@@ -394,12 +394,10 @@ static bool enter_section(struct as *as, const struct directive_call *c)
 	if (!section_flags(as, c, flags, &bits))
 		return false;
 	s = &as->obj->sections[as->section];
-	if (fresh) {
+	if (fresh)
 		s->flags = bits;
-		s->align = 1;
-	} else if (s->flags != bits) {
+	else if (s->flags != bits)
 		as_warning(as, raw_span(c, flags), "section %s has other flags already; these are ignored", text);
-	}
 	if (!raw_comma(&p, end))
 		return true;
 	type = raw_word(&p, end);
@@ -471,7 +469,7 @@ void dir_file(struct as *as, const struct directive_call *c)
 /* .license "GPL" */
 void dir_license(struct as *as, const struct directive_call *c)
 {
-	uint32_t now = as->section, before = as->previous;
+	uint32_t now = as->section, before = as->previous, s;
 
 	if (!want_args(as, c, 1, 1))
 		return;
@@ -484,8 +482,11 @@ void dir_license(struct as *as, const struct directive_call *c)
 		as_error(as, c->span, "the licence is given twice");
 	symbol_label(as, (struct str){ "_license", 8 }, c->span);
 	data_string(as, c->args[0].text, true);
-	as->symbols[symbol_find(as, (struct str){ "_license", 8 })].type = STT_OBJECT;
-	as->symbols[symbol_find(as, (struct str){ "_license", 8 })].bind = STB_GLOBAL;
+	s = symbol_find(as, (struct str){ "_license", 8 });
+	as->symbols[s].type = STT_OBJECT;
+	as->symbols[s].bind = STB_GLOBAL;
+	as->symbols[s].flags |= SYM_SIZED;
+	as->symbols[s].size = (struct expr){ .value = (int64_t)section_here(as) };
 	as->section = now;
 	as->previous = before;
 }

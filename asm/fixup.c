@@ -89,6 +89,26 @@ static bool is_function(const struct symbol *s)
 	return s->type == STT_FUNC;
 }
 
+/* What a call goes to is a function; outside .text it must be global, or libbpf refuses the object. */
+static void call_targets(struct as *as)
+{
+	for (uint32_t i = 0; i < as->n_fixups; i++) {
+		const struct fixup *f = &as->fixups[i];
+		struct symbol *s = &as->symbols[f->expr.add];
+
+		if (f->kind != FIX_CALL || !f->expr.add || f->expr.value || f->expr.sub ||
+		    !(s->flags & SYM_DEFINED) || !(s->flags & SYM_NAMED) || s->flags & SYM_TEMP ||
+		    s->type != STT_NOTYPE || !is_code(as, s->section))
+			continue;
+		s->type = STT_FUNC;
+		if (s->bind != BIND_UNSET || !strcmp(as->obj->sections[s->section].name, ".text"))
+			continue;
+		s->bind = STB_GLOBAL;
+		as_warning(as, s->span, "loaders take every function in %s for a program; put '%.*s' into .text",
+			   as->obj->sections[s->section].name, (int)s->name.len, s->name.p);
+	}
+}
+
 /*
  * Functions by hand: a global label in code is a function unless the text says something else; a program
  * section without one has its first label for it, global as libbpf wants it. A function without a size ends
@@ -113,6 +133,8 @@ static void complete_functions(struct as *as)
 		}
 	}
 	qsort(list, n, sizeof(*list), by_place);
+	if (!as->compiled)
+		call_targets(as);
 	for (uint32_t i = 0; i < n && !as->compiled; i++) {
 		bool first = i == 0 || list[i - 1]->section != list[i]->section, any = false;
 
@@ -142,8 +164,23 @@ static void complete_functions(struct as *as)
 	free(list);
 }
 
+/* A section's name where a symbol is wanted means its beginning, as clang writes ".long .debug_abbrev". */
+static void section_names(struct as *as)
+{
+	for (uint32_t i = 0; i < as->obj->n_sections; i++) {
+		const char *name = as->obj->sections[i].name;
+		uint32_t s = symbol_find(as, (struct str){ name, (uint32_t)strlen(name) });
+
+		if (!s || as->symbols[s].flags & (SYM_DEFINED | SYM_SET))
+			continue;
+		as->symbols[s].flags |= SYM_DEFINED | SYM_TEMP;
+		as->symbols[s].section = (int32_t)i;
+	}
+}
+
 void fixup_symbols(struct as *as)
 {
+	section_names(as);
 	if (as->file_symbol) {
 		struct obj_symbol file = { .name = (char *)as->file_symbol, .section = OBJ_ABS, .type = STT_FILE };
 

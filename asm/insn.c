@@ -188,9 +188,7 @@ static void put_imm64(struct as *as, struct insn *in, struct expr imm, struct sp
 		imm = (struct expr){ 0 };
 	}
 	in->imm = (int32_t)(uint32_t)imm.value;
-	/* Pseudo map and variable loads take a 32-bit number; the second slot's is map_value's offset. */
-	if (isa_rows[in->id].op == OP_LD_IMM64)
-		high.imm = (int32_t)(uint32_t)((uint64_t)imm.value >> 32);
+	high.imm = (int32_t)(uint32_t)((uint64_t)imm.value >> 32);
 	put(as, in);
 	put(as, &high);
 }
@@ -211,7 +209,8 @@ void insn_emit(struct as *as, enum isa_id id, unsigned dst, unsigned src, struct
 	in.off = (int16_t)(row->off == ISA_ANY ? 0 : row->off);
 	in.imm = row->imm == ISA_ANY ? 0 : row->imm;
 	note_line(as, span);
-	as->info[as->section].placed = true;
+	if (as->obj->sections[as->section].align < ISA_SLOT)
+		as->obj->sections[as->section].align = ISA_SLOT;
 	switch ((enum isa_form)row->form) {
 	case FORM_NONE:
 	case FORM_DST:
@@ -275,6 +274,8 @@ static bool want_wide(struct as *as, struct reg r, struct span span)
 
 void insn_alu_reg(struct as *as, struct reg dst, enum isa_op op, struct reg src, struct span span)
 {
+	if (op == OP_MOV && src.w)	/* clang's "r1 = w2": a 32-bit move fills the register with zeros */
+		dst.w = true;
 	if (same_width(as, dst, src, span))
 		insn_emit(as, find(op, dst.w ? 32 : 64, FORM_DST_SRC, dst.w), dst.n, src.n, none, none, span);
 }
@@ -385,6 +386,8 @@ void insn_packet(struct as *as, struct reg dst, struct mem mem, struct str name,
 
 void insn_jump_reg(struct as *as, struct reg dst, enum isa_op op, struct reg src, struct expr to, struct span span)
 {
+	if (op == OP_MOV && src.w)	/* clang's "r1 = w2": a 32-bit move fills the register with zeros */
+		dst.w = true;
 	if (same_width(as, dst, src, span))
 		insn_emit(as, find(op, dst.w ? 32 : 64, FORM_DST_SRC_JMP, false), dst.n, src.n, to, none, span);
 }

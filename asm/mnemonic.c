@@ -67,6 +67,12 @@ static bool is_number(const struct operand *o, int64_t n)
 	return o->kind == OPD_EXPR && !o->expr.add && !o->expr.sub && o->expr.value == n;
 }
 
+/* "local 5", "pc+5" */
+static bool is_local(const struct operand *o)
+{
+	return o->kind == OPD_WORD && o->word.len == 5 && !memcmp(o->word.p, "local", 5);
+}
+
 /* One operand against the pattern at *p, which is moved behind it. `w`: w registers are right too. */
 static bool match_operand(const char **p, const struct operand *o, bool w, struct match *m)
 {
@@ -107,7 +113,10 @@ static bool match_operand(const char **p, const struct operand *o, bool w, struc
 		return o->kind == OPD_REG && (w || !o->reg.w);
 	case 'j':
 		m->off = o->expr;
-		return o->kind == OPD_EXPR;
+		return o->kind == OPD_EXPR || is_local(o);
+	case 'J':
+		m->imm = o->expr;
+		return o->kind == OPD_EXPR || is_local(o);
 	default:
 		m->imm = o->expr;
 		return o->kind == OPD_EXPR;
@@ -189,16 +198,31 @@ static void unknown(struct as *as, struct str name, struct span word)
 
 /* ---- calls: a number, a helper's name, a function of the file, a register ---- */
 
+/* "call local +2" reads like the sum of a name and a number. */
+static void local_number(struct as *as, struct operand *o)
+{
+	const struct symbol *s = &as->symbols[o->expr.add];
+
+	if (o->kind != OPD_EXPR || !o->expr.add || o->expr.sub || s->name.len != 5 ||
+	    memcmp(s->name.p, "local", 5) || s->flags & (SYM_DEFINED | SYM_SET) || o->span.len == s->name.len)
+		return;
+	o->kind = OPD_WORD;
+	o->word = s->name;
+	o->expr.add = 0;
+}
+
 static void call_statement(struct as *as, struct str name, struct span span)
 {
 	struct operand *o = &as->operands.item[0];
 	const struct expr none = { 0 };
 
+	if (as->operands.n == 1)
+		local_number(as, o);
 	if (as->operands.n != 1) {
 		as_error(as, span, "'%.*s' takes one operand", (int)name.len, name.p);
 	} else if (o->kind == OPD_REG && !o->reg.w) {
 		insn_emit(as, ISA_CALLX, o->reg.n, 0, none, none, span);
-	} else if (o->kind == OPD_WORD && o->word.len == 5 && !memcmp(o->word.p, "local", 5)) {
+	} else if (is_local(o)) {
 		insn_emit(as, ISA_CALL_LOCAL, 0, 0, none, o->expr, span);
 	} else if (o->kind == OPD_WORD && o->word.len == 6 && !memcmp(o->word.p, "kernel", 6)) {
 		insn_emit(as, ISA_CALL_KFUNC, 0, 0, none, o->expr, span);

@@ -47,7 +47,7 @@ static enum isa_op comparison(struct as *as, struct span at);
 
 %token END "end of line"
 %token BAD "unexpected character" BAD_REG "unknown register" BAD_TEXT
-%token IF "if" GOTO "goto" LOCK "lock" LL "ll"
+%token IF "if" GOTO "goto" LOCK "lock" LL "ll" PC "pc"
 %token EQ "==" NE "!=" LE "<=" GE ">=" SIGNED_CMP "s< or s>" SHL "<<" SHR ">>" ANDAND "&&" OROR "||"
 %token <reg> REG "register"
 %token <mem> MEM "memory access" CAST "cast" POINTER "pointer cast"
@@ -56,7 +56,7 @@ static enum isa_op comparison(struct as *as, struct span at);
 %token <op> ASSIGN "assignment operator"
 %token <dir> DIRECTIVE "directive" DIRECTIVE_RAW "directive "
 
-%type <expr> expr signed
+%type <expr> expr signed target
 %type <address> address
 %type <op> cmp
 %type <type> type struct fields field_type
@@ -118,12 +118,20 @@ instruction:
 |	MEM address '=' REG			{ insn_store_reg(as, $1, $2.reg, $2.off, $4, @$); }
 |	MEM address '=' expr			{ insn_store_imm(as, $1, $2.reg, $2.off, $4, @$); }
 |	LOCK MEM address ASSIGN REG	{ insn_atomic(as, $2, $3.reg, $3.off, (enum isa_op)$4, $5, @$); }
-|	IF REG cmp REG GOTO expr		{ insn_jump_reg(as, $2, (enum isa_op)$3, $4, $6, @$); }
-|	IF REG cmp expr GOTO expr		{ insn_jump_imm(as, $2, (enum isa_op)$3, $4, $6, @$); }
-|	GOTO operand		{ mnemonic_statement(as, (struct str){ "goto", 4 }, false, @$, @1); }
+|	IF REG cmp REG GOTO target		{ insn_jump_reg(as, $2, (enum isa_op)$3, $4, $6, @$); }
+|	IF REG cmp expr GOTO target		{ insn_jump_imm(as, $2, (enum isa_op)$3, $4, $6, @$); }
+|	GOTO target	{
+		operand_expr(as, $2, @2);
+		mnemonic_statement(as, (struct str){ "goto", 4 }, false, @$, @1);
+	}
 |	NAME			{ mnemonic_statement(as, $1, false, @$, @1); }
 |	NAME operands		{ mnemonic_statement(as, $1, false, @$, @1); }
 |	LOCK NAME operands	{ mnemonic_statement(as, $2, true, @$, @2); }
+	;
+
+target:
+	expr
+|	PC signed		{ $$ = $2; }	/* as the kernel writes it */
 	;
 
 cmp:
@@ -177,6 +185,7 @@ operand:
 |	expr			{ operand_expr(as, $1, @$); }
 |	'[' REG ']'		{ operand_mem(as, $2, (struct expr){ 0 }, @$); }
 |	'[' REG signed ']'	{ operand_mem(as, $2, $3, @$); }
+|	PC signed		{ operand_word(as, (struct str){ "local", 5 }, $2, @$); }
 |	NAME NAME		{ operand_word(as, $1, expr_symbol(as, $2, @2), @$); }
 |	NAME NUMBER		{ operand_word(as, $1, (struct expr){ .value = $2 }, @$); }
 |	NAME '[' REG ']'	{ operand_mem(as, $3, (struct expr){ 0 }, @$)->word = $1; }	/* fetch add [r1] */

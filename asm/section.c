@@ -44,22 +44,22 @@ void section_use(struct as *as, uint32_t section)
 static const struct {
 	const char *name;
 	uint32_t type;
-	uint64_t flags;
+	uint64_t flags, align;
 } known[] = {
-	{ ".text", SHT_PROGBITS, SHF_ALLOC | SHF_EXECINSTR },
-	{ ".data", SHT_PROGBITS, SHF_ALLOC | SHF_WRITE },
-	{ ".rodata", SHT_PROGBITS, SHF_ALLOC },
-	{ ".bss", SHT_NOBITS, SHF_ALLOC | SHF_WRITE },
-	{ ".maps", SHT_PROGBITS, SHF_ALLOC | SHF_WRITE },
-	{ "maps", SHT_PROGBITS, SHF_ALLOC | SHF_WRITE },
-	{ ".ksyms", SHT_PROGBITS, SHF_ALLOC | SHF_WRITE },
-	{ ".kconfig", SHT_PROGBITS, SHF_ALLOC | SHF_WRITE },
-	{ "license", SHT_PROGBITS, SHF_ALLOC | SHF_WRITE },
-	{ "version", SHT_PROGBITS, SHF_ALLOC | SHF_WRITE },
-	{ ".BTF", SHT_PROGBITS, 0 },
-	{ ".debug", SHT_PROGBITS, 0 },
-	{ ".comment", SHT_PROGBITS, 0 },
-	{ ".note", SHT_NOTE, 0 },
+	{ ".text", SHT_PROGBITS, SHF_ALLOC | SHF_EXECINSTR, 4 },
+	{ ".data", SHT_PROGBITS, SHF_ALLOC | SHF_WRITE, 1 },
+	{ ".rodata", SHT_PROGBITS, SHF_ALLOC, 1 },
+	{ ".bss", SHT_NOBITS, SHF_ALLOC | SHF_WRITE, 1 },
+	{ ".maps", SHT_PROGBITS, SHF_ALLOC | SHF_WRITE, 1 },
+	{ "maps", SHT_PROGBITS, SHF_ALLOC | SHF_WRITE, 1 },
+	{ ".ksyms", SHT_PROGBITS, SHF_ALLOC | SHF_WRITE, 1 },
+	{ ".kconfig", SHT_PROGBITS, SHF_ALLOC | SHF_WRITE, 1 },
+	{ "license", SHT_PROGBITS, SHF_ALLOC | SHF_WRITE, 1 },
+	{ "version", SHT_PROGBITS, SHF_ALLOC | SHF_WRITE, 1 },
+	{ ".BTF", SHT_PROGBITS, 0, 4 },
+	{ ".debug", SHT_PROGBITS, 0, 1 },
+	{ ".comment", SHT_PROGBITS, 0, 1 },
+	{ ".note", SHT_NOTE, 0, 1 },
 };
 
 uint32_t section_named(struct as *as, const char *name)
@@ -68,12 +68,11 @@ uint32_t section_named(struct as *as, const char *name)
 		size_t len = strlen(known[i].name);
 
 		if (!strncmp(name, known[i].name, len) && (!name[len] || name[len] == '.' || name[len] == '_'))
-			return section_get(as, name, known[i].type, known[i].flags,
-					   known[i].flags & SHF_EXECINSTR ? 8 : 1);
+			return section_get(as, name, known[i].type, known[i].flags, known[i].align);
 	}
 	if (name[0] == '.')
 		return section_get(as, name, SHT_PROGBITS, 0, 1);
-	return section_get(as, name, SHT_PROGBITS, SHF_ALLOC | SHF_EXECINSTR, 8);
+	return section_get(as, name, SHT_PROGBITS, SHF_ALLOC | SHF_EXECINSTR, 1);
 }
 
 struct strbuf *section_data(struct as *as)
@@ -114,4 +113,11 @@ void section_align(struct as *as, uint64_t align, int fill, uint64_t max)
 	}
 	while (pad--)
 		strbuf_putc(&s->data, (char)fill);
+}
+
+void section_sizes(struct as *as)
+{
+	for (uint32_t i = 0; as->obj && i < as->obj->n_sections; i++)
+		if (as->obj->sections[i].type != SHT_NOBITS)
+			as->obj->sections[i].size = as->obj->sections[i].data.len;
 }
