@@ -75,11 +75,23 @@ BODY(csum_update)
 
 BODY(csum_level)
 {
-	enum { QUERY, INC, DEC, RESET };
+	enum { QUERY, INC, DEC, RESET, MAX_LEVEL = 3 };
+	int8_t *level = &state_of(vm)->packet.csum_level;
 
-	if ((uint32_t)r2 > RESET)
-		return ERROR(EINVAL);
-	return (uint32_t)r2 == QUERY ? ERROR(EACCES) : 0;
+	switch ((uint32_t)r2) {
+	case QUERY:
+		return *level < 0 ? ERROR(EACCES) : (uint64_t)*level;
+	case INC:
+		*level += *level < MAX_LEVEL;
+		return 0;
+	case DEC:
+		*level -= *level >= 0;
+		return 0;
+	case RESET:
+		*level = -1;
+		return 0;
+	}
+	return ERROR(EINVAL);
 }
 
 /* The checksum field at `offset`, or NULL. */

@@ -40,6 +40,7 @@ BODY(xdp_adjust_head)
 		memmove(vm->data_meta + by, vm->data_meta, (size_t)meta);
 	vm->data_meta += by;
 	vm->data += by;
+	packet_lower(state, vm->data_meta);
 	context_refresh(state);
 	return 0;
 }
@@ -56,6 +57,7 @@ BODY(xdp_adjust_meta)
 	if (len % 4 || len > MAX_META)
 		return ERROR(EACCES);
 	vm->data_meta = state->packet.buffer + at;
+	packet_lower(state, vm->data_meta);
 	context_refresh(state);
 	return 0;
 }
@@ -256,6 +258,8 @@ BODY(skb_adjust_room)
 	if (at > len || (shrink && at + by > len))
 		return ERROR(ENOMEM);
 	error = shrink ? room_shrink(vm, at, by, r4) : room_grow(vm, at, by, r4);
+	if (!error && !(r4 & ADJ_NO_CSUM_RESET))
+		state->packet.csum_level = -1;
 	context_refresh(state);
 	return error ? ERROR(-error) : 0;
 }
@@ -286,7 +290,7 @@ static int pull_tag(struct vm *vm, uint16_t *tci)
 		return -ENOMEM;
 	*tci = get_be16(vm->data + MAC_HEADER);
 	packet_remove(state, MAC_HEADER - 2, TAG);
-	memcpy(&state->packet.protocol, vm->data + MAC_HEADER - 2, 2);
+	state->packet.protocol = packet_protocol(vm->data + MAC_HEADER - 2, vm->data_end);
 	state->packet.network = state->packet.network < MAC_HEADER + TAG ? MAC_HEADER : state->packet.network - TAG;
 	return 0;
 }

@@ -134,31 +134,42 @@ BODY(skb_change_type)
 	return 0;
 }
 
-/* Marks "congestion experienced" where the sender allows it: 1 if the packet carries the mark afterwards. */
+/* The ethertype in front of the network header, behind any tags there. */
+static unsigned inner_type(struct vm *vm)
+{
+	enum { TYPE_VLAN = 0x8100, TYPE_QINQ = 0x88a8, TAG = 4 };
+	unsigned type = get_be16(&state_of(vm)->packet.protocol);
+	const uint8_t *at = vm->data + state_of(vm)->packet.network - 2;
+
+	for (; (type == TYPE_VLAN || type == TYPE_QINQ) && vm->data_end - at >= 2; at += TAG)
+		type = get_be16(at);
+	return type;
+}
+
+/*
+ * Marks "congestion experienced" where the sender allows it: 1 if the packet carries the mark afterwards. Like
+ * the kernel, which takes it that tags are out of the data, it looks for the header where the network header is.
+ */
 BODY(skb_ecn_set_ce)
 {
 	enum { ECN_MASK = 3, ECN_NONE = 0, ECN_CE = 3, TYPE_IPV4 = 0x0800, TYPE_IPV6 = 0x86dd };
-	struct run_packet *packet = &state_of(vm)->packet;
-	uint8_t *header = vm->data + packet->network;
-	unsigned type = get_be16(&packet->protocol), ecn;
+	uint8_t *header = vm->data + state_of(vm)->packet.network;
+	unsigned type = inner_type(vm), ecn;
 
 	if (type == TYPE_IPV4 && vm->data_end - header >= 20) {
-		uint32_t sum, tos = header[1];
+		uint32_t sum;
 
-		ecn = tos & ECN_MASK;
+		ecn = header[1] & ECN_MASK;
 		if (ecn == ECN_NONE || ecn == ECN_CE)
 			return ecn == ECN_CE;
-		header[1] = (uint8_t)(tos | ECN_CE);
-		sum = (uint32_t)(uint16_t)~get_be16(header + 10) + (uint16_t)~tos + header[1];
-		sum = (sum & 0xffff) + (sum >> 16);
-		sum = (sum & 0xffff) + (sum >> 16);
-		put_be16(header + 10, (uint16_t)~sum);
+		header[1] |= ECN_CE;
+		sum = get_be16(header + 10) + (uint32_t)(uint16_t)~(ECN_CE - ecn);
+		put_be16(header + 10, (sum & 0xffff) + (sum >> 16));
 		return 1;
 	}
 	if (type == TYPE_IPV6 && vm->data_end - header >= 40) {
-		ecn = header[1] >> 4 & ECN_MASK;
-		if (ecn == ECN_NONE || ecn == ECN_CE)
-			return ecn == ECN_CE;
+		if (!(header[1] >> 4 & ECN_MASK))
+			return 0;
 		header[1] |= ECN_CE << 4;
 		return 1;
 	}
@@ -173,7 +184,7 @@ BODY(skb_set_tstamp)
 
 	if (type != 0x0800 && type != 0x86dd)
 		return ERROR(EOPNOTSUPP);
-	if ((uint32_t)r3 > TAI || ((uint32_t)r3 == REALTIME) != (r2 == 0))
+	if ((uint32_t)r3 > TAI || ((uint32_t)r3 != REALTIME && !r2))
 		return ERROR(EINVAL);
 	context_set(state, "tstamp", r2);
 	context_set(state, "tstamp_type", (uint32_t)r3);

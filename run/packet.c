@@ -19,13 +19,30 @@ static int grow_buffer(struct run_packet *packet, size_t size)
 
 	if (size <= packet->size)
 		return 0;
-	buffer = malloc(size);
+	buffer = calloc(1, size);
 	if (!buffer)
 		return -ENOMEM;
 	free(packet->buffer);
 	packet->buffer = buffer;
+	packet->lowest = buffer + PACKET_HEADROOM;
 	packet->size = size;
 	return 0;
+}
+
+/* What a program finds in front of its packet is zero, not what the run before left there. */
+static void clean_headroom(struct run_packet *packet)
+{
+	uint8_t *start = packet->buffer + PACKET_HEADROOM;
+
+	if (packet->lowest < start)
+		memset(packet->lowest, 0, (size_t)(start - packet->lowest));
+	packet->lowest = start;
+}
+
+void packet_lower(struct run_state *state, uint8_t *start)
+{
+	if (start < state->packet.lowest)
+		state->packet.lowest = start;
 }
 
 void packet_free(struct run_state *state)
@@ -41,6 +58,35 @@ void packet_bounds(struct run_state *state, uint8_t *data, uint8_t *data_end)
 	state->vm.data_end = data_end;
 }
 
+uint16_t packet_protocol(const uint8_t *type, const uint8_t *end)
+{
+	uint16_t protocol;
+
+	if (get_be16(type) >= TYPE_802_3_MIN)
+		memcpy(&protocol, type, 2);
+	else if (end - type >= 4 && get_be16(type + 2) == 0xffff)
+		put_be16(&protocol, TYPE_802_3);
+	else
+		put_be16(&protocol, TYPE_802_2);
+	return protocol;
+}
+
+/* Finds type, protocol and network header, as the kernel's eth_type_trans() does. */
+static void parse(struct run_state *state)
+{
+	struct run_packet *packet = &state->packet;
+	const uint8_t *data = state->vm.data;
+
+	packet->network = MAC_HEADER;
+	packet->pkt_type = TO_HOST;
+	packet->protocol = 0;
+	if (packet_len(&state->vm) < MAC_HEADER)
+		return;
+	if (data[0] & 1)
+		packet->pkt_type = !memcmp(data, "\xff\xff\xff\xff\xff\xff", 6) ? TO_BROADCAST : TO_MULTICAST;
+	packet->protocol = packet_protocol(data + MAC_HEADER - 2, state->vm.data_end);
+}
+
 int packet_set(struct run_state *state, const uint8_t *bytes, size_t len, uint32_t wire_len, uint64_t time_ns)
 {
 	struct run_packet *packet = &state->packet;
@@ -51,6 +97,7 @@ int packet_set(struct run_state *state, const uint8_t *bytes, size_t len, uint32
 
 	if (error)
 		return error;
+	clean_headroom(packet);
 	data = packet->buffer + PACKET_HEADROOM;
 	memcpy(data, bytes, len);
 	packet_bounds(state, data, data + len);
@@ -60,32 +107,10 @@ int packet_set(struct run_state *state, const uint8_t *bytes, size_t len, uint32
 	packet->hash = packet->mark = 0;
 	packet->vlan_present = packet->encapsulated = false;
 	packet->vlan_proto = packet->vlan_tci = 0;
+	packet->csum_level = -1;
 	state->vm.time_ns = time_ns;
-	packet_parse(state);
+	parse(state);
 	return 0;
-}
-
-void packet_parse(struct run_state *state)
-{
-	struct run_packet *packet = &state->packet;
-	const uint8_t *data = state->vm.data;
-	size_t len = packet_len(&state->vm);
-	unsigned type;
-
-	packet->network = MAC_HEADER;
-	packet->pkt_type = TO_HOST;
-	packet->protocol = 0;
-	if (len < MAC_HEADER)
-		return;
-	if (data[0] & 1)
-		packet->pkt_type = !memcmp(data, "\xff\xff\xff\xff\xff\xff", 6) ? TO_BROADCAST : TO_MULTICAST;
-	type = get_be16(data + 12);
-	if (type >= TYPE_802_3_MIN)
-		memcpy(&packet->protocol, data + 12, 2);
-	else if (len >= MAC_HEADER + 2 && data[14] == 0xff && data[15] == 0xff)
-		put_be16(&packet->protocol, TYPE_802_3);
-	else
-		put_be16(&packet->protocol, TYPE_802_2);
 }
 
 int packet_room(struct run_state *state, size_t head, size_t tail)
@@ -99,13 +124,13 @@ int packet_room(struct run_state *state, size_t head, size_t tail)
 	    (size_t)(packet->buffer + packet->size - vm->data_end) >= tail)
 		return 0;
 	size = PACKET_HEADROOM + head + meta + len + tail + PACKET_HEADROOM;
-	buffer = malloc(size);
+	buffer = calloc(1, size);
 	if (!buffer)
 		return -ENOMEM;
 	data = buffer + PACKET_HEADROOM + head + meta;
 	memcpy(data - meta, vm->data_meta, meta + len);
 	free(packet->buffer);
-	packet->buffer = buffer;
+	packet->buffer = packet->lowest = buffer;
 	packet->size = size;
 	packet_bounds(state, data, data + len);
 	vm->data_meta = data - meta;
@@ -120,6 +145,7 @@ int packet_insert(struct run_state *state, size_t at, size_t n)
 	if (error)
 		return error;
 	data = state->vm.data - n;
+	packet_lower(state, data);
 	memmove(data, data + n, at);
 	memset(data + at, 0, n);
 	packet_bounds(state, data, state->vm.data_end);
@@ -145,8 +171,7 @@ int packet_place_tag(struct run_state *state)
 		return -ENOMEM;
 	memcpy(state->vm.data + AT, &packet->vlan_proto, 2);
 	put_be16(state->vm.data + AT + 2, packet->vlan_tci);
-	packet->protocol = packet->vlan_proto;
-	packet->network += TAG;
+	packet->protocol = packet->vlan_proto;	/* the network header is now that of the tag, as after reading */
 	packet->vlan_present = false;
 	return 0;
 }

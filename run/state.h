@@ -27,6 +27,7 @@ enum {
 struct run_packet {
 	uint8_t *buffer;	/* owned */
 	size_t size;
+	uint8_t *lowest;	/* programs may have written from here on */
 	size_t frame;		/* XDP may lengthen the packet up to this offset of the buffer */
 	uint32_t wire_len;	/* length on the wire, which the capture may have cut */
 	int32_t network;	/* offset of the network header from vm.data */
@@ -35,6 +36,7 @@ struct run_packet {
 	uint16_t vlan_proto;	/* the same, of a tag that was taken out of the data (skb_vlan_push) */
 	uint16_t vlan_tci;
 	bool vlan_present, encapsulated;
+	int8_t csum_level;	/* checksums found right, less one; -1: none looked at */
 	uint8_t pkt_type;	/* PACKET_HOST and so on of <linux/if_packet.h> */
 };
 
@@ -82,6 +84,8 @@ uint64_t run_callback(struct vm *vm, uint64_t function, uint64_t r1, uint64_t r2
 /* Places `len` bytes as the packet of this run, with room on both sides. 0 or -ENOMEM. */
 int packet_set(struct run_state *state, const uint8_t *bytes, size_t len, uint32_t wire_len, uint64_t time_ns);
 void packet_free(struct run_state *state);
+/* Bytes in front of the packet are about to become visible from `start` on. */
+void packet_lower(struct run_state *state, uint8_t *start);
 /* Makes sure that `head` and `tail` bytes are free around the packet; pointers into it may change. 0 or -ENOMEM. */
 int packet_room(struct run_state *state, size_t head, size_t tail);
 /* Sets the packet to [data, data_end) within its buffer; metadata ends where data begins. */
@@ -91,8 +95,8 @@ int packet_insert(struct run_state *state, size_t at, size_t n);
 void packet_remove(struct run_state *state, size_t at, size_t n);
 /* Puts a tag that a helper left beside the data back into it, as it would be sent. 0 or -ENOMEM. */
 int packet_place_tag(struct run_state *state);
-/* Finds type, protocol and network header again, as eth_type_trans() does. */
-void packet_parse(struct run_state *state);
+/* The protocol that two bytes after the addresses (or a tag) and what follows them stand for, in network order. */
+uint16_t packet_protocol(const uint8_t *type, const uint8_t *end);
 /* A hash of the flow (addresses, ports, protocol), never 0. */
 uint32_t packet_flow_hash(const struct run_state *state);
 

@@ -3,3 +3,8 @@ check_PROGRAMS += tests/run/interp
 tests_run_interp_SOURCES = tests/run/interp.c tests/run/mkprog.h tests/tap.h
 tests_run_interp_LDADD = libebpf-all.la
 TESTS += tests/run/interp
+
+check_PROGRAMS += tests/run/kernel_helpers
+tests_run_kernel_helpers_SOURCES = tests/run/kernel_helpers.c tests/run/mkprog.h tests/tap.h
+tests_run_kernel_helpers_LDADD = libebpf-all.la
+TESTS += tests/run/kernel_helpers
