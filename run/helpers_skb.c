@@ -134,15 +134,14 @@ BODY(skb_change_type)
 	return 0;
 }
 
-/* The ethertype in front of the network header, behind any tags there. */
+/* The ethertype behind any tags in the data. */
 static unsigned inner_type(struct vm *vm)
 {
-	enum { TYPE_VLAN = 0x8100, TYPE_QINQ = 0x88a8, TAG = 4 };
+	enum { TYPE_VLAN = 0x8100, TYPE_QINQ = 0x88a8, MAC_HEADER = 14, TAG = 4 };
 	unsigned type = get_be16(&state_of(vm)->packet.protocol);
-	const uint8_t *at = vm->data + state_of(vm)->packet.network - 2;
 
-	for (; (type == TYPE_VLAN || type == TYPE_QINQ) && vm->data_end - at >= 2; at += TAG)
-		type = get_be16(at);
+	for (size_t at = MAC_HEADER; (type == TYPE_VLAN || type == TYPE_QINQ) && at + TAG <= packet_len(vm); at += TAG)
+		type = get_be16(vm->data + at + 2);
 	return type;
 }
 
