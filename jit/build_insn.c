@@ -409,11 +409,14 @@ static int build_flow(struct builder *b, uint32_t pc, const struct insn *in, con
 	return 0;
 }
 
+/* Bytes of the field; pointers have four in the struct but are whole addresses. */
 static uint16_t field_size(const struct builder *b, const struct proof_fact *fact)
 {
 	const struct progtype *type = b->prog->type;
 
-	return type && fact->slot < type->n_fields ? type->fields[fact->slot].size : 8;
+	if (!type || fact->slot >= type->n_fields || type->fields[fact->slot].value != CTX_SCALAR)
+		return 8;
+	return type->fields[fact->slot].size;
 }
 
 static void build_ctx_load(struct builder *b, const struct insn *in, const struct isa_row *row,
