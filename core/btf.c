@@ -74,7 +74,9 @@ struct btf_chunk *btf_add_chunk(struct btf *btf, const char *bytes, uint32_t len
 		return NULL;
 	btf->chunks = chunks;
 	last = &chunks[btf->n_chunks];
-	*last = (struct btf_chunk){ .start = start, .len = bytes ? len : 0, .cap = len, .bytes = malloc(len + 1) };
+	*last = (struct btf_chunk){
+		.start = start, .len = bytes ? len : 0, .cap = len, .bytes = malloc(len + 1)
+	};
 	if (!last->bytes)
 		return NULL;
 	if (bytes)
@@ -488,8 +490,9 @@ static void put_items(struct btf_writer *w, const struct btf_type *t)
 
 static void put_type(struct btf_writer *w, const struct btf_type *t)
 {
-	bool sized = t->kind == BTF_INT || t->kind == BTF_STRUCT || t->kind == BTF_UNION || t->kind == BTF_ENUM ||
-		     t->kind == BTF_ENUM64 || t->kind == BTF_FLOAT || t->kind == BTF_DATASEC;
+	bool sized = t->kind == BTF_INT || t->kind == BTF_STRUCT || t->kind == BTF_UNION ||
+		     t->kind == BTF_ENUM || t->kind == BTF_ENUM64 || t->kind == BTF_FLOAT ||
+		     t->kind == BTF_DATASEC;
 	uint32_t vlen = t->kind == BTF_FUNC ? t->linkage : t->n;
 
 	put_name(w, t->name);

@@ -57,8 +57,9 @@ static bool read_func(struct reader *r, struct btf_ext_section *s, const uint8_t
 	f->type = load(r, p + 4, 4);
 	t = btf_type(r->btf, f->type);
 	if (!t || t->kind != BTF_FUNC)
-		return FAIL(r, "damaged BTF.ext: function at byte %u of '%s' has type %u, which is no function", f->insn_off,
-			    s->name, f->type);
+		return FAIL(r,
+			    "damaged BTF.ext: function at byte %u of '%s' has type %u, which is no function",
+			    f->insn_off, s->name, f->type);
 	s->n_funcs++;
 	return true;
 }
@@ -79,7 +80,8 @@ static bool read_line(struct reader *r, struct btf_ext_section *s, const uint8_t
 }
 
 /* The records of one section at `p`, of which there are `n`. */
-static bool read_records(struct reader *r, const char *name, const uint8_t *p, uint32_t n, uint32_t size, bool lines)
+static bool read_records(struct reader *r, const char *name, const uint8_t *p, uint32_t n, uint32_t size,
+			 bool lines)
 {
 	struct btf_ext_section *s = section_named(r->ext, name);
 	void *room;
@@ -126,7 +128,8 @@ static bool read_table(struct reader *r, uint32_t offset, uint32_t len, bool lin
 		n = load(r, p + 4, 4);
 		p += 8;
 		if (!*name || !n)
-			return FAIL(r, "damaged BTF.ext: a part of the %s table has %s", what, n ? "no section" : "no records");
+			return FAIL(r, "damaged BTF.ext: a part of the %s table has %s", what,
+				    n ? "no section" : "no records");
 		if (n > (size_t)(end - p) / size)
 			return FAIL(r, "damaged BTF.ext: the %s table of '%s' is cut short", what, name);
 		if (!read_records(r, name, p, n, size, lines))

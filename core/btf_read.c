@@ -53,19 +53,28 @@ static const char *next_name(struct reader *r)
 
 	if (offset < r->str_len)
 		return btf_string(r->btf, offset);
-	diag_error(r->d, (struct loc){ .file = r->file }, "damaged BTF: type %u has its name at byte %u of %u",
-		   r->id, offset, r->str_len);
+	diag_error(r->d, (struct loc){ .file = r->file },
+		   "damaged BTF: type %u has its name at byte %u of %u", r->id, offset, r->str_len);
 	return NULL;
 }
 
 /* ---- one type ---- */
 
 /* Bytes of a type behind its first three words: fixed, and per item. */
-static const struct { uint8_t fixed, item; size_t item_size; } shapes[BTF_KINDS] = {
-	[BTF_INT] = { 4, 0, 0 }, [BTF_ARRAY] = { 12, 0, 0 }, [BTF_VAR] = { 4, 0, 0 }, [BTF_DECL_TAG] = { 4, 0, 0 },
-	[BTF_STRUCT] = { 0, 12, sizeof(struct btf_member) }, [BTF_UNION] = { 0, 12, sizeof(struct btf_member) },
-	[BTF_ENUM] = { 0, 8, sizeof(struct btf_enumval) }, [BTF_ENUM64] = { 0, 12, sizeof(struct btf_enumval) },
-	[BTF_FUNC_PROTO] = { 0, 8, sizeof(struct btf_param) }, [BTF_DATASEC] = { 0, 12, sizeof(struct btf_secvar) },
+static const struct {
+	uint8_t fixed, item;
+	size_t item_size;
+} shapes[BTF_KINDS] = {
+	[BTF_INT] = { 4, 0, 0 },
+	[BTF_ARRAY] = { 12, 0, 0 },
+	[BTF_VAR] = { 4, 0, 0 },
+	[BTF_DECL_TAG] = { 4, 0, 0 },
+	[BTF_STRUCT] = { 0, 12, sizeof(struct btf_member) },
+	[BTF_UNION] = { 0, 12, sizeof(struct btf_member) },
+	[BTF_ENUM] = { 0, 8, sizeof(struct btf_enumval) },
+	[BTF_ENUM64] = { 0, 12, sizeof(struct btf_enumval) },
+	[BTF_FUNC_PROTO] = { 0, 8, sizeof(struct btf_param) },
+	[BTF_DATASEC] = { 0, 12, sizeof(struct btf_secvar) },
 };
 
 static bool read_member(struct reader *r, struct btf_type *t, uint32_t i)
@@ -79,8 +88,8 @@ static bool read_member(struct reader *r, struct btf_type *t, uint32_t i)
 	m->bit_offset = t->kflag ? offset & 0xffffff : offset;
 	m->bit_size = t->kflag ? offset >> 24 : 0;
 	if (m->name && (m->bit_offset > (uint64_t)t->size * 8 || (t->kind == BTF_UNION && m->bit_offset)))
-		return FAIL(r, "damaged BTF: member '%s' of type %u '%s' is at bit %u of %u bytes", m->name, r->id, t->name,
-			    m->bit_offset, t->size);
+		return FAIL(r, "damaged BTF: member '%s' of type %u '%s' is at bit %u of %u bytes", m->name,
+			    r->id, t->name, m->bit_offset, t->size);
 	return m->name;
 }
 
@@ -125,8 +134,8 @@ static bool read_fixed(struct reader *r, struct btf_type *t)
 		t->bit_offset = (uint8_t)(word >> 16);
 		t->bits = (uint8_t)word;
 		if (t->size == 0 || t->size > 16 || t->bits + t->bit_offset > t->size * 8)
-			return FAIL(r, "damaged BTF: integer type %u '%s' has %u bits in %u bytes", r->id, t->name,
-				    t->bits, t->size);
+			return FAIL(r, "damaged BTF: integer type %u '%s' has %u bits in %u bytes", r->id,
+				    t->name, t->bits, t->size);
 		return true;
 	case BTF_ARRAY:
 		t->type = next32(r);
@@ -198,8 +207,8 @@ static bool is_value(const struct btf *btf, uint32_t id)
 {
 	const struct btf_type *t = btf_type(btf, id);
 
-	return t && t->kind != BTF_VOID && t->kind != BTF_FUNC && t->kind != BTF_FUNC_PROTO && t->kind != BTF_VAR &&
-	       t->kind != BTF_DATASEC && t->kind != BTF_DECL_TAG;
+	return t && t->kind != BTF_VOID && t->kind != BTF_FUNC && t->kind != BTF_FUNC_PROTO &&
+	       t->kind != BTF_VAR && t->kind != BTF_DATASEC && t->kind != BTF_DECL_TAG;
 }
 
 static bool check_items(struct reader *r, const struct btf_type *t)
@@ -239,7 +248,8 @@ static bool check_type(struct reader *r, const struct btf_type *t)
 	case BTF_CONST:
 	case BTF_RESTRICT:
 	case BTF_TYPE_TAG:
-		good = to && (to->kind == BTF_VOID || to->kind == BTF_FUNC_PROTO || is_value(r->btf, t->type));
+		good = to &&
+		       (to->kind == BTF_VOID || to->kind == BTF_FUNC_PROTO || is_value(r->btf, t->type));
 		break;
 	case BTF_FUNC_PROTO:
 		good = t->type == 0 || is_value(r->btf, t->type);
@@ -357,8 +367,8 @@ static bool check_loops(struct reader *r)
 			return FAIL(r, "out of memory");
 		for (uint32_t id = 1; id < r->btf->n_types && good; id++)
 			if (depth_of(&w, id) > MAX_DEPTH)
-				good = FAIL(r, "damaged BTF: type %u '%s' contains itself or is nested more than %d deep", id,
-					    r->btf->types[id]->name, MAX_DEPTH);
+				good = FAIL(r, "damaged BTF: type %u '%s' contains itself or is over %d deep",
+					    id, r->btf->types[id]->name, MAX_DEPTH);
 		free(w.depth);
 	}
 	return good;

@@ -209,7 +209,7 @@ static const char *kernel_oddity(const struct insn *in)
 
 static void put_kernel(struct printing *p)
 {
-	static const char *const prefixes[] = { "ld_", "ldx_", "st_", "" };	/* by class; the others have none */
+	static const char *const prefixes[] = { "ld_", "ldx_", "st_", "" };	/* by class */
 	const struct isa_row *row = isa_row(p->in);
 	const char *odd = kernel_oddity(p->in);
 	unsigned class = p->in->opcode & 7;

@@ -64,7 +64,8 @@ static bool read_ident(struct reader *r)
 	if (r->len < EI_NIDENT || memcmp(r->bytes, ELFMAG, SELFMAG) != 0)
 		return FAIL(r, "not an ELF object");
 	if (r->bytes[EI_CLASS] != ELFCLASS64)
-		return FAIL(r, "not a BPF object: a %s-bit ELF file", r->bytes[EI_CLASS] == ELFCLASS32 ? "32" : "?");
+		return FAIL(r, "not a BPF object: a %s-bit ELF file",
+			    r->bytes[EI_CLASS] == ELFCLASS32 ? "32" : "?");
 	r->encoding = r->bytes[EI_DATA];
 	if (r->encoding != ELFDATA2LSB && r->encoding != ELFDATA2MSB)
 		return FAIL(r, "damaged ELF header: unknown byte order %u", r->encoding);
@@ -79,10 +80,12 @@ static bool read_headers(struct reader *r)
 	if (!read_ident(r))
 		return false;
 	if (r->len < sizeof(header))
-		return FAIL(r, "cut short: the ELF header is %zu bytes, the file %zu", sizeof(header), r->len);
+		return FAIL(r, "cut short: the ELF header is %zu bytes, the file %zu", sizeof(header),
+			    r->len);
 	fetch(r, &header, sizeof(header), ELF_T_EHDR, 0);
 	if (header.e_machine != EM_BPF)
-		return FAIL(r, "not a BPF object: made for ELF machine %u, expected %d (BPF)", header.e_machine, EM_BPF);
+		return FAIL(r, "not a BPF object: made for ELF machine %u, expected %d (BPF)",
+			    header.e_machine, EM_BPF);
 	if (header.e_type != ET_REL)
 		return FAIL(r, "not a relocatable object (ELF type %u, expected %d)", header.e_type, ET_REL);
 	if (header.e_shentsize != sizeof(Elf64_Shdr))
@@ -93,13 +96,14 @@ static bool read_headers(struct reader *r)
 	names = header.e_shstrndx;
 	if (!in_file(r, header.e_shoff, (uint64_t)r->n_headers * sizeof(Elf64_Shdr)))
 		return FAIL(r, "cut short: its section headers would end at byte %llu, the file is %zu bytes",
-			    (unsigned long long)(header.e_shoff + (uint64_t)r->n_headers * sizeof(Elf64_Shdr)), r->len);
+			    (unsigned long long)(header.e_shoff + r->n_headers * sizeof(Elf64_Shdr)), r->len);
 	r->headers = calloc(r->n_headers, sizeof(*r->headers));
 	r->index = calloc(r->n_headers, sizeof(*r->index));
 	if (!r->headers || !r->index)
 		return FAIL(r, "out of memory");
 	for (uint32_t i = 0; i < r->n_headers; i++)
-		fetch(r, &r->headers[i], sizeof(Elf64_Shdr), ELF_T_SHDR, header.e_shoff + i * sizeof(Elf64_Shdr));
+		fetch(r, &r->headers[i], sizeof(Elf64_Shdr), ELF_T_SHDR,
+		      header.e_shoff + i * sizeof(Elf64_Shdr));
 	r->headers[0] = (Elf64_Shdr){ .sh_type = SHT_NULL };	/* whatever it says, it is no section */
 	if (names >= r->n_headers || r->headers[names].sh_type != SHT_STRTAB)
 		return FAIL(r, "damaged: section %u holds no section names", names);
@@ -121,8 +125,8 @@ static bool check_headers(struct reader *r)
 		if (h->sh_type == SHT_NOBITS || h->sh_type == SHT_NULL)
 			continue;
 		if (!in_file(r, h->sh_offset, h->sh_size))
-			return FAIL(r, "cut short: section %u would end at byte %llu, the file is %zu bytes", i,
-				    (unsigned long long)(h->sh_offset + h->sh_size), r->len);
+			return FAIL(r, "cut short: section %u would end at byte %llu, the file is %zu bytes",
+				    i, (unsigned long long)(h->sh_offset + h->sh_size), r->len);
 		total += h->sh_size;
 		if (total > r->len)
 			return FAIL(r, "damaged: its sections overlap");
@@ -141,7 +145,8 @@ static bool check_headers(struct reader *r)
 		return true;
 	if (r->symtab->sh_entsize != sizeof(Elf64_Sym) || r->symtab->sh_size % sizeof(Elf64_Sym))
 		return FAIL(r, "damaged symbol table: %llu bytes in entries of %llu",
-			    (unsigned long long)r->symtab->sh_size, (unsigned long long)r->symtab->sh_entsize);
+			    (unsigned long long)r->symtab->sh_size,
+			    (unsigned long long)r->symtab->sh_entsize);
 	if (r->symtab->sh_link >= r->n_headers || r->headers[r->symtab->sh_link].sh_type != SHT_STRTAB)
 		return FAIL(r, "damaged symbol table: no string table");
 	r->strtab = &r->headers[r->symtab->sh_link];
@@ -195,8 +200,8 @@ static bool read_symbol(struct reader *r, uint32_t i)
 	else if (sym.st_shndx >= SHN_LORESERVE)
 		symbol.section = OBJ_ABS;
 	else if (sym.st_shndx >= r->n_headers)
-		return FAIL(r, "damaged: symbol %u ('%s') lies in section %u of %u", i, symbol.name, sym.st_shndx,
-			    r->n_headers);
+		return FAIL(r, "damaged: symbol %u ('%s') lies in section %u of %u", i, symbol.name,
+			    sym.st_shndx, r->n_headers);
 	else
 		symbol.section = r->index[sym.st_shndx];
 	if (symbol.section == NO_SECTION)
@@ -216,7 +221,8 @@ static bool read_relocs(struct reader *r, uint32_t i)
 		return FAIL(r, "damaged: relocations %u belong to no section", i);
 	s = &r->obj->sections[target];
 	if (h->sh_type == SHT_RELA)
-		return FAIL(r, "section '%s' has relocations with addends (SHT_RELA), expected SHT_REL", s->name);
+		return FAIL(r, "section '%s' has relocations with addends (SHT_RELA), expected SHT_REL",
+			    s->name);
 	if (h->sh_entsize != sizeof(Elf64_Rel) || h->sh_size % sizeof(Elf64_Rel))
 		return FAIL(r, "damaged relocations of section '%s': %llu bytes in entries of %llu", s->name,
 			    (unsigned long long)h->sh_size, (unsigned long long)h->sh_entsize);
@@ -234,8 +240,8 @@ static bool read_relocs(struct reader *r, uint32_t i)
 			return FAIL(r, "damaged: a relocation of section '%s' names symbol %u of %u", s->name,
 				    reloc.symbol + 1, r->obj->n_symbols + 1);
 		if (reloc.offset >= s->size)
-			return FAIL(r, "damaged: a relocation of section '%s' is at byte %llu of %llu", s->name,
-				    (unsigned long long)reloc.offset, (unsigned long long)s->size);
+			return FAIL(r, "damaged: a relocation of section '%s' is at byte %llu of %llu",
+				    s->name, (unsigned long long)reloc.offset, (unsigned long long)s->size);
 		if (object_add_reloc(r->obj, (uint32_t)target, reloc) < 0)
 			return FAIL(r, "out of memory");
 	}
@@ -253,7 +259,8 @@ static bool read_contents(struct reader *r)
 		if (!read_symbol(r, i))
 			return false;
 	for (uint32_t i = 1; i < r->n_headers; i++)
-		if ((r->headers[i].sh_type == SHT_REL || r->headers[i].sh_type == SHT_RELA) && !read_relocs(r, i))
+		if ((r->headers[i].sh_type == SHT_REL || r->headers[i].sh_type == SHT_RELA) &&
+		    !read_relocs(r, i))
 			return false;
 	return true;
 }

@@ -46,7 +46,8 @@ static uint64_t align_to(struct writer *w, uint64_t align)
 /* Adds a structure in the object's byte order. */
 static void put(struct writer *w, const void *from, size_t size, Elf_Type type)
 {
-	Elf_Data src = { .d_type = type, .d_version = EV_CURRENT, .d_size = size, .d_buf = (void *)from }, dest = src;
+	Elf_Data src = { .d_type = type, .d_version = EV_CURRENT, .d_size = size, .d_buf = (void *)from },
+		 dest = src;
 
 	dest.d_buf = strbuf_extend(w->out, size);
 	if (dest.d_buf)
@@ -78,7 +79,9 @@ static bool number_sections(struct writer *w)
 	w->symbol_of = calloc(w->obj->n_symbols + 1, sizeof(*w->symbol_of));
 	if (!w->headers || !w->header_of || !w->symbol_of)
 		return false;
-	w->headers[1] = (Elf64_Shdr){ .sh_name = add_string(w, "", ".strtab"), .sh_type = SHT_STRTAB, .sh_addralign = 1 };
+	w->headers[1] = (Elf64_Shdr){ .sh_name = add_string(w, "", ".strtab"),
+				      .sh_type = SHT_STRTAB,
+				      .sh_addralign = 1 };
 	n = 2;
 	for (uint32_t i = 0; i < w->obj->n_sections; i++) {
 		const struct obj_section *s = &w->obj->sections[i];
@@ -93,13 +96,21 @@ static bool number_sections(struct writer *w)
 		if (!s->n_relocs)
 			continue;
 		w->headers[n++] = (Elf64_Shdr){
-			.sh_name = add_string(w, ".rel", s->name), .sh_type = SHT_REL, .sh_flags = SHF_INFO_LINK,
-			.sh_link = w->symtab, .sh_info = w->header_of[i], .sh_addralign = 8,
-			.sh_entsize = sizeof(Elf64_Rel), .sh_size = s->n_relocs * sizeof(Elf64_Rel),
+			.sh_name = add_string(w, ".rel", s->name),
+			.sh_type = SHT_REL,
+			.sh_flags = SHF_INFO_LINK,
+			.sh_link = w->symtab,
+			.sh_info = w->header_of[i],
+			.sh_addralign = 8,
+			.sh_entsize = sizeof(Elf64_Rel),
+			.sh_size = s->n_relocs * sizeof(Elf64_Rel),
 		};
 	}
 	w->headers[n] = (Elf64_Shdr){
-		.sh_name = add_string(w, "", ".symtab"), .sh_type = SHT_SYMTAB, .sh_link = 1, .sh_addralign = 8,
+		.sh_name = add_string(w, "", ".symtab"),
+		.sh_type = SHT_SYMTAB,
+		.sh_link = 1,
+		.sh_addralign = 8,
 		.sh_entsize = sizeof(Elf64_Sym),
 	};
 	return true;
@@ -108,8 +119,11 @@ static bool number_sections(struct writer *w)
 static void put_symbol(struct writer *w, const struct obj_symbol *symbol)
 {
 	Elf64_Sym sym = {
-		.st_name = add_string(w, "", symbol->name), .st_value = symbol->value, .st_size = symbol->size,
-		.st_info = ELF64_ST_INFO(symbol->bind, symbol->type), .st_other = symbol->visibility & 3,
+		.st_name = add_string(w, "", symbol->name),
+		.st_value = symbol->value,
+		.st_size = symbol->size,
+		.st_info = ELF64_ST_INFO(symbol->bind, symbol->type),
+		.st_other = symbol->visibility & 3,
 	};
 
 	switch (symbol->section) {
@@ -154,7 +168,8 @@ static void put_relocs(struct writer *w)
 		for (uint32_t k = 0; k < s->n_relocs; k++) {
 			Elf64_Rel rel = {
 				.r_offset = s->relocs[k].offset,
-				.r_info = ELF64_R_INFO((uint64_t)w->symbol_of[s->relocs[k].symbol], s->relocs[k].type),
+				.r_info = ELF64_R_INFO((uint64_t)w->symbol_of[s->relocs[k].symbol],
+						       s->relocs[k].type),
 			};
 
 			put(w, &rel, sizeof(rel), ELF_T_REL);
@@ -165,8 +180,13 @@ static void put_relocs(struct writer *w)
 static void put_file(struct writer *w)
 {
 	Elf64_Ehdr header = {
-		.e_type = ET_REL, .e_machine = EM_BPF, .e_version = EV_CURRENT, .e_ehsize = sizeof(Elf64_Ehdr),
-		.e_shentsize = sizeof(Elf64_Shdr), .e_shnum = (Elf64_Half)w->n_headers, .e_shstrndx = 1,
+		.e_type = ET_REL,
+		.e_machine = EM_BPF,
+		.e_version = EV_CURRENT,
+		.e_ehsize = sizeof(Elf64_Ehdr),
+		.e_shentsize = sizeof(Elf64_Shdr),
+		.e_shnum = (Elf64_Half)w->n_headers,
+		.e_shstrndx = 1,
 	};
 
 	memcpy(header.e_ident, ELFMAG, SELFMAG);

@@ -34,8 +34,8 @@ static bool read_code(struct linker *l, uint32_t i)
 	struct link_section *ls = &l->sections[i];
 
 	if (s->data.len % ISA_SLOT)
-		return link_error(l, "section '%s' has %zu bytes, which is no whole number of instructions", s->name,
-				  s->data.len);
+		return link_error(l, "section '%s' has %zu bytes, which is no whole number of instructions",
+				  s->name, s->data.len);
 	ls->n_code = (uint32_t)(s->data.len / ISA_SLOT);
 	ls->code = malloc(ls->n_code * sizeof(*ls->code));
 	ls->reloc_at = malloc(ls->n_code * sizeof(*ls->reloc_at));
@@ -47,8 +47,8 @@ static bool read_code(struct linker *l, uint32_t i)
 		uint64_t offset = s->relocs[k].offset;
 
 		if (offset % ISA_SLOT || offset / ISA_SLOT >= ls->n_code)
-			return link_error(l, "section '%s' has a relocation at byte %llu, where no instruction begins", s->name,
-					  (unsigned long long)offset);
+			return link_error(l, "section '%s', byte %llu: a relocation, but no instruction begins here",
+					  s->name, (unsigned long long)offset);
 		ls->reloc_at[offset / ISA_SLOT] = (int32_t)k;
 	}
 	return true;
@@ -68,7 +68,9 @@ static uint32_t func_btf_id(const struct linker *l, uint32_t section, uint32_t s
 		else
 			hi = mid;
 	}
-	return ext && lo < ext->n_funcs && ext->funcs[lo].insn_off == (uint64_t)start * ISA_SLOT ? ext->funcs[lo].type : 0;
+	if (!ext || lo == ext->n_funcs || ext->funcs[lo].insn_off != (uint64_t)start * ISA_SLOT)
+		return 0;
+	return ext->funcs[lo].type;
 }
 
 static bool add_func(struct linker *l, uint32_t section, uint32_t start, uint32_t end, const char *name,
@@ -96,11 +98,14 @@ static bool add_symbol_func(struct linker *l, const struct obj_symbol *symbol)
 	const char *section = l->obj->sections[symbol->section].name;
 	uint64_t start = symbol->value / ISA_SLOT, size = symbol->size / ISA_SLOT;
 
-	if (symbol->value % ISA_SLOT || symbol->size % ISA_SLOT || start >= ls->n_code || size > ls->n_code - start)
-		return link_error(l, "function '%s' is at bytes %llu to %llu of section '%s', which has %llu", symbol->name,
-				  (unsigned long long)symbol->value, (unsigned long long)(symbol->value + symbol->size),
-				  section, (unsigned long long)ls->n_code * ISA_SLOT);
-	return add_func(l, (uint32_t)symbol->section, (uint32_t)start, (uint32_t)(start + size), symbol->name, symbol);
+	if (symbol->value % ISA_SLOT || symbol->size % ISA_SLOT || start >= ls->n_code ||
+	    size > ls->n_code - start)
+		return link_error(l, "function '%s' is at bytes %llu to %llu of section '%s', which has %llu",
+				  symbol->name, (unsigned long long)symbol->value,
+				  (unsigned long long)(symbol->value + symbol->size), section,
+				  (unsigned long long)ls->n_code * ISA_SLOT);
+	return add_func(l, (uint32_t)symbol->section, (uint32_t)start, (uint32_t)(start + size), symbol->name,
+			symbol);
 }
 
 static int by_place(const void *a, const void *b)
@@ -111,7 +116,7 @@ static int by_place(const void *a, const void *b)
 		return x->section < y->section ? -1 : 1;
 	if (x->start != y->start)
 		return x->start < y->start ? -1 : 1;
-	return (int)y->is_entry - (int)x->is_entry;	/* of two names for one function the global one is first */
+	return y->is_entry - x->is_entry;	/* of two names for one function the global one is first */
 }
 
 /* Whether a function symbol of the section exists, and else a global label. */
@@ -134,12 +139,13 @@ static bool find_section_funcs(struct linker *l, uint32_t section)
 
 	look_for_names(obj, section, &has_func, &has_label);
 	if (!has_func && !has_label)
-		return add_func(l, section, 0, l->sections[section].n_code, obj->sections[section].name, NULL);
+		return add_func(l, section, 0, l->sections[section].n_code, obj->sections[section].name,
+				NULL);
 	for (uint32_t i = 0; i < obj->n_symbols; i++) {
 		const struct obj_symbol *s = &obj->symbols[i];
 
-		if (s->section == (int32_t)section && (has_func ? s->type == SYMBOL_FUNC : s->bind != BIND_LOCAL) &&
-		    !add_symbol_func(l, s))
+		if (s->section == (int32_t)section &&
+		    (has_func ? s->type == SYMBOL_FUNC : s->bind != BIND_LOCAL) && !add_symbol_func(l, s))
 			return false;
 	}
 	return true;
@@ -167,7 +173,7 @@ static void arrange_funcs(struct linker *l)
 		struct link_section *ls = &l->sections[f->section];
 
 		if (f->end == f->start)
-			f->end = i + 1 < n && l->funcs[i + 1].section == f->section ? l->funcs[i + 1].start : ls->n_code;
+			f->end = i + 1 < n && f[1].section == f->section ? f[1].start : ls->n_code;
 		if (!ls->n_funcs++)
 			ls->first_func = i;
 	}
@@ -234,7 +240,7 @@ static bool link_prog(struct linker *l, const struct link_func *entry)
 
 static bool link_progs(struct linker *l)
 {
-	for (unsigned text = 0; text < 2; text++) {	/* .text holds programs only if no other section does */
+	for (unsigned text = 0; text < 2; text++) { /* .text holds programs only if no other section does */
 		for (uint32_t i = 0; i < l->n_funcs; i++) {
 			const struct link_func *f = &l->funcs[i];
 
@@ -249,16 +255,16 @@ static bool link_progs(struct linker *l)
 
 static int by_func_offset(const void *a, const void *b)
 {
-	uint32_t x = ((const struct btf_func_info *)a)->insn_off, y = ((const struct btf_func_info *)b)->insn_off;
+	const struct btf_func_info *x = a, *y = b;
 
-	return (x > y) - (x < y);
+	return (x->insn_off > y->insn_off) - (x->insn_off < y->insn_off);
 }
 
 static int by_line_offset(const void *a, const void *b)
 {
-	uint32_t x = ((const struct btf_line_info *)a)->insn_off, y = ((const struct btf_line_info *)b)->insn_off;
+	const struct btf_line_info *x = a, *y = b;
 
-	return (x > y) - (x < y);
+	return (x->insn_off > y->insn_off) - (x->insn_off < y->insn_off);
 }
 
 static bool read_btf(struct linker *l)
@@ -273,12 +279,13 @@ static bool read_btf(struct linker *l)
 		return false;
 	if (tables < 0)
 		return true;
-	l->ext = btf_ext_read(obj->sections[tables].data.s, obj->sections[tables].data.len, l->set->btf, obj->file, l->d);
+	l->ext = btf_ext_read(obj->sections[tables].data.s, obj->sections[tables].data.len, l->set->btf,
+			      obj->file, l->d);
 	if (!l->ext)
 		return false;
 	if (l->ext->has_core)
-		return link_error(l, "it has CO-RE relocations (preserve_access_index, bpf_core_read), which are not "
-				  "supported yet");
+		return link_error(l, "it has CO-RE relocations (preserve_access_index, bpf_core_read), "
+				  "which are not supported yet");
 	for (uint32_t i = 0; i < l->ext->n; i++) {
 		struct btf_ext_section *ext = &l->ext->sections[i];
 		int section = object_section(obj, ext->name);
@@ -352,7 +359,8 @@ struct progset *link_raw(const char *file, const void *bytes, size_t len, bool b
 	struct prog *prog;
 
 	if (!len || len % ISA_SLOT || len / ISA_SLOT > LINK_MAX_SLOTS) {
-		link_error(&l, "%zu bytes are no program: expected 1 to %d instructions of 8 bytes", len, LINK_MAX_SLOTS);
+		link_error(&l, "%zu bytes are no program: expected 1 to %d instructions of 8 bytes", len,
+			   LINK_MAX_SLOTS);
 		return NULL;
 	}
 	l.set = calloc(1, sizeof(*l.set));

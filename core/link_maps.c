@@ -56,24 +56,27 @@ static bool get_number(struct linker *l, const char *map, const struct btf_membe
 	}
 	t = pointed(l->set->btf, m->type, &to);
 	if (!t || t->kind != BTF_ARRAY)
-		return link_error(l, "map '%s': member '%s' is no number: expected __uint(%s, ...)", map, m->name, m->name);
+		return link_error(l, "map '%s': member '%s' is no number: expected __uint(%s, ...)", map,
+				  m->name, m->name);
 	*value = t->nelems;
 	return true;
 }
 
 /* key or value: `type *name`; its size must not contradict a size that was given. */
-static bool get_type(struct linker *l, const char *map, const struct btf_member *m, uint32_t *size, uint32_t *id)
+static bool get_type(struct linker *l, const char *map, const struct btf_member *m, uint32_t *size,
+		     uint32_t *id)
 {
 	int64_t bytes;
 
 	if (!pointed(l->set->btf, m->type, id))
-		return link_error(l, "map '%s': member '%s' is no type: expected __type(%s, ...)", map, m->name, m->name);
+		return link_error(l, "map '%s': member '%s' is no type: expected __type(%s, ...)", map,
+				  m->name, m->name);
 	bytes = btf_size(l->set->btf, *id);
 	if (bytes < 0 || bytes > UINT32_MAX)
 		return link_error(l, "map '%s': the type of its %s has no size", map, m->name);
 	if (*size && *size != (uint64_t)bytes)
-		return link_error(l, "map '%s': %s_size is %u, but its type has %u bytes", map, m->name, *size,
-				  (uint32_t)bytes);
+		return link_error(l, "map '%s': %s_size is %u, but its type has %u bytes", map, m->name,
+				  *size, (uint32_t)bytes);
 	*size = (uint32_t)bytes;
 	return true;
 }
@@ -93,7 +96,8 @@ static bool get_values(struct linker *l, uint32_t map, const struct btf_member *
 
 	t = t && t->kind == BTF_ARRAY ? pointed(btf, t->type, &to) : NULL;
 	if (!t)
-		return link_error(l, "map '%s': member 'values' is no list: expected __array(values, ...)", name);
+		return link_error(l, "map '%s': member 'values' is no list: expected __array(values, ...)",
+				  name);
 	l->set->maps[map].value_size = 4;
 	if (type == MAP_PROG_ARRAY)
 		return true;
@@ -133,9 +137,10 @@ static bool read_member(struct linker *l, uint32_t map, const struct btf_member 
 			continue;
 		if (!get_number(l, def->name, m, &value))
 			return false;
-		if ((def->btf_key && i == 3 && *field != value) || (def->btf_value && i == 4 && *field != value))
-			return link_error(l, "map '%s': %s is %u, but its type has %u bytes", def->name, m->name,
-					  (uint32_t)value, *field);
+		if ((def->btf_key && i == 3 && *field != value) ||
+		    (def->btf_value && i == 4 && *field != value))
+			return link_error(l, "map '%s': %s is %u, but its type has %u bytes", def->name,
+					  m->name, (uint32_t)value, *field);
 		*field = (uint32_t)value;
 		return true;
 	}
@@ -146,7 +151,7 @@ static bool read_member(struct linker *l, uint32_t map, const struct btf_member 
 	if (strcmp(m->name, "map_extra") == 0)
 		return get_number(l, def->name, m, &def->map_extra);
 	if (strcmp(m->name, "numa_node") == 0)
-		return get_number(l, def->name, m, &value);	/* where its memory lies changes nothing here */
+		return get_number(l, def->name, m, &value); /* where its memory lies changes nothing here */
 	if (strcmp(m->name, "values") == 0 && !inner)
 		return get_values(l, map, m);
 	if (strcmp(m->name, "pinning") != 0 || inner)
@@ -173,7 +178,8 @@ static bool read_def(struct linker *l, uint32_t map, const struct btf_type *t, b
 		if (strcmp(t->members[i].name, "values") == 0 && !read_member(l, map, &t->members[i], inner))
 			return false;
 	if (l->set->maps[map].type == 0)
-		return link_error(l, "map '%s': no type: expected __uint(type, BPF_MAP_TYPE_...)", l->set->maps[map].name);
+		return link_error(l, "map '%s': no type: expected __uint(type, BPF_MAP_TYPE_...)",
+				  l->set->maps[map].name);
 	return true;
 }
 
@@ -243,7 +249,8 @@ static bool read_maps_section(struct linker *l, uint32_t section)
 static bool define_maps(struct linker *l)
 {
 	const struct btf *btf = l->set->btf;
-	const struct btf_type *sec = l->n_btf_maps ? btf_type(btf, btf_find(btf, BTF_DATASEC, ".maps")) : NULL;
+	const struct btf_type *sec =
+		l->n_btf_maps ? btf_type(btf, btf_find(btf, BTF_DATASEC, ".maps")) : NULL;
 
 	for (uint32_t i = 0; i < l->n_btf_maps; i++) {
 		const struct btf_type *var = btf_type(btf, sec->secvars[i].type);
@@ -329,7 +336,8 @@ static bool add_data_map(struct linker *l, uint32_t section)
 	l->sections[section].map = (int32_t)l->set->n_maps - 1;
 	if (s->n_relocs)
 		diag_warning(l->d, (struct loc){ .file = l->obj->file },
-			     "section '%s' holds addresses, which stay 0 when it is loaded as a map", s->name);
+			     "section '%s' holds addresses, which stay 0 when it is loaded as a map",
+			     s->name);
 	return true;
 }
 
@@ -339,8 +347,9 @@ bool link_maps(struct linker *l)
 		const char *name = l->obj->sections[i].name;
 
 		if (strcmp(name, "maps") == 0 || strncmp(name, "maps/", 5) == 0)
-			return link_error(l, "section '%s' has legacy map definitions (struct bpf_map_def), which are not "
-					  "supported: use BTF definitions in '.maps'", name);
+			return link_error(l, "section '%s' has legacy map definitions (struct bpf_map_def), "
+					  "which are not supported: use BTF definitions in '.maps'",
+				name);
 		if (strcmp(name, ".maps") == 0 && l->maps_section < 0) {
 			l->maps_section = (int32_t)i;
 			if (!read_maps_section(l, i))
@@ -375,7 +384,8 @@ static int32_t map_around(const struct linker *l, uint64_t offset, uint32_t *val
 	const struct btf_type *sec = btf_type(btf, btf_find(btf, BTF_DATASEC, ".maps"));
 
 	for (uint32_t i = l->n_btf_maps; i-- > 0;) {
-		const struct btf_type *t = btf_type(btf, btf_skip_modifiers(btf, btf_type(btf, sec->secvars[i].type)->type));
+		const struct btf_type *t =
+			btf_type(btf, btf_skip_modifiers(btf, btf_type(btf, sec->secvars[i].type)->type));
 		const struct btf_member *last = t->n ? &t->members[t->n - 1] : NULL;
 
 		if (offset < l->map_offset[i])
@@ -389,7 +399,8 @@ static int32_t map_around(const struct linker *l, uint64_t offset, uint32_t *val
 }
 
 /* Name of the map or program that `symbol` stands for; NULL: neither. */
-static const char *slot_name(const struct linker *l, const struct map_def *def, const struct obj_symbol *symbol)
+static const char *slot_name(const struct linker *l, const struct map_def *def,
+			     const struct obj_symbol *symbol)
 {
 	if (def->type == MAP_PROG_ARRAY) {
 		for (uint32_t i = 0; i < l->set->n_progs; i++)
@@ -415,11 +426,11 @@ bool link_map_values(struct linker *l)
 		uint64_t slot;
 
 		if (!def || s->relocs[i].offset < values_at || (s->relocs[i].offset - values_at) % 8)
-			return link_error(l, "byte %llu of '.maps' holds an address where no map has a list of values",
+			return link_error(l, "byte %llu of '.maps' holds an address where no map has its values",
 					  (unsigned long long)s->relocs[i].offset);
 		if (!name)
-			return link_error(l, "map '%s': its value '%s' is no %s of this object", def->name, symbol->name,
-					  def->type == MAP_PROG_ARRAY ? "program" : "map");
+			return link_error(l, "map '%s': its value '%s' is no %s of this object", def->name,
+					  symbol->name, def->type == MAP_PROG_ARRAY ? "program" : "map");
 		slot = (s->relocs[i].offset - values_at) / 8;
 		if (slot >= def->n_values) {
 			char **values = realloc(def->values, (slot + 1) * sizeof(*values));

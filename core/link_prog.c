@@ -22,15 +22,9 @@ bool link_is_code(const struct obj_section *s)
 struct building {
 	struct linker *l;
 	struct prog *prog;
-	uint32_t *at;		/* of each function of the object: where it begins in the program, or NOT_THERE */
+	uint32_t *at; /* of each function of the object: where it begins in the program, or NOT_THERE */
 	uint32_t cap_insns, cap_funcs, cap_lines;
 };
-
-static bool at_insn(struct building *b, const struct link_func *f, uint32_t slot, const char *what, const char *name)
-{
-	return link_error(b->l, "section '%s', function '%s', instruction %u: %s '%s'", b->l->obj->sections[f->section].name,
-			  f->name, slot - f->start, what, name);
-}
 
 static bool reserve(struct linker *l, void **items, uint32_t need, uint32_t *cap, size_t size)
 {
@@ -65,6 +59,32 @@ static uint32_t first_line(const struct btf_ext_section *ext, uint32_t slot)
 	return lo;
 }
 
+/* The source line of the instruction, when the object has one. */
+static void note_line(struct building *b, const struct link_func *f, uint32_t slot)
+{
+	const struct btf_ext_section *ext = b->l->sections[f->section].ext;
+	uint32_t i = ext ? first_line(ext, slot + 1) : 0;
+	const struct btf_line_info *line = i ? &ext->lines[i - 1] : NULL;
+	const struct btf *btf = b->l->set->btf;
+	const char *text;
+
+	if (!line || line->insn_off / ISA_SLOT < f->start || !line->line)
+		return;
+	text = btf_string(btf, line->text);
+	diag_note(b->l->d, (struct loc){ btf_string(btf, line->file), line->line, line->col, 1 }, "%s",
+		  *text ? text + strspn(text, " \t") : "here");
+}
+
+/* Queues an error about slot `slot` of the function's section; always false. */
+static bool at_insn(struct building *b, const struct link_func *f, uint32_t slot, const char *what,
+		    const char *name)
+{
+	link_error(b->l, "section '%s', function '%s', instruction %u: %s '%s'",
+		   b->l->obj->sections[f->section].name, f->name, slot - f->start, what, name);
+	note_line(b, f, slot);
+	return false;
+}
+
 /* The lines of function `f`, which begins at slot `start` of the program. */
 static bool copy_lines(struct building *b, const struct link_func *f, uint32_t start)
 {
@@ -81,8 +101,11 @@ static bool copy_lines(struct building *b, const struct link_func *f, uint32_t s
 		const struct btf_line_info *info = &ext->lines[i];
 
 		b->prog->lines[b->prog->n_lines++] = (struct prog_line){
-			.insn = start + info->insn_off / ISA_SLOT - f->start, .line = info->line, .col = info->col,
-			.file = btf_string(b->l->set->btf, info->file), .text = btf_string(b->l->set->btf, info->text),
+			.insn = start + info->insn_off / ISA_SLOT - f->start,
+			.line = info->line,
+			.col = info->col,
+			.file = btf_string(b->l->set->btf, info->file),
+			.text = btf_string(b->l->set->btf, info->text),
 		};
 	}
 	return true;
@@ -110,7 +133,11 @@ static bool append_code(struct building *b, const struct link_func *f)
 		return link_error(b->l, "out of memory");
 	memcpy(prog->insns + prog->len, b->l->sections[f->section].code + f->start, n * sizeof(*prog->insns));
 	prog->funcs[prog->n_funcs++] = (struct prog_func){
-		.name = name, .start = prog->len, .end = prog->len + n, .btf_id = f->btf_id, .global = f->global,
+		.name = name,
+		.start = prog->len,
+		.end = prog->len + n,
+		.btf_id = f->btf_id,
+		.global = f->global,
 	};
 	b->at[f - b->l->funcs] = prog->len;
 	prog->len += n;
@@ -120,14 +147,15 @@ static bool append_code(struct building *b, const struct link_func *f)
 static bool append(struct building *b, const struct link_func *f);
 
 /* Points the immediate of the instruction at program slot `pc` to slot `target` of `section`. */
-static bool link_to_code(struct building *b, const struct link_func *f, uint32_t slot, uint32_t pc, uint32_t section,
-			 int64_t target)
+static bool link_to_code(struct building *b, const struct link_func *f, uint32_t slot, uint32_t pc,
+			 uint32_t section, int64_t target)
 {
 	const struct link_func *to = target < 0 ? NULL : link_func_at(b->l, section, (uint64_t)target);
 	uint32_t index;
 
 	if (!to)
-		return at_insn(b, f, slot, "it calls what is no function of section", b->l->obj->sections[section].name);
+		return at_insn(b, f, slot, "it calls what is no function of section",
+			       b->l->obj->sections[section].name);
 	index = (uint32_t)(to - b->l->funcs);
 	if (b->at[index] == NOT_THERE && !append(b, to))
 		return false;
@@ -142,7 +170,8 @@ static bool link_call(struct building *b, const struct link_func *f, uint32_t sl
 	struct insn *in = &b->prog->insns[pc];
 
 	if (symbol->section == OBJ_UNDEF)
-		return at_insn(b, f, slot, "calls of kernel functions (kfuncs) are not supported yet: extern", symbol->name);
+		return at_insn(b, f, slot, "calls of kernel functions (kfuncs) are not supported yet: extern",
+			       symbol->name);
 	if (symbol->section < 0 || !link_is_code(&b->l->obj->sections[symbol->section]))
 		return at_insn(b, f, slot, "the callee lies in no section of code:", symbol->name);
 	in->src = 1;
@@ -161,7 +190,8 @@ static bool link_address(struct building *b, const struct link_func *f, uint32_t
 	int32_t map;
 
 	if (symbol->section == OBJ_UNDEF)
-		return at_insn(b, f, slot, "kernel variables and configuration are not supported yet: extern", symbol->name);
+		return at_insn(b, f, slot, "kernel variables and configuration are not supported yet: extern",
+			       symbol->name);
 	if (symbol->section < 0)
 		return at_insn(b, f, slot, "the address lies in no section:", symbol->name);
 	s = &b->l->obj->sections[symbol->section];
@@ -176,14 +206,15 @@ static bool link_address(struct building *b, const struct link_func *f, uint32_t
 	if (symbol->section == b->l->maps_section) {
 		map = link_map_at(b->l, offset);
 		if (map < 0)
-			return at_insn(b, f, slot, "the address is not the beginning of a map of section", s->name);
+			return at_insn(b, f, slot, "the address is not the beginning of a map of section",
+				       s->name);
 		in->src = 5;
 		in->imm = map;
 		in[1].imm = 0;
 	} else {
 		map = b->l->sections[symbol->section].map;
 		if (map < 0)
-			return at_insn(b, f, slot, "the address lies in a section that is neither code nor data:", s->name);
+			return at_insn(b, f, slot, "an address in what is neither code nor data:", s->name);
 		in->src = 6;
 		in->imm = map;
 		in[1].imm = (int32_t)offset;
@@ -211,7 +242,8 @@ static bool link_insn(struct building *b, const struct link_func *f, uint32_t sl
 		return link_call(b, f, slot, pc, symbol);
 	if (isa_row(in)->form == FORM_DST_IMM64 && slot + 1 < f->end)
 		return link_address(b, f, slot, pc, symbol);
-	return at_insn(b, f, slot, "only calls and lddw can have a relocation, not one against", symbol->name);
+	return at_insn(b, f, slot, "only calls and lddw can have a relocation, not one against",
+		       symbol->name);
 }
 
 /* Appends function `f` and, as they are met, the functions that it refers to. */
@@ -270,8 +302,8 @@ bool link_split(struct linker *l, struct prog *prog)
 		const struct insn *in = &prog->insns[pc];
 		int64_t target = (int64_t)pc + in->imm + 1;
 
-		if ((in->id == ISA_CALL_LOCAL || in->id == ISA_LD_CODE_ADDR) && target > 0 && target < prog->len &&
-		    !split_at(prog, (uint32_t)target))
+		if ((in->id == ISA_CALL_LOCAL || in->id == ISA_LD_CODE_ADDR) && target > 0 &&
+		    target < prog->len && !split_at(prog, (uint32_t)target))
 			return link_error(l, "out of memory");
 	}
 	return true;

@@ -20,15 +20,18 @@ static struct btf *example(void)
 	uint32_t integer = btf_add_int(btf, "int", 4, BTF_INT_SIGNED_ENC);	/* 1 */
 	uint32_t word = btf_add_int(btf, "unsigned int", 4, 0);			/* 2 */
 	uint32_t next = btf_add_ref(btf, BTF_PTR, NULL, 4);			/* 3 */
-	const struct btf_member members[] = { { "a", integer, 0, 0 }, { "b", word, 32, 3 }, { "next", next, 64, 0 } };
+	const struct btf_member members[] = { { "a", integer, 0, 0 },
+					      { "b", word, 32, 3 },
+					      { "next", next, 64, 0 } };
 	uint32_t pair = btf_add_composite(btf, BTF_STRUCT, "pair", 16, members, 3);	/* 4 */
-	uint32_t named = btf_add_ref(btf, BTF_TYPEDEF, "pair_t", btf_add_ref(btf, BTF_CONST, NULL, pair));	/* 6, 5 */
+	uint32_t named =
+		btf_add_ref(btf, BTF_TYPEDEF, "pair_t", btf_add_ref(btf, BTF_CONST, NULL, pair)); /* 6, 5 */
 	const struct btf_param params[] = { { "x", named }, { NULL, 0 } };
 	uint32_t proto = btf_add_proto(btf, integer, params, 2);		/* 7 */
 	struct btf_secvar vars[2];
 
 	btf_add_func(btf, "print", proto, BTF_GLOBAL);				/* 8 */
-	vars[0].type = btf_add_var(btf, "pairs", btf_add_array(btf, named, word, 10), BTF_GLOBAL);	/* 10, 9 */
+	vars[0].type = btf_add_var(btf, "pairs", btf_add_array(btf, named, word, 10), BTF_GLOBAL); /* 10, 9 */
 	vars[1].type = btf_add_var(btf, "last", integer, BTF_STATIC);		/* 11 */
 	vars[0].offset = 0;
 	vars[0].size = 160;
@@ -43,16 +46,21 @@ static void queries(const struct btf *btf, const char *which)
 {
 	const struct btf_type *pair = btf_type(btf, 4), *proto = btf_type(btf, 7);
 
-	ok(btf_count(btf) == 14 && !btf_type(btf, 14) && btf_type(btf, 0)->kind == BTF_VOID, "%s: types", which);
+	ok(btf_count(btf) == 14 && !btf_type(btf, 14) && btf_type(btf, 0)->kind == BTF_VOID, "%s: types",
+	   which);
 	ok(strcmp(pair->name, "pair") == 0 && pair->kflag && pair->n == 3 && pair->members[1].bit_size == 3 &&
-	   pair->members[1].bit_offset == 32 && strcmp(pair->members[2].name, "next") == 0, "%s: bit fields", which);
+		   pair->members[1].bit_offset == 32 && strcmp(pair->members[2].name, "next") == 0,
+	   "%s: bit fields", which);
 	ok(proto->n == 2 && proto->type == 1 && proto->params[1].type == 0 && !*proto->params[1].name,
 	   "%s: a variadic function", which);
-	ok(btf_skip_modifiers(btf, 6) == 4 && btf_skip_modifiers(btf, 3) == 3 && btf_skip_modifiers(btf, 99) == 0,
+	ok(btf_skip_modifiers(btf, 6) == 4 && btf_skip_modifiers(btf, 3) == 3 &&
+		   btf_skip_modifiers(btf, 99) == 0,
 	   "%s: behind modifiers", which);
-	ok(btf_size(btf, 9) == 160 && btf_size(btf, 3) == 8 && btf_size(btf, 6) == 16 && btf_size(btf, 7) == -1 &&
-	   btf_size(btf, 0) == -1 && btf_size(btf, 13) == -1, "%s: sizes", which);
-	ok(btf_find(btf, BTF_STRUCT, "pair") == 4 && btf_find(btf, BTF_UNION, "pair") == 0, "%s: by name", which);
+	ok(btf_size(btf, 9) == 160 && btf_size(btf, 3) == 8 && btf_size(btf, 6) == 16 &&
+		   btf_size(btf, 7) == -1 && btf_size(btf, 0) == -1 && btf_size(btf, 13) == -1,
+	   "%s: sizes", which);
+	ok(btf_find(btf, BTF_STRUCT, "pair") == 4 && btf_find(btf, BTF_UNION, "pair") == 0, "%s: by name",
+	   which);
 }
 
 static void round_trip(bool big_endian)
@@ -67,7 +75,8 @@ static void round_trip(bool big_endian)
 	if (!ok(again && d.n == 0, "read"))
 		return;
 	queries(again, big_endian ? "big-endian" : "little-endian");
-	ok(btf_write(again, big_endian, &twice) == 0 && twice.len == out.len && memcmp(twice.s, out.s, out.len) == 0,
+	ok(btf_write(again, big_endian, &twice) == 0 && twice.len == out.len &&
+		   memcmp(twice.s, out.s, out.len) == 0,
 	   "and written again the same");
 	offset = btf_add_string(again, "pair");
 	ok(strcmp(btf_string(again, offset), "pair") == 0 && offset < out.len &&
@@ -93,7 +102,8 @@ static void many_strings(void)
 	}
 	for (unsigned i = 0; i < 20000; i++) {
 		snprintf(text, sizeof(text), "string number %u", i);
-		same &= strcmp(btf_string(btf, offsets[i]), text) == 0 && btf_add_string(btf, text) == offsets[i];
+		same &= strcmp(btf_string(btf, offsets[i]), text) == 0 &&
+			btf_add_string(btf, text) == offsets[i];
 	}
 	ok(same, "20000 strings");
 	btf_free(btf);
@@ -146,9 +156,12 @@ static void other_readers(void)
 	if (fd < 0 || !have_tool("bpftool"))
 		skip("bpftool prints it", "no bpftool");
 	else
-		ok(file_write(path, out.s, out.len, &d) == 0 && command(&text, "bpftool btf dump file %s", path) &&
-		   strstr(text.s, "[4] STRUCT 'pair' size=16 vlen=3") && strstr(text.s, "bitfield_size=3") &&
-		   strstr(text.s, "[12] DATASEC '.data' size=164 vlen=2"), "bpftool prints it");
+		ok(file_write(path, out.s, out.len, &d) == 0 &&
+			   command(&text, "bpftool btf dump file %s", path) &&
+			   strstr(text.s, "[4] STRUCT 'pair' size=16 vlen=3") &&
+			   strstr(text.s, "bitfield_size=3") &&
+			   strstr(text.s, "[12] DATASEC '.data' size=164 vlen=2"),
+		   "bpftool prints it");
 	if (fd >= 0)
 		close(fd);
 	unlink(path);
@@ -171,7 +184,8 @@ static void kernels_own(void)
 	}
 	btf = file_read(path, &bytes, &d) == 0 ? btf_read(bytes.s, bytes.len, path, &d) : NULL;
 	if (ok(btf && btf_find(btf, BTF_STRUCT, "task_struct"), "the running kernel's BTF is read"))
-		ok(btf_write(btf, false, &out) == 0 && out.len == bytes.len && memcmp(out.s, bytes.s, out.len) == 0,
+		ok(btf_write(btf, false, &out) == 0 && out.len == bytes.len &&
+			   memcmp(out.s, bytes.s, out.len) == 0,
 		   "and written again the same, %u types", btf_count(btf));
 	btf_free(btf);
 	strbuf_free(&bytes);
@@ -229,19 +243,23 @@ static void damage(void)
 		0, INFO(BTF_FUNC_PROTO, 0), 0, 1, INFO(BTF_FUNC, 0), 1, 0, INFO(BTF_PTR, 0), 2);
 	REFUSED("a function without prototype", "cannot stand there", INT_TYPE, 1, INFO(BTF_FUNC, 0), 1);
 	REFUSED("a variable of no type", "cannot stand there", 1, INFO(BTF_VAR, 0), 0, 1);
-	REFUSED("a section of no variables", "cannot stand there", INT_TYPE, 1, INFO(BTF_DATASEC, 1), 4, 1, 0, 4);
+	REFUSED("a section of no variables", "cannot stand there", INT_TYPE, 1, INFO(BTF_DATASEC, 1), 4, 1, 0,
+		4);
 	REFUSED("33 bits in 4 bytes", "has 33 bits in 4 bytes", 0, INFO(BTF_INT, 0), 4, 33);
 	REFUSED("linkage 3", "linkage 3", INT_TYPE, 1, INFO(BTF_VAR, 0), 1, 3);
-	REFUSED("a member behind its struct", "is at bit 40 of 4 bytes", INT_TYPE, 1, INFO(BTF_STRUCT, 1), 4, 1, 1, 40);
+	REFUSED("a member behind its struct", "is at bit 40 of 4 bytes", INT_TYPE, 1, INFO(BTF_STRUCT, 1), 4,
+		1, 1, 40);
 	REFUSED("void in the middle of parameters", "cannot stand there",
 		INT_TYPE, 0, INFO(BTF_FUNC_PROTO, 2), 0, 0, 0, 0, 1);
 	REFUSED("a typedef of itself", "contains itself", 1, INFO(BTF_TYPEDEF, 0), 1);
-	REFUSED("two modifiers of each other", "contains itself", 0, INFO(BTF_CONST, 0), 2, 0, INFO(BTF_VOLATILE, 0), 1);
+	REFUSED("two modifiers of each other", "contains itself", 0, INFO(BTF_CONST, 0), 2, 0,
+		INFO(BTF_VOLATILE, 0), 1);
 	REFUSED("a pointer to itself", "contains itself", 0, INFO(BTF_PTR, 0), 1);
 	REFUSED("a struct that contains itself", "contains itself", 1, INFO(BTF_STRUCT, 1), 4, 1, 1, 0);
 	REFUSED("a struct that contains an array of itself", "contains itself",
 		INT_TYPE, 1, INFO(BTF_STRUCT, 1), 4, 1, 3, 0, 0, INFO(BTF_ARRAY, 0), 0, 2, 1, 1);
-	REFUSED("but it may point to itself", NULL, 1, INFO(BTF_STRUCT, 1), 8, 1, 2, 0, 0, INFO(BTF_PTR, 0), 1);
+	REFUSED("but it may point to itself", NULL, 1, INFO(BTF_STRUCT, 1), 8, 1, 2, 0, 0, INFO(BTF_PTR, 0),
+		1);
 	REFUSED("a function that takes itself", "contains itself",
 		0, INFO(BTF_FUNC_PROTO, 1), 0, 1, 2, 0, INFO(BTF_PTR, 0), 1);
 }
@@ -257,18 +275,30 @@ static void deep_chain(bool forwards)
 		words[3 * i + 2] = forwards ? (i == 299999 ? 0 : i + 2) : i;
 	}
 	make(&bytes, words, 3 * 300000);
-	ok(says(&bytes, "nested more than 64 deep"), "300000 modifiers of one type, %s", forwards ? "forwards" : "backwards");
+	ok(says(&bytes, "over 64 deep"), "300000 modifiers of one type, %s",
+	   forwards ? "forwards" : "backwards");
 	strbuf_free(&bytes);
 }
 
 static void bad_headers(void)
 {
 	const uint32_t types[] = { INT_TYPE };
-	static const struct { unsigned at; uint8_t value; const char *words; } patches[] = {
-		{ 0, 0, "not BTF" }, { 2, 2, "not BTF version 1" }, { 4, 200, "reach past the end" },
-		{ 4, 20, "reach past the end" }, { 8, 255, "reach past the end" }, { 12, 17, "cut short" },
-		{ 16, 255, "reach past the end" }, { 20, 0, "start and end with a zero" }, { 20, 2, "start and end with a zero" },
-		{ 15, 255, "reach past the end" }, { 23, 255, "reach past the end" },
+	static const struct {
+		unsigned at;
+		uint8_t value;
+		const char *words;
+	} patches[] = {
+		{ 0, 0, "not BTF" },
+		{ 2, 2, "not BTF version 1" },
+		{ 4, 200, "reach past the end" },
+		{ 4, 20, "reach past the end" },
+		{ 8, 255, "reach past the end" },
+		{ 12, 17, "cut short" },
+		{ 16, 255, "reach past the end" },
+		{ 20, 0, "start and end with a zero" },
+		{ 20, 2, "start and end with a zero" },
+		{ 15, 255, "reach past the end" },
+		{ 23, 255, "reach past the end" },
 	};
 	struct strbuf bytes = STRBUF_INIT;
 	bool right = true;
@@ -309,10 +339,12 @@ static void line_tables(bool big_endian)
 	lines[0].text = btf_add_string(btf, "\treturn 0;");
 	ok(btf_ext_write(&ext, btf, big_endian, &out) == 0, ".BTF.ext written");
 	again = btf_ext_read(out.s, out.len, btf, "a", &d);
-	ok(again && d.n == 0 && again->n == 1 && strcmp(again->sections[0].name, "xdp") == 0 && !again->has_core &&
-	   again->sections[0].n_funcs == 1 && again->sections[0].funcs[0].insn_off == 16 && again->sections[0].n_lines == 2 &&
-	   again->sections[0].lines[1].line == 1 << 20 && again->sections[0].lines[1].col == 1023 &&
-	   strcmp(btf_string(btf, again->sections[0].lines[0].text), "\treturn 0;") == 0, "and read");
+	ok(again && d.n == 0 && again->n == 1 && strcmp(again->sections[0].name, "xdp") == 0 &&
+		   !again->has_core && again->sections[0].n_funcs == 1 &&
+		   again->sections[0].funcs[0].insn_off == 16 && again->sections[0].n_lines == 2 &&
+		   again->sections[0].lines[1].line == 1 << 20 && again->sections[0].lines[1].col == 1023 &&
+		   strcmp(btf_string(btf, again->sections[0].lines[0].text), "\treturn 0;") == 0,
+	   "and read");
 	btf_ext_free(again);
 	for (size_t len = 0; len < out.len && right; len++) {
 		char *cut = malloc(len + !len);
@@ -329,7 +361,8 @@ static void line_tables(bool big_endian)
 	section.funcs = &bad;
 	strbuf_cut(&out, 0);
 	btf_ext_write(&ext, btf, big_endian, &out);
-	ok(!btf_ext_read(out.s, out.len, btf, "a", &d) && d.n == 1 && strstr(d.items[0].text, "is no function"),
+	ok(!btf_ext_read(out.s, out.len, btf, "a", &d) && d.n == 1 &&
+		   strstr(d.items[0].text, "is no function"),
 	   "a function whose type is a struct");
 	btf_free(btf);
 	strbuf_free(&out);

@@ -43,7 +43,8 @@ __attribute__((unused)) static const char *source_folder(void)
 }
 
 /* Compiles tests/core/c/NAME.c with clang-19; false when that does not work. */
-__attribute__((unused)) static bool compile(const char *name, const char *target, const char *cpu, const char *out)
+__attribute__((unused)) static bool compile(const char *name, const char *target, const char *cpu,
+					    const char *out)
 {
 	return command(NULL, "clang-19 -O2 -g -target %s -mcpu=%s -c %s/tests/core/c/%s.c -o %s", target, cpu,
 		       source_folder(), name, out);

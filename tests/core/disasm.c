@@ -32,43 +32,68 @@ static const struct {
 	const char *kernel, *pseudoc, *mnemonic;
 } recorded[] = {
 	{ { { .opcode = 0x7b, .dst = 10, .src = 1, .off = -8 } },
-	  "*(u64 *)(r10 -8) = r1", "*(u64 *)(r10 - 8) = r1", "stxdw [%r10-8],%r1" },
+	  "*(u64 *)(r10 -8) = r1",
+	  "*(u64 *)(r10 - 8) = r1",
+	  "stxdw [%r10-8],%r1" },
 	{ { { .opcode = 0x61, .dst = 1, .src = 2 } },
-	  "r1 = *(u32 *)(r2 +0)", "w1 = *(u32 *)(r2 + 0)", "ldxw %r1,[%r2+0]" },
+	  "r1 = *(u32 *)(r2 +0)",
+	  "w1 = *(u32 *)(r2 + 0)",
+	  "ldxw %r1,[%r2+0]" },
 	{ { { .opcode = 0x55, .dst = 3, .off = 2, .imm = -1 } },
-	  "if r3 != 0xffffffff goto pc+2", "if r3 != -1 goto +2", "jne %r3,-1,2" },
+	  "if r3 != 0xffffffff goto pc+2",
+	  "if r3 != -1 goto +2",
+	  "jne %r3,-1,2" },
 	{ { { .opcode = 0x06, .imm = -4 } }, "gotol pc-4", "gotol -4", "jal -4" },
 	{ { { .opcode = 0x94, .dst = 1, .off = 1, .imm = 5 } }, "w1 s%= 5", "w1 s%= 5", "smod32 %r1,5" },
 	{ { { .opcode = 0x85, .imm = 1 } }, "call bpf_map_lookup_elem#1", "call 1", "call 1" },
 	{ { { .opcode = 0x85, .imm = 9999 } }, "call unknown#9999", "call 9999", "call 9999" },
 	{ { { .opcode = 0x85, .src = 1, .imm = 2 } }, "call pc+2", "call pc+2", "call local +2" },
 	{ { { .opcode = 0x18, .dst = 1, .imm = -2 }, { .imm = -1 } },
-	  "r1 = 0xfffffffffffffffe", "r1 = -2 ll", "lddw %r1,0xfffffffffffffffe" },
+	  "r1 = 0xfffffffffffffffe",
+	  "r1 = -2 ll",
+	  "lddw %r1,0xfffffffffffffffe" },
 	{ { { .opcode = 0x18, .dst = 1, .src = 2, .imm = 3 }, { .imm = 5 } },
-	  "r1 = 0x500000003", "ld_pseudo r1, 2, 21474836483", "ld_pseudo %r1,2,0x500000003" },
+	  "r1 = 0x500000003",
+	  "ld_pseudo r1, 2, 21474836483",
+	  "ld_pseudo %r1,2,0x500000003" },
 	{ { { .opcode = 0x48, .src = 1, .imm = 14 } },
-	  "r0 = *(u16 *)skb[r1 + 14]", "r0 = *(u16 *)skb[r1 + 14]", "ldindh %r1,14" },
+	  "r0 = *(u16 *)skb[r1 + 14]",
+	  "r0 = *(u16 *)skb[r1 + 14]",
+	  "ldindh %r1,14" },
 	{ { { .opcode = 0xc3, .dst = 1, .src = 2, .off = 8, .imm = 0xf1 } },
-	  "r0 = atomic_cmpxchg((u32 *)(r1 +8), r0, r2)", "w0 = cmpxchg32_32(r1 + 8, w0, w2)",
+	  "r0 = atomic_cmpxchg((u32 *)(r1 +8), r0, r2)",
+	  "w0 = cmpxchg32_32(r1 + 8, w0, w2)",
 	  "acmp32 [%r1+8],%r2" },
 	/* legal nowhere */
 	{ { { .opcode = 0xdb, .dst = 1, .src = 2, .off = 3, .imm = 0x77 } },
-	  "BUG_db", ".8byte 0x77000321db", ".8byte 0x77000321db" },
-	{ { { .opcode = 0xd4, .dst = 1, .imm = 7 } }, "r1 = le7 r1", ".8byte 0x7000001d4", ".8byte 0x7000001d4" },
+	  "BUG_db",
+	  ".8byte 0x77000321db",
+	  ".8byte 0x77000321db" },
+	{ { { .opcode = 0xd4, .dst = 1, .imm = 7 } },
+	  "r1 = le7 r1",
+	  ".8byte 0x7000001d4",
+	  ".8byte 0x7000001d4" },
 	{ { { .opcode = 0x0f, .dst = 1, .src = 2, .imm = 5 } },
-	  "r1 += r2", ".8byte 0x50000210f", ".8byte 0x50000210f" },
+	  "r1 += r2",
+	  ".8byte 0x50000210f",
+	  ".8byte 0x50000210f" },
 	{ { { .opcode = 0xd3, .dst = 1, .src = 2, .imm = 1 } },
-	  "r2 = atomic_fetch_add((u8 *)(r1 +0), r2)", ".8byte 0x1000021d3", ".8byte 0x1000021d3" },
+	  "r2 = atomic_fetch_add((u8 *)(r1 +0), r2)",
+	  ".8byte 0x1000021d3",
+	  ".8byte 0x1000021d3" },
 	{ { { .opcode = 0x95, .dst = 3 } }, "exit", ".8byte 0x395", ".8byte 0x395" },
 	{ { { .opcode = 0x18, .dst = 1 }, { .off = 1 } },
-	  "r1 = 0x0", ".8byte 0x118, 0x10000", ".8byte 0x118, 0x10000" },
+	  "r1 = 0x0",
+	  ".8byte 0x118, 0x10000",
+	  ".8byte 0x118, 0x10000" },
 };
 
 static void against_records(void)
 {
 	for (size_t i = 0; i < sizeof(recorded) / sizeof(*recorded); i++) {
 		struct insn in[2] = { recorded[i].in[0], recorded[i].in[1] };
-		const char *const expected[] = { recorded[i].kernel, recorded[i].pseudoc, recorded[i].mnemonic };
+		const char *const expected[] = { recorded[i].kernel, recorded[i].pseudoc,
+						 recorded[i].mnemonic };
 
 		isa_classify_all(in, 2);
 		for (int style = DISASM_KERNEL; style <= DISASM_MNEMONIC; style++) {
@@ -118,9 +143,12 @@ static void with_names(void)
 
 	ok(named(jump, DISASM_PSEUDOC, "goto here"), "label of a jump");
 	ok(named(jump, DISASM_KERNEL, "goto pc+1"), "but not in the kernel's style");
-	ok(named(local, DISASM_PSEUDOC, "call here") && named(local, DISASM_MNEMONIC, "call here"), "function");
-	ok(named(kfunc, DISASM_KERNEL, "call here#77") && named(kfunc, DISASM_PSEUDOC, "call here"), "kernel function");
-	ok(named(map, DISASM_PSEUDOC, "r1 = here ll") && named(map, DISASM_MNEMONIC, "lddw %r1,here"), "symbol");
+	ok(named(local, DISASM_PSEUDOC, "call here") && named(local, DISASM_MNEMONIC, "call here"),
+	   "function");
+	ok(named(kfunc, DISASM_KERNEL, "call here#77") && named(kfunc, DISASM_PSEUDOC, "call here"),
+	   "kernel function");
+	ok(named(map, DISASM_PSEUDOC, "r1 = here ll") && named(map, DISASM_MNEMONIC, "lddw %r1,here"),
+	   "symbol");
 	ok(named(map, DISASM_KERNEL, "r1 = 0xffff888012345678"), "address of a map");
 }
 
@@ -185,7 +213,9 @@ static void against_kernel(void)
 {
 	static const uint8_t dsts[] = { 1, 10 }, srcs[] = { 0, 1, 2, 3, 9 };
 	static const int16_t offs[] = { 0, 1, -1, 8, 16, 32, -7 };
-	static const int32_t imms[] = { 0, 1, 16, 64, 5, -2, 0x40, 0x51, 0xe1, 0xf1, 0xf0, 0x100, 0x110, 0x77 };
+	static const int32_t imms[] = {
+		0, 1, 16, 64, 5, -2, 0x40, 0x51, 0xe1, 0xf1, 0xf0, 0x100, 0x110, 0x77
+	};
 	unsigned compared = 0, differ = 0;
 	char theirs[256];
 
@@ -209,11 +239,11 @@ static void against_kernel(void)
 		compared++;
 		ours = text_of(in, DISASM_KERNEL, NULL);
 		if (strcmp(ours, theirs) != 0 && differ++ < 10)
-			note("opcode %02x dst %u src %u off %d imm %d: kernel '%s', ours '%s'", in[0].opcode, in[0].dst,
-			     in[0].src, in[0].off, in[0].imm, theirs, ours);
+			note("opcode %02x dst %u src %u off %d imm %d: kernel '%s', ours '%s'", in[0].opcode,
+			     in[0].dst, in[0].src, in[0].off, in[0].imm, theirs, ours);
 	}
-	ok(differ == 0 && compared > 1000, "%u instructions as the running kernel prints them, %u differ", compared,
-	   differ);
+	ok(differ == 0 && compared > 1000, "%u instructions as the running kernel prints them, %u differ",
+	   compared, differ);
 }
 #else
 static void against_kernel(void)
@@ -236,7 +266,8 @@ static size_t specimen(unsigned id, struct insn in[2])
 	in[0].src = (uint8_t)(row->src == ISA_REG ? 7 : row->src);
 	in[0].off = (int16_t)(row->off == ISA_ANY ? -8 : row->off);
 	in[0].imm = row->imm == ISA_ANY ? -123456 : row->imm;
-	in[1] = (struct insn){ .imm = row->op == OP_LD_IMM64 ? 77 : 0 };	/* LLVM's ld_pseudo drops the upper half */
+	/* LLVM's ld_pseudo drops the upper half. */
+	in[1] = (struct insn){ .imm = row->op == OP_LD_IMM64 ? 77 : 0 };
 	if (form == FORM_PKT_IND)
 		in[0].imm = 0;		/* LLVM has no text for it */
 	isa_classify_all(in, form == FORM_DST_IMM64 ? 2 : 1);
@@ -331,8 +362,8 @@ static void llvm_prints(const char *folder)
  * Puts the text of every row into one file, assembles it with `assembler` and compares the
  * bytes. Lines that the assembler does not know are struck out and counted.
  */
-static void reassembles(const char *folder, enum disasm_style style, const char *assembler, const char *objcopy,
-			unsigned at_least)
+static void reassembles(const char *folder, enum disasm_style style, const char *assembler,
+			const char *objcopy, unsigned at_least)
 {
 	struct strbuf text = STRBUF_INIT, expected = STRBUF_INIT, out = STRBUF_INIT, path = STRBUF_INIT;
 	bool struck[ISA_COUNT] = { false };
@@ -356,12 +387,15 @@ static void reassembles(const char *folder, enum disasm_style style, const char 
 		strbuf_cut(&path, 0);
 		strbuf_printf(&path, "%s/text.s", folder);
 		write_text(path.s, &text);
-		finished = command(&out, "cd %s && LC_ALL=C %s -o text.o text.s 2>&1 && "
-				"%s -O binary -j .text text.o text.bin && cat text.bin", folder, assembler, objcopy);
+		finished = command(&out,
+				   "cd %s && LC_ALL=C %s -o text.o text.s 2>&1 && "
+				   "%s -O binary -j .text text.o text.bin && cat text.bin",
+				   folder, assembler, objcopy);
 		for (error = out.s; !finished && (error = strstr(error, "text.s:")); error++) {
 			unsigned line = (unsigned)atoi(error + 7);
 
-			if (strstr(error, "rror") && line && line + ISA_IMM64_HI < ISA_COUNT && !struck[line + ISA_IMM64_HI]) {
+			if (strstr(error, "rror") && line && line + ISA_IMM64_HI < ISA_COUNT &&
+			    !struck[line + ISA_IMM64_HI]) {
 				struck[line + ISA_IMM64_HI] = true;
 				n_struck++;
 			}
@@ -373,8 +407,10 @@ static void reassembles(const char *folder, enum disasm_style style, const char 
 			note("the instruction at byte %zu differs", i);
 			break;
 		}
-	ok(same && ISA_COUNT - n_struck >= at_least, "what we print assembles to the same bytes with %.12s, but for %u "
-	   "rows that it does not know", assembler, n_struck);
+	ok(same && ISA_COUNT - n_struck >= at_least,
+	   "what we print assembles to the same bytes with %.12s, but for %u "
+	   "rows that it does not know",
+	   assembler, n_struck);
 	strbuf_free(&text);
 	strbuf_free(&expected);
 	strbuf_free(&out);
@@ -394,7 +430,8 @@ int main(void)
 	}
 	if (have_tool("llvm-mc-19")) {
 		llvm_prints(folder);
-		reassembles(folder, DISASM_PSEUDOC, "llvm-mc-19 -triple=bpfel -mcpu=v4 -filetype=obj", "llvm-objcopy-19", 140);
+		reassembles(folder, DISASM_PSEUDOC, "llvm-mc-19 -triple=bpfel -mcpu=v4 -filetype=obj",
+			    "llvm-objcopy-19", 140);
 	} else {
 		skip("LLVM's texts", "no llvm-mc-19");
 	}

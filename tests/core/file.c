@@ -66,7 +66,8 @@ static void writing(void)
 	else
 		skip("a full disk", "no /dev/full");
 
-	ok(file_out_open(&out, "a", &d) == 0 && file_out_write(&out, "half", 4, &d) == 0 && holds("a", "three"),
+	ok(file_out_open(&out, "a", &d) == 0 && file_out_write(&out, "half", 4, &d) == 0 &&
+		   holds("a", "three"),
 	   "the old content stays until the commit");
 	file_out_abandon(&out);
 	ok(holds("a", "three"), "and after an abandon");

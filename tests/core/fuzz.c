@@ -99,7 +99,7 @@ static void use_type(const struct btf *btf, const struct btf_type *t)
 
 void fuzz_btf(const uint8_t *bytes, size_t len)
 {
-	size_t split = len > 4 ? (size_t)bytes[0] << 8 | bytes[1] : 0;	/* where the BTF ends and the BTF.ext begins */
+	size_t split;	/* where the BTF ends and the BTF.ext begins */
 	struct strbuf out = STRBUF_INIT;
 	struct diags d = { 0 };
 	struct btf_ext *ext;
@@ -107,6 +107,7 @@ void fuzz_btf(const uint8_t *bytes, size_t len)
 
 	if (len <= 4)
 		return;
+	split = (size_t)bytes[0] << 8 | bytes[1];
 	bytes += 2;
 	len -= 2;
 	split = split < len ? split : len;

@@ -10,6 +10,6 @@
 
 void fuzz_object(const uint8_t *bytes, size_t len);	/* ELF, then the linker and the writer */
 void fuzz_btf(const uint8_t *bytes, size_t len);	/* BTF, and BTF.ext behind it */
-void fuzz_code(const uint8_t *bytes, size_t len);	/* bare instructions: decoder, disassembler, link_raw() */
+void fuzz_code(const uint8_t *bytes, size_t len); /* bare instructions: decoder, disassembler, link_raw() */
 
 #endif

@@ -102,8 +102,8 @@ static bool same_maps(struct bpf_object *obj, const struct progset *set)
 		if (strcmp(def->name, lib.map_name(map)) != 0 || def->type != lib.map_type(map) ||
 		    def->key_size != lib.key_size(map) || def->value_size != lib.value_size(map) ||
 		    def->max_entries != lib.max_entries(map) || def->flags != lib.map_flags(map)) {
-			note("map %u is '%s' %x, libbpf has '%s' %x", i - 1, def->name, def->flags, lib.map_name(map),
-			     lib.map_flags(map));
+			note("map %u is '%s' %x, libbpf has '%s' %x", i - 1, def->name, def->flags,
+			     lib.map_name(map), lib.map_flags(map));
 			return false;
 		}
 	}
@@ -136,11 +136,12 @@ static bool same_insns(struct bpf_object *obj, struct bpf_program *theirs, const
 			in.imm = index_of_fd(obj, in.imm);
 			in.id = isa_classify(&in);
 		}
-		same = in.opcode == ours->insns[i].opcode && in.dst == ours->insns[i].dst && in.src == ours->insns[i].src &&
-		       in.off == ours->insns[i].off && in.imm == ours->insns[i].imm && in.id == ours->insns[i].id;
+		same = in.opcode == ours->insns[i].opcode && in.dst == ours->insns[i].dst &&
+		       in.src == ours->insns[i].src && in.off == ours->insns[i].off &&
+		       in.imm == ours->insns[i].imm && in.id == ours->insns[i].id;
 		if (!same)
-			note("'%s' slot %zu: libbpf %02x imm %d, ours %02x imm %d", ours->name, i, in.opcode, in.imm,
-			     ours->insns[i].opcode, ours->insns[i].imm);
+			note("'%s' slot %zu: libbpf %02x imm %d, ours %02x imm %d", ours->name, i, in.opcode,
+			     in.imm, ours->insns[i].opcode, ours->insns[i].imm);
 	}
 	free(insns);
 	return same;
@@ -177,7 +178,8 @@ static void against_libbpf(const char *name, const char *cpu, const struct progs
 
 static void clang_objects(void)
 {
-	static const char *const names[] = { "globals", "calls", "maps" }, *const cpus[] = { "v1", "v2", "v3", "v4" };
+	static const char *const names[] = { "globals", "calls", "maps" }, *const cpus[] = { "v1", "v2", "v3",
+											     "v4" };
 	bool libbpf = open_libbpf();
 
 	if (!have_tool("clang-19")) {
@@ -201,7 +203,8 @@ static void clang_objects(void)
 		}
 		set = link_file(path.s, &d);
 		show(&d);
-		if (ok(set && d.n == 0 && strcmp(set->license, "GPL") == 0, "%s.c %s links", name, cpu) && libbpf)
+		if (ok(set && d.n == 0 && strcmp(set->license, "GPL") == 0, "%s.c %s links", name, cpu) &&
+		    libbpf)
 			against_libbpf(name, cpu, set, path.s);
 		progset_free(set);
 		diag_free(&d);
@@ -282,11 +285,13 @@ static void map_values(void)
 		skip("initial values of maps", "no clang-19");
 		return;
 	}
-	ok(targets && targets->n_values == 3 && !targets->values[0] && strcmp(targets->values[2], "second") == 0,
+	ok(targets && targets->n_values == 3 && !targets->values[0] &&
+		   strcmp(targets->values[2], "second") == 0,
 	   "programs in a program array");
 	ok(outer && outer->n_values == 4 && strcmp(outer->values[0], "inner_b") == 0 && !outer->values[1] &&
 	   strcmp(outer->values[3], "inner_a") == 0, "maps in a map of maps");
-	ok(outer && outer->inner >= 0 && set->maps[outer->inner].is_template && set->maps[outer->inner].value_size == 4,
+	ok(outer && outer->inner >= 0 && set->maps[outer->inner].is_template &&
+		   set->maps[outer->inner].value_size == 4,
 	   "the definition of the inner maps");
 	progset_free(set);
 	diag_free(&d);
@@ -314,7 +319,8 @@ static void big_endian(void)
 	same = little && big && little->n_progs == big->n_progs;
 	for (uint32_t i = 0; same && i < little->n_progs; i++)
 		same = little->progs[i].len == big->progs[i].len &&
-		       memcmp(little->progs[i].insns, big->progs[i].insns, big->progs[i].len * sizeof(struct insn)) == 0;
+		       memcmp(little->progs[i].insns, big->progs[i].insns,
+			      big->progs[i].len * sizeof(struct insn)) == 0;
 	ok(same, "a big-endian object gives the same instructions");
 	progset_free(little);
 	progset_free(big);
@@ -340,11 +346,15 @@ static int add_code(struct object *obj, const char *name, const struct insn *ins
 	return i;
 }
 
-static int add_symbol(struct object *obj, const char *name, int section, unsigned type, unsigned bind, uint64_t value,
-		      uint64_t size)
+static int add_symbol(struct object *obj, const char *name, int section, unsigned type, unsigned bind,
+		      uint64_t value, uint64_t size)
 {
-	struct obj_symbol s = { .name = (char *)name, .section = section, .type = (uint8_t)type, .bind = (uint8_t)bind,
-				.value = value, .size = size };
+	struct obj_symbol s = { .name = (char *)name,
+				.section = section,
+				.type = (uint8_t)type,
+				.bind = (uint8_t)bind,
+				.value = value,
+				.size = size };
 
 	return object_add_symbol(obj, &s);
 }
@@ -364,7 +374,8 @@ static bool refused(struct object *obj, const char *words)
 {
 	struct diags d = { 0 };
 	struct progset *set = link_object(obj, &d);
-	bool right = !set && d.n == 1 && strstr(d.items[0].text, words) && strcmp(d.items[0].loc.file, "hand.o") == 0;
+	bool right = !set && d.n == 1 && strstr(d.items[0].text, words) &&
+		     strcmp(d.items[0].loc.file, "hand.o") == 0;
 
 	if (!right)
 		show(&d);
@@ -376,7 +387,8 @@ static bool refused(struct object *obj, const char *words)
 
 static void refusals(void)
 {
-	const struct insn simple[] = { r0_0, ret }, calls[] = { call, ret }, loads[] = { load[0], load[1], ret };
+	const struct insn simple[] = { r0_0, ret }, calls[] = { call, ret },
+			  loads[] = { load[0], load[1], ret };
 	struct object *obj;
 
 	obj = object_new("hand.o", false);
@@ -398,21 +410,28 @@ static void refusals(void)
 	ok(refused(obj, "compile with -g"), "maps without BTF");
 
 	obj = with_code(calls, 2);
-	object_add_reloc(obj, 0, (struct obj_reloc){ 0, RELOC_64_32, (uint32_t)add_symbol(obj, "bpf_kfunc", OBJ_UNDEF, 0, 1, 0, 0) });
-	ok(refused(obj, "instruction 0: calls of kernel functions (kfuncs) are not supported yet: extern 'bpf_kfunc'"),
+	object_add_reloc(obj, 0,
+			 (struct obj_reloc){ 0, RELOC_64_32,
+					     (uint32_t)add_symbol(obj, "bpf_kfunc", OBJ_UNDEF, 0, 1, 0, 0) });
+	ok(refused(obj, "instruction 0: calls of kernel functions (kfuncs) are not supported yet: extern "
+			"'bpf_kfunc'"),
 	   "a kernel function");
 	obj = with_code(loads, 3);
-	object_add_reloc(obj, 0, (struct obj_reloc){ 0, RELOC_64_64, (uint32_t)add_symbol(obj, "CONFIG_HZ", OBJ_UNDEF, 0, 1, 0, 0) });
+	object_add_reloc(obj, 0,
+			 (struct obj_reloc){ 0, RELOC_64_64,
+					     (uint32_t)add_symbol(obj, "CONFIG_HZ", OBJ_UNDEF, 0, 1, 0, 0) });
 	ok(refused(obj, "extern 'CONFIG_HZ'"), "a kernel variable");
 	obj = with_code(simple, 2);
 	object_add_reloc(obj, 0, (struct obj_reloc){ 0, RELOC_64_64, 0 });
 	ok(refused(obj, "only calls and lddw"), "a relocation of another instruction");
 	obj = with_code(loads, 3);
 	object_add_reloc(obj, 0, (struct obj_reloc){ 4, RELOC_64_64, 0 });
-	ok(refused(obj, "relocation at byte 4"), "a relocation inside an instruction");
+	ok(refused(obj, "section 'xdp', byte 4: a relocation"), "a relocation inside an instruction");
 	obj = with_code(loads, 3);
 	object_add_section(obj, "license", 1, DATA_FLAGS, 1);
-	object_add_reloc(obj, 0, (struct obj_reloc){ 0, RELOC_64_64, (uint32_t)add_symbol(obj, "gpl", 1, 1, 1, 0, 4) });
+	object_add_reloc(
+		obj, 0,
+		(struct obj_reloc){ 0, RELOC_64_64, (uint32_t)add_symbol(obj, "gpl", 1, 1, 1, 0, 4) });
 	ok(refused(obj, "neither code nor data"), "the address of something that is no map");
 	obj = with_code(calls, 2);
 	obj->sections[0].data.s[4] = 100;
@@ -431,8 +450,10 @@ static void accepted(void)
 
 	add_code(obj, "xdp", calls, 4);
 	set = link_object(obj, &d);
-	ok(set && set->n_progs == 1 && strcmp(set->progs[0].name, "xdp") == 0, "a section without symbols is a program");
-	ok(set && set->progs[0].n_funcs == 2 && set->progs[0].funcs[1].start == 2 && set->progs[0].funcs[0].end == 2,
+	ok(set && set->n_progs == 1 && strcmp(set->progs[0].name, "xdp") == 0,
+	   "a section without symbols is a program");
+	ok(set && set->progs[0].n_funcs == 2 && set->progs[0].funcs[1].start == 2 &&
+		   set->progs[0].funcs[0].end == 2,
 	   "and is split where it calls itself");
 	progset_free(set);
 	object_free(obj);
@@ -440,17 +461,20 @@ static void accepted(void)
 	obj = object_new("hand.o", false);
 	add_symbol(obj, "f", add_code(obj, ".text", recursive, 2), 2, 1, 0, 16);
 	set = link_object(obj, &d);
-	ok(set && set->n_progs == 1 && set->progs[0].len == 2 && !set->progs[0].type && set->progs[0].insns[0].imm == -1,
+	ok(set && set->n_progs == 1 && set->progs[0].len == 2 && !set->progs[0].type &&
+		   set->progs[0].insns[0].imm == -1,
 	   "a program in .text alone, and a function that calls itself");
 	progset_free(set);
 	object_free(obj);
 
 	isa_encode(calls, 4, true, bytes);
 	set = link_raw("raw", bytes, 32, true, NULL, &d);
-	ok(set && set->progs[0].len == 4 && set->progs[0].n_funcs == 2 && set->progs[0].insns[2].id == ISA_MOV64_IMM,
+	ok(set && set->progs[0].len == 4 && set->progs[0].n_funcs == 2 &&
+		   set->progs[0].insns[2].id == ISA_MOV64_IMM,
 	   "bare big-endian instructions");
 	progset_free(set);
-	ok(!link_raw("raw", bytes, 31, true, NULL, &d) && d.n == 1 && strstr(d.items[0].text, "31 bytes are no program"),
+	ok(!link_raw("raw", bytes, 31, true, NULL, &d) && d.n == 1 &&
+		   strstr(d.items[0].text, "31 bytes are no program"),
 	   "but not half of one");
 	diag_free(&d);
 }

@@ -13,15 +13,15 @@
 
 static bool same_section(const struct obj_section *a, const struct obj_section *b)
 {
-	return strcmp(a->name, b->name) == 0 && a->type == b->type && a->flags == b->flags && a->align == b->align &&
-	       a->size == b->size && a->data.len == b->data.len && memcmp(a->data.s, b->data.s, a->data.len) == 0 &&
-	       a->n_relocs == b->n_relocs;
+	return strcmp(a->name, b->name) == 0 && a->type == b->type && a->flags == b->flags &&
+	       a->align == b->align && a->size == b->size && a->data.len == b->data.len &&
+	       memcmp(a->data.s, b->data.s, a->data.len) == 0 && a->n_relocs == b->n_relocs;
 }
 
 static bool same_symbol(const struct obj_symbol *a, const struct obj_symbol *b)
 {
-	return strcmp(a->name, b->name) == 0 && a->section == b->section && a->value == b->value && a->size == b->size &&
-	       a->type == b->type && a->bind == b->bind;
+	return strcmp(a->name, b->name) == 0 && a->section == b->section && a->value == b->value &&
+	       a->size == b->size && a->type == b->type && a->bind == b->bind;
 }
 
 static void round_trip(bool big_endian)
@@ -66,11 +66,14 @@ static void sample_links(void)
 	struct progset *set = link_object(obj, &d);
 	const struct prog *prog = set ? &set->progs[0] : NULL;
 
-	if (ok(set && set->n_progs == 1 && set->n_maps == 3 && prog->len == 10 && prog->n_funcs == 2, "the sample links"))
+	if (ok(set && set->n_progs == 1 && set->n_maps == 3 && prog->len == 10 && prog->n_funcs == 2,
+	       "the sample links"))
 		ok(prog->insns[0].id == ISA_LD_MAP_IDX && prog->insns[0].imm == 0 &&
-		   prog->insns[2].id == ISA_LD_MAP_IDX_VALUE && prog->insns[2].imm == 1 && prog->insns[3].imm == 0 &&
-		   prog->insns[4].id == ISA_LD_MAP_IDX_VALUE && prog->insns[4].imm == 2 && prog->insns[5].imm == 4 &&
-		   prog->insns[6].imm == 1 && prog->n_lines == 2, "its instructions point at maps, data and the function");
+			   prog->insns[2].id == ISA_LD_MAP_IDX_VALUE && prog->insns[2].imm == 1 &&
+			   prog->insns[3].imm == 0 && prog->insns[4].id == ISA_LD_MAP_IDX_VALUE &&
+			   prog->insns[4].imm == 2 && prog->insns[5].imm == 4 && prog->insns[6].imm == 1 &&
+			   prog->n_lines == 2,
+		   "its instructions point at maps, data and the function");
 	progset_free(set);
 	object_free(obj);
 	diag_free(&d);
@@ -92,8 +95,10 @@ static void tools(void)
 	ok(file_write(path.s, out.s, out.len, &d) == 0, "the sample as a file");
 	object_free(obj);
 	if (have_tool("llvm-objdump-19")) {
-		ok(command(&after, "llvm-objdump-19 -d -r %s 2>&1", path.s) && strstr(after.s, "R_BPF_64_64\tcounters") &&
-		   strstr(after.s, "<helper>") && !strstr(after.s, "warning"), "llvm-objdump reads it");
+		ok(command(&after, "llvm-objdump-19 -d -r %s 2>&1", path.s) &&
+			   strstr(after.s, "R_BPF_64_64\tcounters") && strstr(after.s, "<helper>") &&
+			   !strstr(after.s, "warning"),
+		   "llvm-objdump reads it");
 		ok(command(&after, "llvm-readelf-19 -hSsr %s 2>&1", path.s) && !strstr(after.s, "warning"),
 		   "llvm-readelf has no complaint");
 	} else {
@@ -110,7 +115,8 @@ static void tools(void)
 		ok(before.len && strcmp(before.s, after.s) == 0, "looks the same to LLVM");
 		if (have_tool("bpftool") && command(&out, "mount | grep -q 'on /sys/fs/bpf '") &&
 		    command(NULL, "bpftool map show >/dev/null 2>&1")) {
-			ok(command(NULL, "bpftool prog loadall %s /sys/fs/bpf/ebpf-test-%ld >/dev/null 2>&1", path.s, (long)getpid()),
+			ok(command(NULL, "bpftool prog loadall %s /sys/fs/bpf/ebpf-test-%ld >/dev/null 2>&1",
+				   path.s, (long)getpid()),
 			   "bpftool loads it");
 			command(NULL, "rm -rf /sys/fs/bpf/ebpf-test-%ld", (long)getpid());
 		} else {
@@ -163,7 +169,8 @@ static bool refused(struct strbuf *b, const char *words)
 }
 
 /* Writes the sample with `size` bytes at `at` replaced by `value`, and looks at what the reader says. */
-static bool patched(size_t (*where)(const struct strbuf *), size_t plus, unsigned size, uint64_t value, const char *words)
+static bool patched(size_t (*where)(const struct strbuf *), size_t plus, unsigned size, uint64_t value,
+		    const char *words)
 {
 	struct object *obj = sample(false);
 	struct strbuf out = STRBUF_INIT;

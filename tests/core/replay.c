@@ -18,7 +18,9 @@ struct target {
 	void (*run)(const uint8_t *bytes, size_t len);
 };
 
-static const struct target targets[] = { { "object", fuzz_object }, { "btf", fuzz_btf }, { "code", fuzz_code } };
+static const struct target targets[] = { { "object", fuzz_object },
+					 { "btf", fuzz_btf },
+					 { "code", fuzz_code } };
 
 /* The bytes in memory of exactly their size, so that ASan sees reads behind the end. */
 static void run(const struct target *t, const char *bytes, size_t len)

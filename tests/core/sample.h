@@ -7,11 +7,18 @@
 #include "core/object.h"
 
 enum {
-	SAMPLE_PROGBITS = 1, SAMPLE_NOBITS = 8, SAMPLE_CODE = 6, SAMPLE_DATA = 3, SAMPLE_RODATA = 2,	/* SHT_, SHF_ */
-	SAMPLE_SECTION = 3, SAMPLE_FUNC = 2, SAMPLE_OBJECT = 1					/* STT_ */
+	SAMPLE_PROGBITS = 1,
+	SAMPLE_NOBITS = 8,
+	SAMPLE_CODE = 6,
+	SAMPLE_DATA = 3,
+	SAMPLE_RODATA = 2, /* SHT_, SHF_ */
+	SAMPLE_SECTION = 3,
+	SAMPLE_FUNC = 2,
+	SAMPLE_OBJECT = 1 /* STT_ */
 };
 
-__attribute__((unused)) static int sample_section(struct object *obj, const char *name, unsigned flags, const void *bytes, size_t len)
+__attribute__((unused)) static int sample_section(struct object *obj, const char *name, unsigned flags,
+						  const void *bytes, size_t len)
 {
 	int i = object_add_section(obj, name, SAMPLE_PROGBITS, flags, flags == SAMPLE_CODE ? 8 : 4);
 
@@ -20,8 +27,9 @@ __attribute__((unused)) static int sample_section(struct object *obj, const char
 	return i;
 }
 
-__attribute__((unused)) static uint32_t sample_symbol(struct object *obj, const char *name, int section, unsigned type, unsigned bind,
-			      uint64_t value, uint64_t size)
+__attribute__((unused)) static uint32_t sample_symbol(struct object *obj, const char *name, int section,
+						      unsigned type, unsigned bind, uint64_t value,
+						      uint64_t size)
 {
 	const struct obj_symbol s = { .name = (char *)name, .section = section, .type = (uint8_t)type,
 				      .bind = (uint8_t)bind, .value = value, .size = size };
@@ -36,7 +44,10 @@ static uint32_t sample_map_type(struct btf *btf, uint32_t integer)
 	uint32_t four = btf_add_ref(btf, BTF_PTR, NULL, btf_add_array(btf, integer, integer, 4));
 	uint32_t to_int = btf_add_ref(btf, BTF_PTR, NULL, integer);
 	const struct btf_member members[] = {
-		{ "type", two, 0, 0 }, { "key", to_int, 64, 0 }, { "value", to_int, 128, 0 }, { "max_entries", four, 192, 0 },
+		{ "type", two, 0, 0 },
+		{ "key", to_int, 64, 0 },
+		{ "value", to_int, 128, 0 },
+		{ "max_entries", four, 192, 0 },
 	};
 
 	return btf_add_composite(btf, BTF_STRUCT, NULL, 32, members, 4);
@@ -50,8 +61,10 @@ static void sample_btf(struct object *obj)
 	struct btf_secvar var = { 0, 0, 32 };
 	struct btf_func_info funcs[2] = { { 0, 0 } };
 	struct btf_line_info lines[2] = { { 0, 0, 0, 1, 1 } };
-	struct btf_ext_section sections[2] = { { .name = "xdp", .funcs = &funcs[0], .n_funcs = 1, .lines = lines, .n_lines = 2 },
-					       { .name = ".text", .funcs = &funcs[1], .n_funcs = 1 } };
+	struct btf_ext_section sections[2] = {
+		{ .name = "xdp", .funcs = &funcs[0], .n_funcs = 1, .lines = lines, .n_lines = 2 },
+		{ .name = ".text", .funcs = &funcs[1], .n_funcs = 1 }
+	};
 	struct btf_ext ext = { .sections = sections, .n = 2 };
 	struct strbuf out = STRBUF_INIT;
 
@@ -64,8 +77,8 @@ static void sample_btf(struct object *obj)
 	funcs[0].type = func;
 	funcs[1].type = helper;
 	for (unsigned i = 0; i < 2; i++)
-		lines[i] = (struct btf_line_info){ 8 * i, btf_add_string(btf, "a.c"), btf_add_string(btf, i ? "two" : "one"),
-						   i + 1, 5 };
+		lines[i] = (struct btf_line_info){ 8 * i, btf_add_string(btf, "a.c"),
+						   btf_add_string(btf, i ? "two" : "one"), i + 1, 5 };
 	btf_add_string(btf, "xdp");
 	btf_add_string(btf, ".text");
 	btf_ext_write(&ext, btf, obj->big_endian, &out);
@@ -96,14 +109,18 @@ __attribute__((unused)) static struct object *sample(bool big_endian)
 	isa_encode(entry, 8, big_endian, bytes);
 	xdp = sample_section(obj, "xdp", SAMPLE_CODE, bytes, 64);
 	sample_symbol(obj, "entry", xdp, SAMPLE_FUNC, 1, 0, 64);
-	sample_symbol(obj, "counters", sample_section(obj, ".maps", SAMPLE_DATA, "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 32),
+	sample_symbol(obj, "counters",
+		      sample_section(obj, ".maps", SAMPLE_DATA,
+				     "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 32),
 		      SAMPLE_OBJECT, 1, 0, 32);
-	sample_symbol(obj, "limit", sample_section(obj, ".rodata", SAMPLE_RODATA, "\7\0\0\0", 4), SAMPLE_OBJECT, 1, 0, 4);
+	sample_symbol(obj, "limit", sample_section(obj, ".rodata", SAMPLE_RODATA, "\7\0\0\0", 4),
+		      SAMPLE_OBJECT, 1, 0, 4);
 	bss = object_add_section(obj, ".bss", SAMPLE_NOBITS, SAMPLE_DATA, 4);
 	obj->sections[bss].size = 8;
 	sample_symbol(obj, "", bss, SAMPLE_SECTION, 0, 0, 0);
 	sample_symbol(obj, "", text, SAMPLE_SECTION, 0, 0, 0);
-	sample_symbol(obj, "_license", sample_section(obj, "license", SAMPLE_DATA, "GPL", 4), SAMPLE_OBJECT, 1, 0, 4);
+	sample_symbol(obj, "_license", sample_section(obj, "license", SAMPLE_DATA, "GPL", 4), SAMPLE_OBJECT,
+		      1, 0, 4);
 	sample_symbol(obj, "helper", text, SAMPLE_FUNC, 0, 0, 16);
 	object_add_reloc(obj, (uint32_t)xdp, (struct obj_reloc){ 0, RELOC_64_64, 1 });
 	object_add_reloc(obj, (uint32_t)xdp, (struct obj_reloc){ 16, RELOC_64_64, 2 });
