@@ -183,6 +183,26 @@ const struct ctx_field *ctx_field_at(const struct progtype *type, uint32_t offse
 	return NULL;
 }
 
+bool ctx_access(const struct progtype *type, uint32_t offset, uint32_t size, bool store,
+		const struct ctx_field **field)
+{
+	const struct ctx_field *f = ctx_field_at(type, offset);
+	unsigned need = store ? CTX_WRITE : CTX_READ;
+
+	if (!f || offset % size)
+		return false;
+	*field = f;
+	if (size > f->size)
+		need |= CTX_WIDE;
+	else if (size < f->size)
+		need |= store ? CTX_NARROW_WRITE : CTX_NARROW;
+	if (size >= f->size && offset != f->offset)
+		return false;
+	if (!store && size == 1 && size < f->size && f->access & CTX_NARROW_HALF)
+		return false;
+	return (f->access & need) == need;
+}
+
 const struct ctx_field *ctx_field_by_name(const struct progtype *type, const char *name)
 {
 	for (unsigned i = 0; i < type->n_fields; i++)

@@ -80,6 +80,12 @@ const struct progtype *progtype_by_section(const char *section, uint32_t *attach
 const struct progtype_returns *progtype_returns(const struct progtype *type, uint32_t attach_type);
 /* The field that holds byte `offset`, NULL: none. */
 const struct ctx_field *ctx_field_at(const struct progtype *type, uint32_t offset);
+/*
+ * Whether programs of `type` may load (or store) `size` bytes, 1, 2, 4 or 8, at `offset`: exactly what the kernel
+ * lets through. *field is then the field of the first byte. Types whose fields are not tabled: never.
+ */
+bool ctx_access(const struct progtype *type, uint32_t offset, uint32_t size, bool store,
+		const struct ctx_field **field);
 const struct ctx_field *ctx_field_by_name(const struct progtype *type, const char *name);
 
 #endif

@@ -1,0 +1,83 @@
+/*
+ * Which bytes of its context each program type may load and store: for every offset and size a program of three
+ * instructions. A line is: offset, four letters for loads of 1, 2, 4, 8 bytes, four for stores; lines of offsets
+ * where nothing is allowed are left out.
+ */
+#include "core/ctx.h"
+#include "tests/tables/oracle.h"
+
+enum { LD = 0x61, ST = 0x63, MOV = 0xb7, EXIT = 0x95 };
+
+/* Size bits of opcodes, by log2 of the size. */
+static const uint8_t size_bits[] = { 0x10, 0x08, 0x00, 0x18 };
+
+/*
+ * A refusal for what is returned is not about the access. Types differ in what they may return, so that both 0 and
+ * 1 are tried.
+ */
+static bool kernel_allows(const struct progtype *type, uint32_t attach, int off, unsigned log2, bool store)
+{
+	for (int ret = 0; ret < 2; ret++) {
+		uint8_t size = size_bits[log2];
+		struct bpf_insn load[] = {
+			{ .code = LD | size, .dst_reg = 0, .src_reg = 1, .off = (int16_t)off },
+			{ .code = MOV, .imm = ret }, { .code = EXIT } };
+		struct bpf_insn store_it[] = {
+			{ .code = MOV, .imm = ret },
+			{ .code = ST | size, .dst_reg = 1, .src_reg = 0, .off = (int16_t)off },
+			{ .code = EXIT } };
+
+		if (!oracle_load(type->number, attach, 0, "GPL", store ? store_it : load, 3))
+			return true;
+	}
+	return false;
+}
+
+static void one_type(FILE *out, const struct progtype *type, uint32_t attach, bool ask_kernel)
+{
+	const struct ctx_field *field;
+
+	fprintf(out, "== %s\n", type->name);
+	for (int off = 0; off <= type->ctx_size; off++) {
+		char line[9];
+		bool any = false;
+
+		for (unsigned i = 0; i < 8; i++) {
+			bool store = i >= 4;
+			unsigned log2 = i % 4;
+			bool allowed = off % (1 << log2) == 0 &&
+				(ask_kernel ? kernel_allows(type, attach, off, log2, store) :
+				 ctx_access(type, (uint32_t)off, 1u << log2, store, &field));
+
+			line[i] = allowed ? "1248bhwd"[i] : '-';
+			any |= allowed;
+		}
+		line[8] = 0;
+		if (any)
+			fprintf(out, "%d %s\n", off, line);
+	}
+}
+
+static void answers(FILE *out, bool ask_kernel)
+{
+	/* Types that only load with an attach type. */
+	static const struct { const char *name; uint32_t attach; } attach[] = {
+		{ "flow_dissector", 17 }, { "sk_skb", 5 },
+	};
+
+	for (uint32_t number = 1; progtype_by_number(number); number++) {
+		const struct progtype *type = progtype_by_number(number);
+		uint32_t with = 0;
+
+		for (unsigned i = 0; i < sizeof(attach) / sizeof(attach[0]); i++)
+			if (!strcmp(attach[i].name, type->name))
+				with = attach[i].attach;
+		if (type->n_fields)
+			one_type(out, type, with, ask_kernel);
+	}
+}
+
+int main(int argc, char **argv)
+{
+	return oracle_main(argc, argv, "tests/tables/ctx-6.18.txt", answers);
+}
