@@ -3,6 +3,8 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "core/maptype.h"
+
 /* The sets of program types that helper.def names. */
 #define P(type) ((uint64_t)1 << PROGTYPE_##type)
 #define ALL (((uint64_t)1 << PROGTYPE_COUNT) - 1 - P(LIRC_MODE2))
@@ -10,6 +12,12 @@
 #define LWT (P(LWT_IN) | P(LWT_OUT) | P(LWT_XMIT))
 #define PROBE (P(KPROBE) | P(TRACEPOINT) | P(PERF_EVENT) | P(RAW_TRACEPOINT) | P(RAW_TRACEPOINT_WRITABLE))
 #define TRACING (P(TRACING) | P(LSM))
+
+/* And the sets of map types. */
+#define M(type) ((uint64_t)1 << MAP_##type)
+#define KEYED (M(HASH) | M(ARRAY) | M(PERCPU_HASH) | M(PERCPU_ARRAY) | M(LRU_HASH) | M(LRU_PERCPU_HASH) | \
+	       M(LPM_TRIE))
+#define SOCKS (M(SOCKMAP) | M(SOCKHASH))
 
 /* An argument column is ARG_<kind>, with the size of fixed memory above it. */
 #define ARG_FIXED(bytes) (ARG_FIXED_MEM | (bytes) << 8)
@@ -25,17 +33,23 @@
 enum {
 	GPL = HELPER_GPL, PKT_ACCESS = HELPER_PKT_ACCESS, CHANGES_PKT = HELPER_CHANGES_PKT,
 	ACQUIRES = HELPER_ACQUIRES, RELEASES = HELPER_RELEASES, SLEEPS = HELPER_SLEEPS,
-	CALLBACK = HELPER_CALLBACK, FASTCALL = HELPER_FASTCALL, NO_BODY = HELPER_NO_BODY
+	CALLBACK = HELPER_CALLBACK, FASTCALL = HELPER_FASTCALL, CAP_BPF = HELPER_CAP_BPF,
+	PERFMON = HELPER_PERFMON, NO_BODY = HELPER_NO_BODY
 };
 
-static const struct helper helpers[HELPER_COUNT] = {
+static const uint64_t maps_of[HELPER_COUNT] = {
+#define MAPS(name, types) [HELPER_##name] = types,
+#include "core/helper.def"
+};
+
+static struct helper helpers[HELPER_COUNT] = {
 #define HELPER(id_, name_, result, arguments, flags_, programs, since_) \
 	[id_] = { .id = id_, .name = #name_, .ret = RET_##result, ARGS arguments, .flags = flags_, \
 		  .progs = programs, .since = since_ },
 #include "core/helper.def"
 };
 
-static const struct helper variants[] = {
+static struct helper variants[] = {
 #define VARIANT(name_, result, arguments, flags_, programs) \
 	{ .id = HELPER_##name_, .name = #name_, .ret = RET_##result, ARGS arguments, .flags = flags_, \
 	  .progs = programs },
@@ -54,6 +68,14 @@ enum {
 };
 #endif
 #endif
+
+__attribute__((constructor)) static void helper_maps(void)
+{
+	for (unsigned i = 0; i < HELPER_COUNT; i++)
+		helpers[i].maps = maps_of[i];
+	for (unsigned i = 0; i < sizeof(variants) / sizeof(variants[0]); i++)
+		variants[i].maps = maps_of[variants[i].id];
+}
 
 const struct helper *helper_by_id(uint32_t id)
 {

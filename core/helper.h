@@ -44,7 +44,9 @@ enum {
 	HELPER_SLEEPS = 32,	/* only in sleepable programs */
 	HELPER_CALLBACK = 64,	/* calls a function of the program */
 	HELPER_FASTCALL = 128,	/* keeps r1..r5: spills around the call are dropped (bpf_fastcall) */
-	HELPER_NO_BODY = 256	/* verifies, but run/ has nothing to run for it: such a program is refused at load */
+	HELPER_NO_BODY = 256,	/* verifies, but run/ has nothing to run for it: such a program is refused at load */
+	HELPER_CAP_BPF = 512,	/* not for unprivileged programs */
+	HELPER_PERFMON = 1024	/* only with CAP_PERFMON */
 };
 
 struct helper {
@@ -55,6 +57,7 @@ struct helper {
 	uint16_t arg_size[5];	/* ARG_FIXED_MEM: bytes */
 	uint32_t flags;		/* HELPER_ */
 	uint64_t progs;		/* bit progtype_id: who may call it */
+	uint64_t maps;		/* bit of each map type's number that its map argument may be; 0: takes no map */
 	const char *since;	/* kernel version that brought it: "3.19" */
 };
 
