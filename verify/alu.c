@@ -17,6 +17,21 @@ const char *alu_sign(const struct insn *in)
 
 static bool sum_or_difference(enum isa_op op) { return op == OP_ADD || op == OP_SUB; }
 
+/* A number that is 0 or -1, before it masks something: both are walked on their own. */
+static int fork_sign(struct env *env, enum isa_op op, struct reg *dst, const struct scalar *src)
+{
+	struct scalar zero;
+	struct vstate *st;
+
+	if (!scalar_fork(&dst->s, op, src, &zero))
+		return 0;
+	st = walk_push(env, env->insn, env->insn, false);
+	if (!st)
+		return -ENOMEM;
+	state_regs(st)[dst - cur_regs(env)].s = zero;
+	return 0;
+}
+
 /* dst = dst op src, both numbers. */
 static int scalars(struct env *env, const struct insn *in, struct reg *dst, const struct reg *src)
 {
@@ -34,30 +49,34 @@ static int scalars(struct env *env, const struct insn *in, struct reg *dst, cons
 		if (err)
 			return err;
 	}
+	err = fork_sign(env, op, dst, &s);
+	if (err)
+		return err;
 	scalar_alu(&dst->s, op, row->width, isa_is32(in), &s);
 	return 0;
 }
 
 /*
  * r1 = r2; r1 += 1: r1 remembers that it is "r2 plus 1", so that a comparison of either refines both.
- * Any other operation cuts the tie.
+ * Any other operation cuts the tie. `umax`: of dst before.
  */
-static void keep_link(struct env *env, const struct insn *in, struct reg *dst, const struct reg *src)
+static void keep_link(struct env *env, const struct insn *in, struct reg *dst, const struct reg *src, uint64_t umax)
 {
-	uint64_t n;
+	enum isa_op op = (enum isa_op)isa_row(in)->op;
+	bool is32 = isa_is32(in);
+	int64_t n;
 
-	if (!env->capable || in->id == ISA_NONE || isa_row(in)->op != OP_ADD || isa_is32(in) || !dst->id ||
-	    !reg_is_const(src, false)) {
+	if (!env->capable || !sum_or_difference(op) || !dst->id || !reg_is_const(src, is32)) {
 		dst->id = 0;
 		return;
 	}
-	n = reg_const(src, false);
-	if (dst->id & ID_ADD_CONST || n > INT32_MAX) {
+	n = is32 ? (int32_t)reg_const(src, true) : (int64_t)reg_const(src, false);
+	if (n != (int32_t)n || (is32 && umax > UINT32_MAX) || (op == OP_SUB && n == INT32_MIN) || dst->id & ID_ADD_CONST) {
 		dst->off = 0;
 		dst->id = 0;
 	} else {
-		dst->id |= ID_ADD_CONST;
-		dst->off = (int32_t)n;
+		dst->id |= is32 ? ID_ADD_CONST32 : ID_ADD_CONST64;
+		dst->off = (int32_t)(op == OP_SUB ? -n : n);
 	}
 }
 
@@ -65,6 +84,7 @@ static int two_operands(struct env *env, const struct insn *in)
 {
 	struct reg *regs = cur_regs(env), *dst = &regs[in->dst], *src;
 	struct reg imm;
+	uint64_t umax;
 	int err;
 
 	if (!isa_src_is_reg(in)) {
@@ -95,10 +115,11 @@ static int two_operands(struct env *env, const struct insn *in)
 			return rule_pointer_alu(env, in, dst, src);
 	}
 	imm = *src;		/* dst and src may be one register */
+	umax = dst->s.umax;
 	err = scalars(env, in, dst, &imm);
 	if (err)
 		return err;
-	keep_link(env, in, dst, &imm);
+	keep_link(env, in, dst, src == dst ? dst : &imm, umax);
 	return 0;
 }
 
@@ -131,6 +152,7 @@ static int binary(struct env *env, const struct insn *in)
 /* neg, byte swaps */
 static int unary(struct env *env, const struct insn *in)
 {
+	const struct isa_row *row = isa_row(in);
 	struct reg *dst;
 	int err = reg_check(env, in->dst, USE_READ);
 
@@ -141,12 +163,17 @@ static int unary(struct env *env, const struct insn *in)
 		verbose(env, "R%u pointer arithmetic prohibited\n", in->dst);
 		return -EACCES;
 	}
-	if (isa_row(in)->op != OP_NEG || dst->kind != REG_SCALAR)
+	if (dst->kind != REG_SCALAR)
 		return reg_check(env, in->dst, USE_WRITE);
 	err = reg_check(env, in->dst, USE_WRITE_KEEP);
-	if (!err)
-		scalar_alu(&dst->s, OP_NEG, isa_row(in)->width, isa_is32(in), NULL);
-	return err;
+	if (err)
+		return err;
+	if (row->op == OP_NEG)
+		dst->off = 0;
+	if (row->op != OP_TO_LE || row->width != 64)	/* that one does nothing */
+		dst->id = 0;
+	scalar_alu(&dst->s, (enum isa_op)row->op, row->width, isa_is32(in), NULL);
+	return 0;
 }
 
 /* A copy that keeps the number when it fits keeps the tie to its origin too. */

@@ -18,9 +18,11 @@ void linked_collect(struct env *env, struct vstate *st, uint32_t id, struct link
 	id &= ~ID_ADD_CONST;
 	for (uint32_t fr = st->current + 1; fr--;) {
 		struct frame *f = vstate_own(env, st, fr);
+		uint32_t live = env->aux[vstate_frame_insn(st, fr)].live_regs;
 
 		for (unsigned r = 0; r < ISA_FP; r++)
-			collect(l, &f->regs[r], id, fr, r, false);
+			if (live >> r & 1)
+				collect(l, &f->regs[r], id, fr, r, false);
 		for (uint32_t i = 0; i < f->stack_bytes / 8; i++)
 			if (slot_is_spill(&f->stack[i]))
 				collect(l, &f->stack[i].reg, id, fr, i, true);
@@ -34,18 +36,26 @@ void linked_sync(struct env *env, struct vstate *st, const struct reg *known, co
 		struct frame *f = vstate_own(env, st, e->frame);
 		struct reg *r = e->is_slot ? &f->stack[e->index].reg : &f->regs[e->index];
 		int32_t off = r->off;
+		uint32_t id = r->id;
 
-		if (r->kind != REG_SCALAR || r == known || (r->id & ~ID_ADD_CONST) != (known->id & ~ID_ADD_CONST))
+		if (r->kind != REG_SCALAR || r == known || (id & ~ID_ADD_CONST) != (known->id & ~ID_ADD_CONST))
 			continue;
-		if ((!(r->id & ID_ADD_CONST) && !(known->id & ID_ADD_CONST)) || r->off == known->off) {
+		/* Distances of 32 and of 64 bits have nothing in common. */
+		if (((id ^ known->id) & ID_ADD_CONST) == ID_ADD_CONST)
+			continue;
+		if ((!(id & ID_ADD_CONST) && !(known->id & ID_ADD_CONST)) || r->off == known->off) {
 			*r = *known;
 			continue;
 		}
 		/* r is known plus the difference of what was added to both; it keeps its own distance. */
-		struct scalar delta = scalar_const((uint64_t)(int64_t)(r->off - known->off));
+		struct scalar delta = scalar_const((uint64_t)((int64_t)off - known->off));
 
 		*r = *known;
 		r->off = off;
+		r->id = id;
 		scalar_add_unsynced(&r->s, &delta);
+		if ((id | known->id) & ID_ADD_CONST32)
+			scalar_zext32(&r->s);
+		scalar_sync(&r->s);
 	}
 }

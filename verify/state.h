@@ -41,8 +41,13 @@ enum {
 	PTR_UNTRUSTED	= 1 << 3,
 };
 
-/* In reg.id of a scalar: the register is "id plus reg.off", linked to the registers of that id. */
-#define ID_ADD_CONST 0x80000000u
+/*
+ * In reg.id of a scalar: the register is "id plus reg.off", linked to the registers of that id; the sum was
+ * made with 64 or with 32 bits.
+ */
+#define ID_ADD_CONST64 0x80000000u
+#define ID_ADD_CONST32 0x40000000u
+#define ID_ADD_CONST (ID_ADD_CONST64 | ID_ADD_CONST32)
 
 /*
  * Two registers stand for the same knowledge when the bytes up to `precise` (excluded) are equal: a
