@@ -426,7 +426,7 @@ static void build_ctx_load(struct builder *b, const struct insn *in, const struc
 	unsigned flags = IRF_CTX | (row->op == OP_LDSX ? IRF_SIGNED : 0);
 	ref r;
 
-	if (fact->width == 64 && field_size(b, fact) == 4 && !fact->shift) {
+	if (row->width == 64 && fact->width == 64 && field_size(b, fact) == 4 && !fact->shift) {	/* not a pointer */
 		ref high = load(b, 32, b->vm, (int64_t)at + 8, IRF_CTX);
 
 		r = load(b, 32, b->vm, (int64_t)at, IRF_CTX);

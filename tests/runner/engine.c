@@ -1,15 +1,13 @@
 /*
  * engine.c - interpreter and native code, as ebpf-run runs them.
  */
-#include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/proof.h"
 #include "run/load.h"
 #include "run/state.h"
 #include "tests/runner/runner.h"
-#include "verify/verify.h"
 
 const char *const engine_names[] = { "interpreter", "native code" };
 
@@ -53,43 +51,22 @@ void engine_set_close(struct engine_set *s)
 	free(s);
 }
 
-/* run_prepare() says only that a program was rejected; its errno comes from the verifier itself. */
-static int verdict(const struct prog *prog, unsigned level, struct strbuf *log)
+struct engine_run *engine_open(struct engine_set *s, unsigned prog, struct diags *d)
 {
-	const struct vfy_options options = { .log_level = level };
-	struct vfy_stats stats;
-	struct proof *proof = NULL;
-	struct diags d = { 0 };
-	int error = vfy_check(prog, &options, log, &proof, &stats, &d);
+	struct run_prog *p = &s->set->progs[prog];
+	struct strbuf log = STRBUF_INIT;
+	struct engine_run *e = NULL;
+	int error = run_prepare(s->set, p, &log, d);
 
-	proof_free(proof);
-	if (error == -EOPNOTSUPP)
-		note_diags(&d);
-	diag_free(&d);
-	return error;
-}
-
-struct engine_run *engine_open(struct engine_set *s, unsigned prog, unsigned level, struct strbuf *log, int *error,
-			       struct diags *d)
-{
-	struct engine_run *e;
-	struct strbuf again = STRBUF_INIT;
-
-	*error = s->set->progs[prog].prog->type ? verdict(s->set->progs[prog].prog, level, log) : -EINVAL;
-	if (*error)
-		return NULL;
-	*error = run_prepare(s->set, &s->set->progs[prog], &again, d);
-	strbuf_free(&again);
-	if (!*error && s->engine == JIT && !s->set->progs[prog].code)
-		*error = -ENOTSUP;
-	if (*error) {
-		*error = *error < 0 ? *error : -EIO;
-		return NULL;
-	}
-	e = calloc(1, sizeof(*e));
-	e->set = s;
-	e->prog = &s->set->progs[prog];
-	e->state = run_state_new(s->set, 1, NULL);
+	if (error == RUN_REJECTED)
+		printf("# rejected: %.*s\n", (int)strcspn(log.s, "\n"), log.s);
+	else if (!error && s->engine == JIT && !p->code)
+		printf("# no native code is made of it\n");
+	else if (!error)
+		e = calloc(1, sizeof(*e));
+	if (e)
+		*e = (struct engine_run){ s, p, run_state_new(s->set, 1, NULL) };
+	strbuf_free(&log);
 	return e;
 }
 

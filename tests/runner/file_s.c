@@ -258,7 +258,7 @@ static void check_run(struct trial *t, unsigned line, const char *text)
 	bool good = false;
 	uint64_t ret;
 
-	if (t->error) {
+	if (!t->engines[INTERP]) {
 		report(false, "%s:%u: %s: rejected, so it cannot run", t->file->path, line + 1, t->prog->name);
 		goto out;
 	}
@@ -426,7 +426,6 @@ static void check_lines(struct trial *t)
 static void run_program(struct trial *t)
 {
 	struct diags d = { 0 };
-	struct strbuf again = STRBUF_INIT;
 	bool judged = false;
 
 	t->level = 1;
@@ -437,13 +436,12 @@ static void run_program(struct trial *t)
 			t->level = (unsigned)atoi(text);
 		judged |= expectation(t->file, i, "verdict") != NULL;
 	}
-	t->engines[INTERP] = engine_open(t->file->sets[INTERP], t->index, t->level, &t->log, &t->error, &d);
-	if (t->engines[INTERP]) {
-		if (t->file->sets[JIT])
-			t->engines[JIT] = engine_open(t->file->sets[JIT], t->index, t->level, &again, &t->error, &d);
-		for (uint32_t i = 0; i < t->prog->len; i++)
-			covered[t->prog->insns[i].id] = true;
-	}
+	t->error = subject_verdict(&t->file->subject, t->index, t->level, &t->log);
+	for (enum engine e = INTERP; !t->error && e <= JIT; e++)
+		if (t->file->sets[e])
+			t->engines[e] = engine_open(t->file->sets[e], t->index, &d);
+	for (uint32_t i = 0; t->engines[INTERP] && i < t->prog->len; i++)
+		covered[t->prog->insns[i].id] = true;
 	make_normal(&t->log);
 	/* A program that says nothing of its verdict is one that is accepted. */
 	if (!judged)
@@ -452,16 +450,15 @@ static void run_program(struct trial *t)
 		printf("# %s%s", t->log.s, t->log.len && t->log.s[t->log.len - 1] == '\n' ? "" : "\n");
 	note_diags(&d);
 	check_kernel(t);
-	if (t->error || t->engines[JIT] || !t->file->sets[JIT])
-		check_lines(t);
-	else
-		report(false, "%s: %s: native code", t->file->path, t->prog->name);
+	for (enum engine e = INTERP; !t->error && e <= JIT; e++)
+		if (t->file->sets[e] && !t->engines[e])
+			report(false, "%s: %s: %s", t->file->path, t->prog->name, engine_names[e]);
+	check_lines(t);
 	engine_close(t->engines[INTERP]);
 	engine_close(t->engines[JIT]);
 	kernel_close(t->kernel);
 	diag_free(&d);
 	strbuf_free(&t->log);
-	strbuf_free(&again);
 }
 
 static int prog_labelled(const struct progset *set, const char *line)

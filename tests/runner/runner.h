@@ -42,6 +42,8 @@ struct subject {
 /* Assembles and links; false: `s->diags` says why. */
 bool subject_open(struct subject *s, const char *file, const char *text, size_t len);
 void subject_close(struct subject *s);
+/* Verifies; appends the log. 0 or -errno. */
+int subject_verdict(const struct subject *s, unsigned prog, unsigned level, struct strbuf *log);
 
 /* ---- engine.c: the two engines ---- */
 
@@ -58,9 +60,8 @@ void engine_set_close(struct engine_set *set);
 /* One of the programs, ready to run. */
 struct engine_run;
 
-/* Verifies at `level`, appends the log, and makes the program ready. NULL: rejected (*error = -errno). */
-struct engine_run *engine_open(struct engine_set *set, unsigned prog, unsigned level, struct strbuf *log, int *error,
-			       struct diags *d);
+/* Makes an accepted program ready; NULL: it cannot run here. */
+struct engine_run *engine_open(struct engine_set *set, unsigned prog, struct diags *d);
 /* Runs once; false: it cannot (a field that cannot be set). Fills out, out_len and ret. */
 bool engine_run(struct engine_run *e, struct run *run);
 /* The value of `key` in map number `map`, NULL: none. */
@@ -79,7 +80,7 @@ bool kernel_same_version(void);
 /* A log without what differs from load to load, and the line of it that tells why a program is rejected. */
 char *log_without_addresses(const char *log);
 char *log_reason(const char *log);
-/* As engine_open(). *error = -ENOSYS: something that this oracle does not do (counts as no answer). */
+/* NULL: rejected (*error = -errno), the log is appended. *error = -ENOSYS: something that this oracle does not do (counts as no answer). */
 struct kernel_run *kernel_open(const struct progset *set, unsigned prog, unsigned level, struct strbuf *log,
 			       int *error);
 /* By BPF_PROG_TEST_RUN: ret has 32 bits. False: the kernel does not take such a packet or context. */
