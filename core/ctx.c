@@ -183,7 +183,7 @@ const struct ctx_field *ctx_field_at(const struct progtype *type, uint32_t offse
 	return NULL;
 }
 
-bool ctx_access(const struct progtype *type, uint32_t offset, uint32_t size, bool store,
+bool ctx_may_access(const struct progtype *type, uint32_t offset, uint32_t size, bool store,
 		const struct ctx_field **field)
 {
 	const struct ctx_field *f = ctx_field_at(type, offset);

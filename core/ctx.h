@@ -84,7 +84,7 @@ const struct ctx_field *ctx_field_at(const struct progtype *type, uint32_t offse
  * Whether programs of `type` may load (or store) `size` bytes, 1, 2, 4 or 8, at `offset`: exactly what the kernel
  * lets through. *field is then the field of the first byte. Types whose fields are not tabled: never.
  */
-bool ctx_access(const struct progtype *type, uint32_t offset, uint32_t size, bool store,
+bool ctx_may_access(const struct progtype *type, uint32_t offset, uint32_t size, bool store,
 		const struct ctx_field **field);
 const struct ctx_field *ctx_field_by_name(const struct progtype *type, const char *name);
 

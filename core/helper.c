@@ -1,3 +1,4 @@
+#define HELPER_COLUMN_NAMES
 #include "core/helper.h"
 
 #include <stddef.h>
@@ -28,14 +29,6 @@
 	.args = { KIND(ARG_##a), KIND(ARG_##b), KIND(ARG_##c), KIND(ARG_##d), KIND(ARG_##e) }, \
 	.arg_size = { SIZE_OF(ARG_##a), SIZE_OF(ARG_##b), SIZE_OF(ARG_##c), SIZE_OF(ARG_##d), SIZE_OF(ARG_##e) }
 #define ARGS(...) FIRST5(__VA_ARGS__, NONE, NONE, NONE, NONE, NONE)
-
-/* The flags column. */
-enum {
-	GPL = HELPER_GPL, PKT_ACCESS = HELPER_PKT_ACCESS, CHANGES_PKT = HELPER_CHANGES_PKT,
-	ACQUIRES = HELPER_ACQUIRES, RELEASES = HELPER_RELEASES, SLEEPS = HELPER_SLEEPS,
-	CALLBACK = HELPER_CALLBACK, FASTCALL = HELPER_FASTCALL, CAP_BPF = HELPER_CAP_BPF,
-	PERFMON = HELPER_PERFMON, NO_BODY = HELPER_NO_BODY
-};
 
 static const uint64_t maps_of[HELPER_COUNT] = {
 #define MAPS(name, types) [HELPER_##name] = types,

@@ -49,6 +49,16 @@ enum {
 	HELPER_PERFMON = 1024	/* only with CAP_PERFMON */
 };
 
+/* The names of the flags column of helper.def, for those who expand it. */
+#ifdef HELPER_COLUMN_NAMES
+enum {
+	GPL = HELPER_GPL, PKT_ACCESS = HELPER_PKT_ACCESS, CHANGES_PKT = HELPER_CHANGES_PKT,
+	ACQUIRES = HELPER_ACQUIRES, RELEASES = HELPER_RELEASES, SLEEPS = HELPER_SLEEPS,
+	CALLBACK = HELPER_CALLBACK, FASTCALL = HELPER_FASTCALL, NO_BODY = HELPER_NO_BODY,
+	CAP_BPF = HELPER_CAP_BPF, PERFMON = HELPER_PERFMON
+};
+#endif
+
 struct helper {
 	uint32_t id;		/* BPF_FUNC_ number */
 	const char *name;	/* "map_lookup_elem", without bpf_ */

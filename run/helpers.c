@@ -1,19 +1,13 @@
 /*
  * The table of helper bodies, and those that need no more than the vm: time, randomness, calls.
  */
+#define HELPER_COLUMN_NAMES
 #include "run/helpers.h"
 
 #include <string.h>
 
 #include "run/interp.h"
 #include "run/load.h"
-
-/* The flags column, whose names have no prefix. */
-enum {
-	GPL = HELPER_GPL, PKT_ACCESS = HELPER_PKT_ACCESS, CHANGES_PKT = HELPER_CHANGES_PKT,
-	ACQUIRES = HELPER_ACQUIRES, RELEASES = HELPER_RELEASES, SLEEPS = HELPER_SLEEPS,
-	CALLBACK = HELPER_CALLBACK, FASTCALL = HELPER_FASTCALL, NO_BODY = HELPER_NO_BODY
-};
 
 const vm_helper run_helpers[HELPER_COUNT] = {
 #define HELPER(id, name, result, arguments, flags, programs, since) \

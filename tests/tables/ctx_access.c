@@ -47,7 +47,7 @@ static void one_type(FILE *out, const struct progtype *type, uint32_t attach, bo
 			unsigned log2 = i % 4;
 			bool allowed = off % (1 << log2) == 0 &&
 				(ask_kernel ? kernel_allows(type, attach, off, log2, store) :
-				 ctx_access(type, (uint32_t)off, 1u << log2, store, &field));
+				 ctx_may_access(type, (uint32_t)off, 1u << log2, store, &field));
 
 			line[i] = allowed ? "1248bhwd"[i] : '-';
 			any |= allowed;
