@@ -265,22 +265,26 @@ static void functions_and_lines(void)
 	strbuf_free(&path);
 }
 
+static const struct map_def *map_named(const struct progset *set, const char *name)
+{
+	for (uint32_t i = 0; set && i < set->n_maps; i++)
+		if (strcmp(set->maps[i].name, name) == 0)
+			return &set->maps[i];
+	return NULL;
+}
+
 static void map_values(void)
 {
 	struct strbuf path = STRBUF_INIT;
 	struct diags d = { 0 };
 	struct progset *set = NULL;
-	const struct map_def *targets = NULL, *outer = NULL;
+	const struct map_def *targets, *outer;
 
 	strbuf_printf(&path, "%s/maps.o", folder);
 	if (compile("maps", "bpf", "v3", path.s))
 		set = link_file(path.s, &d);
-	for (uint32_t i = 0; set && i < set->n_maps; i++) {
-		if (strcmp(set->maps[i].name, "targets") == 0)
-			targets = &set->maps[i];
-		if (strcmp(set->maps[i].name, "outer") == 0)
-			outer = &set->maps[i];
-	}
+	targets = map_named(set, "targets");
+	outer = map_named(set, "outer");
 	if (!set) {
 		skip("initial values of maps", "no clang-19");
 		return;
@@ -296,6 +300,43 @@ static void map_values(void)
 	progset_free(set);
 	diag_free(&d);
 	strbuf_free(&path);
+}
+
+static void map_mistakes(void)
+{
+	static const char *const words[] = {
+		NULL, "map 'odd': no type", "map 'odd': value_size is 4, but its type has 8 bytes",
+		"map 'odd': unknown member 'colour'", "member 'map_flags' is no number", "pinning is 7",
+		"only maps of maps and of programs have initial values", "member 'map_flags' is no number",
+		"map 'plain' is not defined by a struct",
+	};
+	struct strbuf path = STRBUF_INIT, cpu = STRBUF_INIT;
+	struct diags d = { 0 };
+
+	if (!have_tool("clang-19")) {
+		skip("mistakes in map definitions", "no clang-19");
+		return;
+	}
+	strbuf_printf(&path, "%s/odd.o", folder);
+	for (unsigned i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		struct progset *set = NULL;
+
+		strbuf_cut(&cpu, 0);
+		strbuf_printf(&cpu, "v3 -DCASE=%u", i);
+		if (compile("odd_maps", "bpf", cpu.s, path.s))
+			set = link_file(path.s, &d);
+		if (i == 0)
+			ok(set && set->n_maps == 3 && map_named(set, "bloom")->map_extra == 3 &&
+				   strcmp(map_named(set, "pinned")->pin_name, "pinned") == 0 &&
+				   map_named(set, "pinned")->value_size == 24,
+			   "map_extra, numa_node, pinning, key_size and key together");
+		else if (!ok(!set && d.n == 1 && strstr(d.items[0].text, words[i]), "%s", words[i]))
+			show(&d);
+		progset_free(set);
+		diag_free(&d);
+	}
+	strbuf_free(&path);
+	strbuf_free(&cpu);
 }
 
 /* Code for a big-endian machine means the same. */
@@ -508,6 +549,7 @@ int main(void)
 	clang_objects();
 	functions_and_lines();
 	map_values();
+	map_mistakes();
 	big_endian();
 	core_relocations();
 	ok(command(NULL, "rm -rf %s", folder), "nothing is left behind");
