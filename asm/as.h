@@ -177,8 +177,11 @@ struct as {
 int source_add(struct as *as, const char *file, const char *text, size_t len, struct span from, uint32_t line,
 	       const char *macro);
 struct loc source_loc(struct as *as, struct span span);
-/* The text at a span. */
+/* The text at a place, and the place of a piece of text. */
 const char *source_text(const struct as *as, uint32_t at);
+struct span source_span(const struct as *as, struct str text);
+/* Where `word` stands within the span; the span when it does not. */
+struct span source_find(const struct as *as, struct span span, struct str word);
 __attribute__((format(printf, 3, 4))) void as_error(struct as *as, struct span span, const char *fmt, ...);
 __attribute__((format(printf, 3, 4))) void as_warning(struct as *as, struct span span, const char *fmt, ...);
 __attribute__((format(printf, 3, 4))) void as_note(struct as *as, struct span span, const char *fmt, ...);

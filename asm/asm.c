@@ -48,11 +48,52 @@ static void define_all(struct as *as)
 	}
 }
 
+/* A message and the notes that belong to it. */
+struct group {
+	uint32_t line;
+	size_t at, n;
+};
+
+static int by_line(const void *a, const void *b)
+{
+	const struct group *x = a, *y = b;
+
+	if (x->line != y->line)
+		return x->line < y->line ? -1 : 1;
+	return x->at < y->at ? -1 : 1;
+}
+
+/* Some mistakes show only at the end; they are told in the order of the text all the same. */
+static void sort_diags(struct diags *d, size_t from)
+{
+	size_t n = 0, total = d->n - from;
+	struct group *groups = calloc(total + 1, sizeof(*groups));
+	struct diag *sorted = calloc(total + 1, sizeof(*sorted)), *to = sorted;
+
+	for (size_t i = from; groups && sorted && i < d->n; i++) {
+		if (n && d->items[i].level == DIAG_NOTE)
+			groups[n - 1].n++;
+		else
+			groups[n++] = (struct group){ d->items[i].loc.line, i, 1 };
+		if (d->items[i].loc.file != d->items[from].loc.file)
+			total = 0;	/* several files: the order of reading is the best there is */
+	}
+	if (groups && sorted && total && n) {
+		qsort(groups, n, sizeof(*groups), by_line);
+		for (size_t i = 0; i < n; to += groups[i++].n)
+			memcpy(to, &d->items[groups[i].at], groups[i].n * sizeof(*to));
+		memcpy(&d->items[from], sorted, total * sizeof(*sorted));
+	}
+	free(groups);
+	free(sorted);
+}
+
 struct object *asm_text(const char *file, const char *text, size_t len, const struct asm_options *options,
 			struct diags *d)
 {
 	struct as as = { .options = options, .d = d };
 	unsigned errors = d->errors;
+	size_t said = d->n;
 
 	file = diag_intern(d, file);
 	diag_source(d, file, text, len);
@@ -73,6 +114,7 @@ struct object *asm_text(const char *file, const char *text, size_t len, const st
 		debug_info(&as);
 	if (as.failed)
 		diag_error(d, (struct loc){ .file = file }, "out of memory");
+	sort_diags(d, said);
 	as_free(&as);
 	if (d->errors != errors) {
 		object_free(as.obj);

@@ -59,12 +59,17 @@ void directive_unknown(struct as *as, struct str name, struct span span)
 {
 	const char *names[N_DIRECTIVES + 1];
 	unsigned n = 0;
-	struct str bare = { name.p + 1, name.len - 1 };
 
-	for (unsigned i = 0; i < N_DIRECTIVES; i++)
-		names[n++] = directives[i].name;
+	for (unsigned i = 0; i < N_DIRECTIVES; i++) {
+		char *copy = as_alloc(as, strlen(directives[i].name) + 2);
+
+		if (copy) {
+			sprintf(copy, ".%s", directives[i].name);
+			names[n++] = copy;
+		}
+	}
 	names[n] = NULL;
-	as_error(as, span, "unknown directive '%.*s'%s", (int)name.len, name.p, as_nearest(as, bare, names));
+	as_error(as, span, "unknown directive '%.*s'%s", (int)name.len, name.p, as_nearest(as, name, names));
 }
 
 void directive_run(struct as *as, const struct directive *dir, struct span span, struct str raw, struct span at)

@@ -217,7 +217,7 @@ static void undefined(struct as *as, uint32_t i, struct span span)
 	if (!(s->flags & SYM_NAMED))
 		as_error(as, span, "no such local label after this");
 	else
-		as_error(as, span, "'%.*s' is not defined%s", (int)s->name.len, s->name.p,
+		as_error(as, source_find(as, span, s->name), "'%.*s' is not defined%s", (int)s->name.len, s->name.p,
 			 names ? as_nearest(as, s->name, names) : "");
 	free(names);
 }
@@ -334,7 +334,7 @@ static void unknown_function(struct as *as, const struct symbol *s, struct span 
 		names[n++] = name;
 	}
 	names[n] = NULL;
-	as_error(as, span, "'%.*s' is neither a function of this file nor a helper%s", (int)s->name.len, s->name.p,
+	as_error(as, source_find(as, span, s->name), "'%.*s' is neither a function of this file nor a helper%s", (int)s->name.len, s->name.p,
 		 as_nearest(as, s->name, names));
 }
 
@@ -409,8 +409,10 @@ static void fix_field(struct as *as, const struct fixup *f)
 		patch(as, f, 4, 4, (uint64_t)p.value);
 		patch(as, f, 12, 4, p.symbol ? 0 : (uint64_t)p.value >> 32);
 	} else if (p.symbol) {
-		as_error(as, f->span, "the address of '%.*s' has 64 bits: write \"%s\" to load it",
-			 (int)as->symbols[p.symbol].name.len, as->symbols[p.symbol].name.p, "r1 = name ll");
+		const struct str name = as->symbols[p.symbol].name;
+
+		as_error(as, source_find(as, f->span, name), "the address of '%.*s' has 64 bits: 'r1 = %.*s ll' loads it",
+			 (int)name.len, name.p, (int)name.len, name.p);
 	} else if (f->kind == FIX_OFF16) {
 		if (p.value < INT16_MIN || p.value > INT16_MAX)
 			as_error(as, f->span, "offset %lld does not fit in 16 bits", (long long)p.value);

@@ -222,7 +222,7 @@ static const struct option *option_find(struct as *as, const struct arg *a)
 		names[i] = known[i].name;
 	}
 	names[N_KNOWN] = NULL;
-	as_error(as, a->span, "unknown map property '%.*s'%s", (int)a->text.len, a->text.p,
+	as_error(as, source_span(as, a->text), "unknown map property '%.*s'%s", (int)a->text.len, a->text.p,
 		 as_nearest(as, a->text, names));
 	return NULL;
 }
@@ -250,7 +250,7 @@ static bool read_members(struct as *as, const struct directive_call *c, struct a
 		}
 		o = option_find(as, a);
 		if (o && has(map, o->member)) {
-			as_error(as, a->span, "'%s' is given twice", o->name);
+			as_error(as, source_span(as, a->text), "'%s' is given twice", o->name);
 			o = NULL;
 		}
 		if (o && map->n < MAP_MEMBERS && member_value(as, a, o, &map->members[map->n]))

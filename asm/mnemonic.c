@@ -171,7 +171,8 @@ static void wrong_operands(struct as *as, struct str name, unsigned row, struct 
 			strbuf_puts(&forms, " or ");
 		show_form(&forms, isa_rows[row].mnemonic);
 	}
-	as_error(as, span, "wrong operands for '%.*s': expected %s", (int)name.len, name.p, forms.s);
+	as_error(as, span, strchr(forms.s, ' ') ? "wrong operands for '%.*s': expected %s" : "'%.*s' takes no operands",
+		 (int)name.len, name.p, forms.s);
 	strbuf_free(&forms);
 }
 

@@ -7,6 +7,8 @@
 }
 
 %code {
+#include <string.h>
+
 #include "asm/lex.h"
 
 #define YYLLOC_DEFAULT(cur, rhs, n) ((cur) = span_join(&YYRHSLOC(rhs, (n) ? 1 : 0), &YYRHSLOC(rhs, n)))
@@ -324,30 +326,66 @@ static void asm_yyerror(const struct span *at, struct as *as, void *scanner, con
 	as_error(as, *at, "%s", text);
 }
 
-enum { MAX_EXPECTED = 4 };
+/* What a token that could come next is called in a message; tokens of one kind share a word. */
+static const char *kind_of(yysymbol_kind_t token)
+{
+	switch (token) {
+	case YYSYMBOL_REG:
+		return "a register";
+	case YYSYMBOL_NUMBER: case YYSYMBOL_NAME: case YYSYMBOL_FORWARD: case YYSYMBOL_BACKWARD:
+		return "a value";
+	case YYSYMBOL_MEM:
+		return "a memory access";
+	case YYSYMBOL_STRING:
+		return "a string";
+	case YYSYMBOL_EQ: case YYSYMBOL_NE: case YYSYMBOL_LE: case YYSYMBOL_GE: case YYSYMBOL_SIGNED_CMP:
+		return "a comparison";
+	case YYSYMBOL_ASSIGN:
+		return "an assignment";
+	case YYSYMBOL_GOTO:
+		return "goto";
+	case YYSYMBOL_END:
+		return "the end of the statement";
+	default:
+		return NULL;
+	}
+}
 
-/* "expected X or Y, found Z" */
+enum { MAX_TOKENS = 96, MAX_WORDS = 5 };
+
+/* "expected a register or a value, found '='" */
 static int yyreport_syntax_error(const yypcontext_t *ctx, struct as *as, void *scanner)
 {
-	yysymbol_kind_t expected[MAX_EXPECTED], found = yypcontext_token(ctx);
+	yysymbol_kind_t expected[MAX_TOKENS], found = yypcontext_token(ctx);
 	struct span at = *yypcontext_location(ctx);
-	int n = yypcontext_expected_tokens(ctx, expected, MAX_EXPECTED);
+	int n = yypcontext_expected_tokens(ctx, expected, MAX_TOKENS), words = 0;
+	const char *word[MAX_WORDS];
 	struct strbuf text = STRBUF_INIT;
 
 	(void)scanner;
 	if (found == YYSYMBOL_BAD_TEXT)		/* the lexer has said what is wrong */
 		return 0;
-	for (int i = 0; i < n; i++)
-		strbuf_printf(&text, "%s%s", i == 0 ? "expected " : i == n - 1 ? " or " : ", ",
-			      yysymbol_name(expected[i]));
-	if (n > 0)
-		strbuf_puts(&text, ", ");
-	if (found == YYSYMBOL_BAD_REG)
+	if (found == YYSYMBOL_BAD_REG) {
 		as_error(as, at, "unknown register '%.*s'", (int)at.len, source_text(as, at.at));
-	else if (found == YYSYMBOL_END || found == YYSYMBOL_YYEOF)
-		as_error(as, at, "%sfound end of line", n > 0 ? text.s : "incomplete statement: ");
+		return 0;
+	}
+	for (int i = 0; i < n; i++) {
+		const char *kind = n == 1 ? yysymbol_name(expected[i]) : kind_of(expected[i]);
+		int k = 0;
+
+		while (kind && k < words && strcmp(word[k], kind))
+			k++;
+		if (kind && k == words && words < MAX_WORDS)
+			word[words++] = kind;
+	}
+	for (int i = 0; i < words; i++)
+		strbuf_printf(&text, "%s%s", i == 0 ? "expected " : i == words - 1 ? " or " : ", ", word[i]);
+	if (words)
+		strbuf_puts(&text, ", ");
+	if (found == YYSYMBOL_END || found == YYSYMBOL_YYEOF)
+		as_error(as, at, "%sfound the end of the line", words ? text.s : "incomplete statement: ");
 	else
-		as_error(as, at, "%s%s '%.*s'", text.s, n > 0 ? "found" : "unexpected", (int)at.len,
+		as_error(as, at, "%s%s '%.*s'", text.s, words ? "found" : "unexpected", (int)at.len,
 			 source_text(as, at.at));
 	strbuf_free(&text);
 	return 0;

@@ -115,6 +115,25 @@ const char *source_text(const struct as *as, uint32_t at)
 	return s->text + (at - s->base);
 }
 
+struct span source_span(const struct as *as, struct str text)
+{
+	for (uint32_t i = 0; i < as->n_sources; i++) {
+		const struct source *s = &as->sources[i];
+
+		if (text.p >= s->text && text.p <= s->text + s->len)
+			return (struct span){ s->base + (uint32_t)(text.p - s->text), text.len };
+	}
+	return (struct span){ 0, 0 };
+}
+
+struct span source_find(const struct as *as, struct span span, struct str word)
+{
+	const char *text = source_text(as, span.at);
+	const char *found = word.len ? memmem(text, span.len, word.p, word.len) : NULL;
+
+	return found ? (struct span){ span.at + (uint32_t)(found - text), word.len } : span;
+}
+
 /* Questions come mostly in the order of the text, so counting goes on from the place asked for last. */
 struct loc source_loc(struct as *as, struct span span)
 {
