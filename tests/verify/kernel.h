@@ -23,6 +23,12 @@ struct kernel_prog {
 	uint32_t len;
 	const char *license;
 	uint32_t log_level;
+	/* Type information: a BTF object's descriptor (0: none), records as the kernel takes them. */
+	int btf;
+	const struct bpf_func_info *funcs;
+	uint32_t n_funcs;
+	const struct bpf_line_info *lines;
+	uint32_t n_lines;
 };
 
 /* 0 or -errno; *log is a static buffer with the kernel's text. */
@@ -48,6 +54,15 @@ __attribute__((unused)) static int kernel_verify(const struct kernel_prog *p, co
 	attr.log_level = p->log_level;
 	attr.log_buf = p->log_level ? (uintptr_t)text : 0;
 	attr.log_size = p->log_level ? KERNEL_LOG_SIZE : 0;
+	if (p->btf > 0) {
+		attr.prog_btf_fd = (uint32_t)p->btf;
+		attr.func_info = (uintptr_t)p->funcs;
+		attr.func_info_cnt = p->n_funcs;
+		attr.func_info_rec_size = sizeof(*p->funcs);
+		attr.line_info = (uintptr_t)p->lines;
+		attr.line_info_cnt = p->n_lines;
+		attr.line_info_rec_size = sizeof(*p->lines);
+	}
 	text[0] = '\0';
 	fd = (int)syscall(SYS_bpf, BPF_PROG_LOAD, &attr, sizeof(attr));
 	err = fd < 0 ? -errno : 0;

@@ -8,15 +8,18 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "core/btf.h"
 #include "core/diag.h"
 #include "core/prog.h"
 #include "core/strbuf.h"
 #include "tests/verify/kernel.h"
 #include "verify/verify.h"
 
+/* What a set has in the kernel. */
 struct oracle_maps {
 	int *fds;
 	uint32_t n;
+	int btf;		/* 0: none */
 };
 
 __attribute__((unused)) static int oracle_bpf(int cmd, union bpf_attr *attr)
@@ -59,7 +62,7 @@ __attribute__((unused)) static int oracle_map(const struct progset *set, uint32_
 	attr.max_entries = def->max_entries;
 	attr.map_flags = def->flags;
 	attr.map_extra = def->map_extra;
-	if (def->inner >= 0 && (uint32_t)def->inner < i)
+	if (def->inner >= 0)
 		attr.inner_map_fd = (uint32_t)maps->fds[def->inner];
 	snprintf(attr.map_name, sizeof(attr.map_name), "%s", def->name ? def->name : "");
 	fd = oracle_bpf(BPF_MAP_CREATE, &attr);
@@ -68,28 +71,73 @@ __attribute__((unused)) static int oracle_map(const struct progset *set, uint32_
 	return fd;
 }
 
+/* Loads the set's type information; 0: there is none, or the kernel does not take it. */
+__attribute__((unused)) static int oracle_btf(const struct progset *set)
+{
+	struct strbuf bytes = STRBUF_INIT;
+	union bpf_attr attr;
+	int fd = 0;
+
+	if (!set->btf || btf_write(set->btf, false, &bytes))
+		return 0;
+	memset(&attr, 0, sizeof(attr));
+	attr.btf = (uintptr_t)bytes.s;
+	attr.btf_size = (uint32_t)bytes.len;
+	fd = oracle_bpf(BPF_BTF_LOAD, &attr);
+	strbuf_free(&bytes);
+	return fd > 0 ? fd : 0;
+}
+
 /* Makes the maps of a set in the kernel. 0 or -errno. */
 __attribute__((unused)) static int oracle_maps_open(const struct progset *set, struct oracle_maps *maps)
 {
 	maps->fds = calloc(set->n_maps + 1, sizeof(*maps->fds));
 	maps->n = 0;
-	for (uint32_t i = 0; i < set->n_maps; i++) {
-		int fd = oracle_map(set, i, maps);
-
-		if (fd < 0)
-			return fd;
-		maps->fds[maps->n++] = fd;
-	}
+	maps->btf = oracle_btf(set);
+	/* Inner definitions come last, and the maps that hold such maps need one. */
+	for (uint32_t i = set->n_maps; i-- > 0; )
+		maps->fds[i] = oracle_map(set, i, maps);
+	maps->n = set->n_maps;
+	for (uint32_t i = 0; i < set->n_maps; i++)
+		if (maps->fds[i] < 0)
+			return maps->fds[i];
 	return 0;
 }
 
 __attribute__((unused)) static void oracle_maps_close(struct oracle_maps *maps)
 {
 	for (uint32_t i = 0; i < maps->n; i++)
-		close(maps->fds[i]);
+		if (maps->fds[i] >= 0)
+			close(maps->fds[i]);
+	if (maps->btf > 0)
+		close(maps->btf);
 	free(maps->fds);
 	maps->fds = NULL;
+	maps->btf = 0;
 	maps->n = 0;
+}
+
+/* Function and line records of the program; all functions must be known, or there are none. */
+__attribute__((unused)) static void oracle_debug(const struct prog *p, struct kernel_prog *k)
+{
+	struct bpf_func_info *funcs = calloc(p->n_funcs + 1, sizeof(*funcs));
+	struct bpf_line_info *lines = calloc(p->n_lines + 1, sizeof(*lines));
+
+	for (uint32_t i = 0; i < p->n_funcs; i++) {
+		if (!p->funcs[i].btf_id)
+			k->btf = 0;
+		funcs[i] = (struct bpf_func_info){ p->funcs[i].start, p->funcs[i].btf_id };
+	}
+	for (uint32_t i = 0; i < p->n_lines; i++) {
+		lines[i].insn_off = p->lines[i].insn;
+		lines[i].file_name_off = btf_add_string(p->set->btf, p->lines[i].file);
+		lines[i].line_off = btf_add_string(p->set->btf, p->lines[i].text);
+		lines[i].line_col = p->lines[i].line << 10 | p->lines[i].col;
+	}
+	k->funcs = funcs;
+	k->n_funcs = p->n_funcs;
+	k->lines = lines;
+	k->n_lines = p->n_lines;
 }
 
 /* Asks the kernel. *log: static. */
@@ -113,7 +161,12 @@ __attribute__((unused)) static int oracle_kernel(const struct prog *p, const str
 			insns[i].imm = maps->fds[insns[i].imm];
 		i++;
 	}
+	k.btf = maps->btf;
+	if (k.btf)
+		oracle_debug(p, &k);
 	err = kernel_verify(&k, log);
+	free((void *)(uintptr_t)k.funcs);
+	free((void *)(uintptr_t)k.lines);
 	free(insns);
 	return err;
 }

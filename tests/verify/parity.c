@@ -6,12 +6,12 @@
  *
  * A FILE.t holds lines of assembly that all its programs share (maps, licence), then programs:
  *
- *     prog: NAME SECTION [unpriv] [strict]
+ *     prog: NAME SECTION [unpriv] [strict] [btf]
  *         ...assembly...
  *     expect: accepted | ERRNO REASON
  *     log: SUM1 SUM2 SUM4
  *
- * The last two lines are what Linux 6.18.44 said (REASON: last line of the log; SUMs of the logs at the three
+ * btf: with type and line information. The last two lines are what Linux 6.18.44 said (REASON: last line of the log; SUMs of the logs at the three
  * levels); --record writes them. Without the kernel, our results are held to them.
  */
 #include <dirent.h>
@@ -29,7 +29,7 @@ static const uint32_t levels[LEVELS] = { 1, 2, 4 };
 /* One program's block in a file; pointers into the file's text. */
 struct block {
 	char name[80], section[60];
-	bool unprivileged, strict;
+	bool unprivileged, strict, btf;
 	const char *body, *body_end, *end;	/* assembly; end: behind the expectation */
 	char verdict[MAX_REASON + 40];		/* "accepted" or "EACCES reason"; "": not recorded */
 	uint32_t sums[LEVELS];
@@ -44,7 +44,7 @@ struct result {
 
 static struct { unsigned programs, verdict, log[LEVELS], processed, unsupported; } figures;
 static const char *show;
-static bool privileged, recording;
+static bool privileged, unprivileged_allowed, recording;
 
 static uint32_t sum_of(const char *text)
 {
@@ -186,13 +186,14 @@ static void compare_with_record(const struct block *b, const struct result *ours
 static struct progset *assemble(const char *file, const char *head, size_t n_head, const struct block *b)
 {
 	struct strbuf text = STRBUF_INIT, talk = STRBUF_INIT;
-	struct asm_options options = { .no_debug = true };
+	struct asm_options options = { .no_debug = !b->btf };
 	struct progset *set = NULL;
 	struct diags d = { 0 };
 	struct object *object;
 
 	strbuf_add(&text, head, n_head);
-	strbuf_printf(&text, "\n\t.section %s,\"ax\",@progbits\n\t.globl %s\n%s:\n", b->section, b->name, b->name);
+	strbuf_printf(&text, "\n\t.section %s,\"ax\",@progbits\n\t.globl %s\n\t.type %s,@function\n%s:\n",
+		      b->section, b->name, b->name, b->name);
 	strbuf_add(&text, b->body, (size_t)(b->body_end - b->body));
 	object = asm_text(file, text.s, text.len, &options, &d);
 	if (object)
@@ -208,23 +209,38 @@ static struct progset *assemble(const char *file, const char *head, size_t n_hea
 	return set;
 }
 
+static int read_sysctl(const char *path)
+{
+	FILE *f = fopen(path, "r");
+	int v = -1;
+
+	if (f && fscanf(f, "%d", &v) != 1)
+		v = -1;
+	if (f)
+		fclose(f);
+	return v;
+}
+
 static void try_block(const char *file, const char *head, size_t n_head, struct block *b)
 {
 	struct progset *set = assemble(file, head, n_head, b);
 	struct oracle_maps maps = { 0 };
 	struct result ours = { 0 }, theirs = { 0 };
+	bool kernel = privileged && (!b->unprivileged || unprivileged_allowed);
 
-	figures.programs++;
+	figures.programs += kernel;
 	if (!set || !set->n_progs) {
 		ok(false, "%s: does not assemble", b->name);
 		goto out;
 	}
-	if (privileged && oracle_maps_open(set, &maps) < 0) {
+	if (kernel && oracle_maps_open(set, &maps) < 0) {
 		ok(false, "%s: maps", b->name);
 		goto out;
 	}
-	if (privileged)
+	if (kernel)
 		ask(&set->progs[0], b, &maps, true, &theirs);
+	if (recording && !kernel)
+		goto out;
 	if (recording) {
 		verdict_text(&theirs, b->verdict, sizeof(b->verdict));
 		memcpy(b->sums, theirs.sums, sizeof(b->sums));
@@ -234,7 +250,7 @@ static void try_block(const char *file, const char *head, size_t n_head, struct 
 	if (ours.err == -EOPNOTSUPP) {
 		figures.unsupported++;
 		ok(false, "%s: unsupported: %s", b->name, ours.reason);
-	} else if (privileged) {
+	} else if (kernel) {
 		compare_with_kernel(b, &ours, &theirs);
 	} else {
 		compare_with_record(b, &ours);
@@ -263,6 +279,7 @@ static void read_block(const char *p, struct block *b)
 	for (int i = 0; i < 2; i++) {
 		b->unprivileged |= !strcmp(flags[i], "unpriv");
 		b->strict |= !strcmp(flags[i], "strict");
+		b->btf |= !strcmp(flags[i], "btf");
 	}
 	b->body = p = next_line(p);
 	while (*p && strncmp(p, "prog: ", 6) && strncmp(p, "expect: ", 8))
@@ -283,7 +300,10 @@ static void write_block(struct strbuf *out, const char *start, const struct bloc
 	/* Blank lines before the next program stay behind the expectation. */
 	while (out->len > 1 && out->s[out->len - 1] == '\n' && out->s[out->len - 2] == '\n')
 		strbuf_cut(out, out->len - 1);
-	strbuf_printf(out, "expect: %s\nlog: %08x %08x %08x\n\n", b->verdict, b->sums[0], b->sums[1], b->sums[2]);
+	if (b->verdict[0])
+		strbuf_printf(out, "expect: %s\nlog: %08x %08x %08x\n", b->verdict, b->sums[0],
+			      b->sums[1], b->sums[2]);
+	strbuf_putc(out, '\n');
 }
 
 static void try_file(const char *path)
@@ -358,6 +378,7 @@ int main(int argc, char **argv)
 	int i = 1, files = 0;
 
 	privileged = !missing;
+	unprivileged_allowed = read_sysctl("/proc/sys/kernel/unprivileged_bpf_disabled") == 0;
 	for (; i < argc; i++) {
 		if (!strcmp(argv[i], "--record"))
 			recording = true;

@@ -268,7 +268,7 @@ f:	r0 = 1
 	if r3 > r2 goto a
 	r0 = 0
 a:	exit
-prog: calls_bpf_loop socket
+prog: calls_bpf_loop socket btf
 	r1 = 10
 	r2 = body ll
 	r3 = r10
@@ -278,41 +278,45 @@ prog: calls_bpf_loop socket
 	call bpf_loop
 	r0 = *(u64 *)(r10 - 8)
 	exit
+	.type body,@function
 body:	r3 = *(u64 *)(r2 + 0)
 	r3 += r1
 	*(u64 *)(r2 + 0) = r3
 	r0 = 0
 	exit
-prog: calls_bpf_loop_null_ctx socket
+prog: calls_bpf_loop_null_ctx socket btf
 	r1 = 10
 	r2 = body ll
 	r3 = 0
 	r4 = 0
 	call bpf_loop
 	exit
+	.type body,@function
 body:	r0 = 0
 	if r1 < 5 goto a
 	r0 = 1
 a:	exit
-prog: calls_bpf_loop_bad_return socket
+prog: calls_bpf_loop_bad_return socket btf
 	r1 = 10
 	r2 = body ll
 	r3 = 0
 	r4 = 0
 	call bpf_loop
 	exit
+	.type body,@function
 body:	r0 = r1
 	exit
-prog: calls_bpf_loop_flags socket
+prog: calls_bpf_loop_flags socket btf
 	r1 = 10
 	r2 = body ll
 	r3 = 0
 	r4 = 1
 	call bpf_loop
 	exit
+	.type body,@function
 body:	r0 = 0
 	exit
-prog: calls_bpf_loop_index socket
+prog: calls_bpf_loop_index socket btf
 	*(u64 *)(r10 - 8) = 0
 	*(u64 *)(r10 - 16) = 0
 	r1 = 2
@@ -323,13 +327,14 @@ prog: calls_bpf_loop_index socket
 	call bpf_loop
 	r0 = 0
 	exit
+	.type body,@function
 body:	r1 &= 1
 	r1 <<= 3
 	r2 += r1
 	*(u64 *)(r2 + 0) = 1
 	r0 = 0
 	exit
-prog: calls_bpf_loop_zero socket
+prog: calls_bpf_loop_zero socket btf
 	r6 = 0
 	r1 = 0
 	r2 = body ll
@@ -338,9 +343,10 @@ prog: calls_bpf_loop_zero socket
 	call bpf_loop
 	r0 = r6
 	exit
+	.type body,@function
 body:	r0 = 0
 	exit
-prog: calls_for_each socket
+prog: calls_for_each socket btf
 	r1 = values ll
 	r2 = body ll
 	r3 = r10
@@ -350,11 +356,12 @@ prog: calls_for_each socket
 	call bpf_for_each_map_elem
 	r0 = *(u64 *)(r10 - 8)
 	exit
+	.type body,@function
 body:	r5 = *(u64 *)(r3 + 0)
 	*(u64 *)(r4 + 0) = r5
 	r0 = 0
 	exit
-prog: calls_for_each_out socket
+prog: calls_for_each_out socket btf
 	r1 = values ll
 	r2 = body ll
 	r3 = 0
@@ -362,10 +369,11 @@ prog: calls_for_each_out socket
 	call bpf_for_each_map_elem
 	r0 = 0
 	exit
+	.type body,@function
 body:	r5 = *(u64 *)(r3 + 16)
 	r0 = 0
 	exit
-prog: calls_for_each_key_write socket
+prog: calls_for_each_key_write socket btf
 	r1 = values ll
 	r2 = body ll
 	r3 = 0
@@ -373,13 +381,15 @@ prog: calls_for_each_key_write socket
 	call bpf_for_each_map_elem
 	r0 = 0
 	exit
+	.type body,@function
 body:	*(u32 *)(r2 + 0) = 1
 	r0 = 0
 	exit
-prog: calls_function_address_unused socket
+prog: calls_function_address_unused socket btf
 	r2 = f ll
 	r0 = 0
 	exit
+	.type f,@function
 f:	r0 = 0
 	exit
 prog: calls_unpriv socket unpriv
