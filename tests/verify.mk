@@ -6,3 +6,8 @@ tests_verify_scalar_sound_SOURCES = tests/verify/scalar_sound.c tests/tap.h
 tests_verify_scalar_sound_LDADD = libverify.la libcore.la
 tests_verify_scalar_kernel_SOURCES = tests/verify/scalar_kernel.c tests/verify/kernel.h tests/tap.h
 tests_verify_scalar_kernel_LDADD = libverify.la libcore.la
+
+# Programs before the kernel and before us; not yet part of the tests proper.
+check_PROGRAMS += tests/verify/parity
+tests_verify_parity_SOURCES = tests/verify/parity.c tests/verify/oracle.h tests/verify/kernel.h tests/tap.h
+tests_verify_parity_LDADD = libverify.la libasm.la libcore.la $(ELF_LIBS)

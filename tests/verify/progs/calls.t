@@ -278,6 +278,7 @@ prog: calls_bpf_loop socket btf
 	call bpf_loop
 	r0 = *(u64 *)(r10 - 8)
 	exit
+	.text
 	.type body,@function
 body:	r3 = *(u64 *)(r2 + 0)
 	r3 += r1
@@ -291,6 +292,7 @@ prog: calls_bpf_loop_null_ctx socket btf
 	r4 = 0
 	call bpf_loop
 	exit
+	.text
 	.type body,@function
 body:	r0 = 0
 	if r1 < 5 goto a
@@ -303,6 +305,7 @@ prog: calls_bpf_loop_bad_return socket btf
 	r4 = 0
 	call bpf_loop
 	exit
+	.text
 	.type body,@function
 body:	r0 = r1
 	exit
@@ -313,6 +316,7 @@ prog: calls_bpf_loop_flags socket btf
 	r4 = 1
 	call bpf_loop
 	exit
+	.text
 	.type body,@function
 body:	r0 = 0
 	exit
@@ -327,6 +331,7 @@ prog: calls_bpf_loop_index socket btf
 	call bpf_loop
 	r0 = 0
 	exit
+	.text
 	.type body,@function
 body:	r1 &= 1
 	r1 <<= 3
@@ -343,6 +348,7 @@ prog: calls_bpf_loop_zero socket btf
 	call bpf_loop
 	r0 = r6
 	exit
+	.text
 	.type body,@function
 body:	r0 = 0
 	exit
@@ -356,6 +362,7 @@ prog: calls_for_each socket btf
 	call bpf_for_each_map_elem
 	r0 = *(u64 *)(r10 - 8)
 	exit
+	.text
 	.type body,@function
 body:	r5 = *(u64 *)(r3 + 0)
 	*(u64 *)(r4 + 0) = r5
@@ -369,6 +376,7 @@ prog: calls_for_each_out socket btf
 	call bpf_for_each_map_elem
 	r0 = 0
 	exit
+	.text
 	.type body,@function
 body:	r5 = *(u64 *)(r3 + 16)
 	r0 = 0
@@ -381,6 +389,7 @@ prog: calls_for_each_key_write socket btf
 	call bpf_for_each_map_elem
 	r0 = 0
 	exit
+	.text
 	.type body,@function
 body:	*(u32 *)(r2 + 0) = 1
 	r0 = 0
@@ -389,6 +398,7 @@ prog: calls_function_address_unused socket btf
 	r2 = f ll
 	r0 = 0
 	exit
+	.text
 	.type f,@function
 f:	r0 = 0
 	exit
