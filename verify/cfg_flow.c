@@ -150,7 +150,7 @@ static int visit(struct search *s, uint32_t at)
 		return err;
 	}
 	env->aux[at].prune_point = true;
-	if (in->opcode == CODE_MAY_GOTO)
+	if (in->opcode == CODE_MAY_GOTO && !in->src)
 		env->aux[at].force_checkpoint = true;
 	err = follow(s, at, (int64_t)at + 1, 0);
 	return err ? err : follow(s, at, target, 1);

@@ -67,12 +67,16 @@ static bool stand_in_address(const void *arg, uint32_t pc, const struct insn *in
 void log_insn(struct env *env, uint32_t insn)
 {
 	struct disasm_names names = { .arg = env, .address = stand_in_address };
+	struct strbuf text = STRBUF_INIT;
 
 	if (!env->log_level)
 		return;
-	strbuf_printf(env->log, "(%02x) ", env->insns[insn].opcode);
-	disasm(env->log, &env->insns[insn], insn, DISASM_KERNEL, &names);
+	disasm(&text, &env->insns[insn], insn, DISASM_KERNEL, &names);
+	if (strncmp(text.s, "BUG_", 4))
+		strbuf_printf(env->log, "(%02x) ", env->insns[insn].opcode);
+	strbuf_puts(env->log, text.s);
 	strbuf_putc(env->log, '\n');
+	strbuf_free(&text);
 }
 
 void log_line(struct env *env, uint32_t insn, const char *prefix, ...)
@@ -131,7 +135,7 @@ const char *log_tnum(struct tnum t)
 	static _Thread_local char text[48];
 
 	if (t.mask)
-		snprintf(text, sizeof(text), "(%#" PRIx64 "; %#" PRIx64 ")", t.value, t.mask);
+		snprintf(text, sizeof(text), "(0x%" PRIx64 "; 0x%" PRIx64 ")", t.value, t.mask);
 	else if (t.value <= UINT16_MAX)
 		snprintf(text, sizeof(text), "%" PRIu64, t.value);
 	else

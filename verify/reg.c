@@ -168,8 +168,8 @@ void reg_check_sane(struct env *env, struct reg *r, const char *where)
 
 	if (!what)
 		return;
-	verbose(env, "verifier bug: REG INVARIANTS VIOLATION (%s): %s u64=[%#llx, %#llx] s64=[%#llx, %#llx] "
-		"u32=[%#x, %#x] s32=[%#x, %#x] var_off=(%#llx, %#llx)\n", where, what,
+	verbose(env, "verifier bug: REG INVARIANTS VIOLATION (%s): %s u64=[0x%llx, 0x%llx] "
+		"s64=[0x%llx, 0x%llx] u32=[0x%x, 0x%x] s32=[0x%x, 0x%x] var_off=(0x%llx, 0x%llx)\n", where, what,
 		(unsigned long long)s->umin, (unsigned long long)s->umax, (unsigned long long)s->smin,
 		(unsigned long long)s->smax, s->u32_min, s->u32_max, (uint32_t)s->s32_min, (uint32_t)s->s32_max,
 		(unsigned long long)s->bits.value, (unsigned long long)s->bits.mask);

@@ -194,7 +194,10 @@ __attribute__((unused)) static void oracle_line(struct strbuf *out, const char *
 	static const char address[] = " = 0xffff", time[] = "verification time ";
 	const char *end = line + n, *p = n > 18 ? memmem(line, n, "(18) r", 6) : NULL;
 
-	if (n > sizeof(time) && !memcmp(line, time, sizeof(time) - 1)) {
+	const char *took = n > sizeof(time) ? memmem(line, n, time, sizeof(time) - 1) : NULL;
+
+	if (took) {
+		strbuf_add(out, line, (size_t)(took - line));
 		strbuf_puts(out, "verification time N usec\n");
 		return;
 	}

@@ -6,6 +6,9 @@ prog: calls_simple socket
 	exit
 f:	r0 = 5
 	exit
+expect: accepted
+log: 333fabce a45ed023 7923bdb8
+
 prog: calls_args socket
 	r2 = 7
 	r1 = *(u32 *)(r1 + 0)
@@ -15,11 +18,17 @@ prog: calls_args socket
 f:	r0 = r1
 	r0 += r2
 	exit
+expect: accepted
+log: d169d93a a3732853 077484ec
+
 prog: calls_arg_unset socket
 	call f
 	exit
 f:	r0 = r2
 	exit
+expect: EACCES R2 !read_ok
+log: e9349dd8 8cd59aeb b9f6f9ea
+
 prog: calls_clobber socket
 	r2 = 5
 	call f
@@ -27,6 +36,9 @@ prog: calls_clobber socket
 	exit
 f:	r0 = 0
 	exit
+expect: EACCES R2 !read_ok
+log: 0db8a5d2 a46b3f0e 2edeb7c7
+
 prog: calls_keep socket
 	r6 = 5
 	r7 = r1
@@ -37,35 +49,53 @@ prog: calls_keep socket
 f:	r6 = 1
 	r0 = r6
 	exit
+expect: accepted
+log: 4341296d ac241d63 788ec4ef
+
 prog: calls_r6_not_seen socket
 	r6 = 5
 	call f
 	exit
 f:	r0 = r6
 	exit
+expect: EACCES R6 !read_ok
+log: 7e2fe875 dbc9b0b8 bb1f8391
+
 prog: calls_no_result socket
 	call f
 	exit
 f:	r1 = 0
 	exit
+expect: EACCES R0 !read_ok
+log: f39cee95 efb14789 84c6e522
+
 prog: calls_no_result_unused socket
 	call f
 	r0 = 0
 	exit
 f:	r1 = 0
 	exit
+expect: accepted
+log: deacabe1 3179a437 2b17629b
+
 prog: calls_return_fp socket
 	call f
 	r0 = 0
 	exit
 f:	r0 = r10
 	exit
+expect: EINVAL cannot return stack pointer to the caller
+log: 2a78a2cb 05e0cd1e a82bdf06
+
 prog: calls_return_ctx socket
 	call f
 	r0 = *(u32 *)(r0 + 0)
 	exit
 f:	r0 = r1
 	exit
+expect: accepted
+log: deacabe1 954b82c9 2b17629b
+
 prog: calls_recursion socket
 	call f
 	exit
@@ -73,6 +103,9 @@ f:	r0 = 0
 	if r1 == 0 goto a
 	call f
 a:	exit
+expect: E2BIG the call stack of 9 frames is too deep
+log: f2d72a81 0888e549 26165079
+
 prog: calls_mutual socket
 	call f
 	exit
@@ -80,11 +113,17 @@ f:	call g
 	exit
 g:	call f
 	exit
+expect: E2BIG the call stack of 9 frames is too deep
+log: 5b82edd3 b5fc44c7 921a8f64
+
 prog: calls_main socket
 	r0 = *(u32 *)(r1 + 0)
 	if r0 == 0 goto a
 	call calls_main
 a:	exit
+expect: E2BIG the call stack of 9 frames is too deep
+log: 7e9b3bec 7b595ac3 b527e613
+
 prog: calls_eight_frames socket
 	call f1
 	exit
@@ -102,6 +141,9 @@ f6:	call f7
 	exit
 f7:	r0 = 0
 	exit
+expect: accepted
+log: c1aa669b 935a1e64 f57d5815
+
 prog: calls_nine_frames socket
 	call f1
 	exit
@@ -121,6 +163,9 @@ f7:	call f8
 	exit
 f8:	r0 = 0
 	exit
+expect: E2BIG the call stack of 9 frames is too deep
+log: 45ddd7a3 cf96dbdb b4ced8fc
+
 prog: calls_stack_in_callee socket
 	*(u64 *)(r10 - 256) = 0
 	call f
@@ -128,6 +173,9 @@ prog: calls_stack_in_callee socket
 f:	*(u64 *)(r10 - 256) = 0
 	r0 = 0
 	exit
+expect: accepted
+log: d7bc7f3c 63fd712a 12312522
+
 prog: calls_stack_too_deep socket
 	*(u64 *)(r10 - 264) = 0
 	call f
@@ -135,6 +183,9 @@ prog: calls_stack_too_deep socket
 f:	*(u64 *)(r10 - 256) = 0
 	r0 = 0
 	exit
+expect: EACCES combined stack size of 2 calls is 528. Too large
+log: 7d819d1e 38c4ad59 571b1631
+
 prog: calls_stack_siblings socket
 	*(u64 *)(r10 - 64) = 0
 	call f
@@ -146,6 +197,9 @@ f:	*(u64 *)(r10 - 400) = 0
 g:	*(u64 *)(r10 - 440) = 0
 	r0 = 0
 	exit
+expect: accepted
+log: 01a6f9f1 c4d48fed 5d153668
+
 prog: calls_write_caller_stack socket
 	r1 = r10
 	r1 += -8
@@ -155,6 +209,9 @@ prog: calls_write_caller_stack socket
 f:	*(u64 *)(r1 + 0) = 7
 	r0 = 0
 	exit
+expect: accepted
+log: d169d93a e6eb8451 c6e13474
+
 prog: calls_read_caller_stack socket
 	*(u64 *)(r10 - 8) = 9
 	r1 = r10
@@ -163,6 +220,9 @@ prog: calls_read_caller_stack socket
 	exit
 f:	r0 = *(u64 *)(r1 + 0)
 	exit
+expect: accepted
+log: 90ee56ff 905250da 3499cd95
+
 prog: calls_write_past_caller_stack socket
 	r1 = r10
 	call f
@@ -171,6 +231,9 @@ prog: calls_write_past_caller_stack socket
 f:	*(u64 *)(r1 + 0) = 7
 	r0 = 0
 	exit
+expect: EACCES invalid write to stack R1 off=0 size=8
+log: d11d41d2 760ad4b0 8ec6a7db
+
 prog: calls_spill_fp_into_caller socket
 	r1 = r10
 	r1 += -8
@@ -180,6 +243,9 @@ prog: calls_spill_fp_into_caller socket
 f:	*(u64 *)(r1 + 0) = r10
 	r0 = 0
 	exit
+expect: EINVAL cannot spill pointers to stack into stack frame of the caller
+log: 0faa0534 bdb6b780 b17b29aa
+
 prog: calls_spill_ctx_into_caller socket
 	r2 = r10
 	r2 += -8
@@ -190,6 +256,9 @@ prog: calls_spill_ctx_into_caller socket
 f:	*(u64 *)(r2 + 0) = r1
 	r0 = 0
 	exit
+expect: accepted
+log: 4341296d c633b6c8 88e2ed37
+
 prog: calls_twice socket
 	r6 = r1
 	r1 = 1
@@ -203,6 +272,9 @@ f:	r0 = r1
 	if r0 > 50 goto a
 	r0 += 1
 a:	exit
+expect: accepted
+log: ccedf429 c8e97d7c 45f0654f
+
 prog: calls_in_branch socket
 	r6 = *(u32 *)(r1 + 0)
 	r0 = 0
@@ -213,6 +285,9 @@ a:	exit
 f:	r0 = r1
 	r0 *= 2
 	exit
+expect: accepted
+log: 01a6f9f1 c199dd18 b5408007
+
 prog: calls_jump_into_function socket
 	r0 = 0
 	if r0 == 0 goto f
@@ -220,11 +295,17 @@ prog: calls_jump_into_function socket
 	exit
 f:	r0 = 1
 	exit
+expect: EINVAL jump out of range from insn 1 to 4
+log: d0c85680 783951c7 0afe590a
+
 prog: calls_falls_into_function socket
 	call f
 	r0 = 0
 f:	r0 = 1
 	exit
+expect: EINVAL last insn is not an exit or jmp
+log: c8da119c 10c9e043 254b0a5e
+
 prog: calls_packet_invalidated tc
 	r6 = r1
 	r7 = *(u32 *)(r1 + 76)
@@ -240,6 +321,9 @@ f:	r2 = 0
 	call bpf_skb_pull_data
 	r0 = 0
 	exit
+expect: EACCES R7 invalid mem access 'scalar'
+log: 8fca2bd8 92331aa4 f3bbab80
+
 prog: calls_packet_kept tc
 	r6 = r1
 	r7 = *(u32 *)(r1 + 76)
@@ -253,6 +337,9 @@ out:	r0 = 0
 	exit
 f:	call bpf_get_prandom_u32
 	exit
+expect: accepted
+log: 0787d66d aa0d173d 449275d3
+
 prog: calls_check_packet_in_callee tc
 	r6 = *(u32 *)(r1 + 76)
 	r2 = *(u32 *)(r1 + 80)
@@ -268,6 +355,9 @@ f:	r0 = 1
 	if r3 > r2 goto a
 	r0 = 0
 a:	exit
+expect: accepted
+log: 1e4bf542 3f6bb7c2 9f007078
+
 prog: calls_bpf_loop socket btf
 	r1 = 10
 	r2 = body ll
@@ -285,6 +375,9 @@ body:	r3 = *(u64 *)(r2 + 0)
 	*(u64 *)(r2 + 0) = r3
 	r0 = 0
 	exit
+expect: accepted
+log: 905f3f60 d2ed9a18 aa06d301
+
 prog: calls_bpf_loop_null_ctx socket btf
 	r1 = 10
 	r2 = body ll
@@ -298,6 +391,9 @@ body:	r0 = 0
 	if r1 < 5 goto a
 	r0 = 1
 a:	exit
+expect: accepted
+log: ea6b2274 486100ab 041db188
+
 prog: calls_bpf_loop_bad_return socket btf
 	r1 = 10
 	r2 = body ll
@@ -309,6 +405,9 @@ prog: calls_bpf_loop_bad_return socket btf
 	.type body,@function
 body:	r0 = r1
 	exit
+expect: EINVAL At callback return the register R0 has unknown scalar value should have been in [0, 1]
+log: 10373715 b29832ba ca868162
+
 prog: calls_bpf_loop_flags socket btf
 	r1 = 10
 	r2 = body ll
@@ -320,6 +419,9 @@ prog: calls_bpf_loop_flags socket btf
 	.type body,@function
 body:	r0 = 0
 	exit
+expect: accepted
+log: 60230ed9 64e2d069 6e3faf0b
+
 prog: calls_bpf_loop_index socket btf
 	*(u64 *)(r10 - 8) = 0
 	*(u64 *)(r10 - 16) = 0
@@ -339,6 +441,9 @@ body:	r1 &= 1
 	*(u64 *)(r2 + 0) = 1
 	r0 = 0
 	exit
+expect: accepted
+log: a30f1b5f 0f0b32e5 b306df29
+
 prog: calls_bpf_loop_zero socket btf
 	r6 = 0
 	r1 = 0
@@ -352,6 +457,9 @@ prog: calls_bpf_loop_zero socket btf
 	.type body,@function
 body:	r0 = 0
 	exit
+expect: accepted
+log: 5d7997fe 9e3a7c78 30843b8d
+
 prog: calls_for_each socket btf
 	r1 = values ll
 	r2 = body ll
@@ -368,6 +476,9 @@ body:	r5 = *(u64 *)(r3 + 0)
 	*(u64 *)(r4 + 0) = r5
 	r0 = 0
 	exit
+expect: accepted
+log: c8a2b84a 736c7c81 ba3c336c
+
 prog: calls_for_each_out socket btf
 	r1 = values ll
 	r2 = body ll
@@ -381,6 +492,9 @@ prog: calls_for_each_out socket btf
 body:	r5 = *(u64 *)(r3 + 16)
 	r0 = 0
 	exit
+expect: EACCES R3 min value is outside of the allowed memory range
+log: e84bd952 33061605 4b918d1e
+
 prog: calls_for_each_key_write socket btf
 	r1 = values ll
 	r2 = body ll
@@ -394,6 +508,9 @@ prog: calls_for_each_key_write socket btf
 body:	*(u32 *)(r2 + 0) = 1
 	r0 = 0
 	exit
+expect: EACCES write to change key R2 not allowed
+log: 84acc5b6 c3733973 04824b84
+
 prog: calls_function_address_unused socket btf
 	r2 = f ll
 	r0 = 0
@@ -402,11 +519,17 @@ prog: calls_function_address_unused socket btf
 	.type f,@function
 f:	r0 = 0
 	exit
+expect: accepted
+log: aa2f1973 6bf425b4 99e59ee2
+
 prog: calls_unpriv socket unpriv
 	call f
 	exit
 f:	r0 = 5
 	exit
+expect: EPERM loading/calling other bpf or kernel functions are allowed for CAP_BPF and CAP_SYS_ADMIN
+log: e5ccbf3b e5ccbf3b 97287fec
+
 prog: calls_value_in_callee socket
 	*(u32 *)(r10 - 4) = 9
 	r1 = r10
@@ -419,6 +542,9 @@ f:	r2 = r1
 	r1 = values ll
 	call bpf_map_lookup_elem
 	exit
+expect: accepted
+log: a967419f 2b7cba9e 93029961
+
 prog: calls_precise_through socket
 	*(u64 *)(r10 - 8) = 0
 	*(u64 *)(r10 - 16) = 0
@@ -431,3 +557,6 @@ prog: calls_precise_through socket
 	exit
 f:	r0 = r1
 	exit
+expect: accepted
+log: a9105332 94b6c2aa 3c12a8b9
+

@@ -9,6 +9,9 @@ prog: helpers_const_size tc
 	call bpf_skb_load_bytes
 	r0 = *(u64 *)(r10 - 16)
 	exit
+expect: accepted
+log: 90ee56ff b307b57b 15dc4361
+
 prog: helpers_size_too_large tc
 	r2 = 0
 	r3 = r10
@@ -17,6 +20,9 @@ prog: helpers_size_too_large tc
 	call bpf_skb_load_bytes
 	r0 = 0
 	exit
+expect: EINVAL invalid write to stack R3 off=-16 size=17
+log: e07ecd1d cd57b469 417bfb82
+
 prog: helpers_size_zero tc
 	r2 = 0
 	r3 = r10
@@ -25,6 +31,9 @@ prog: helpers_size_zero tc
 	call bpf_skb_load_bytes
 	r0 = 0
 	exit
+expect: EACCES R4 invalid zero-sized read: u64=[0,0]
+log: 2463b8e2 3128a2fc f38b2243
+
 prog: helpers_size_unknown tc
 	r4 = *(u32 *)(r1 + 0)
 	r2 = 0
@@ -33,6 +42,9 @@ prog: helpers_size_unknown tc
 	call bpf_skb_load_bytes
 	r0 = 0
 	exit
+expect: EACCES R4 invalid zero-sized read: u64=[0,4294967295]
+log: 072db974 71cdc8a1 7cf1077a
+
 prog: helpers_size_masked tc
 	r4 = *(u32 *)(r1 + 0)
 	r4 &= 15
@@ -42,6 +54,9 @@ prog: helpers_size_masked tc
 	call bpf_skb_load_bytes
 	r0 = 0
 	exit
+expect: EACCES R4 invalid zero-sized read: u64=[0,15]
+log: 1c5195c5 b1a807b0 943c6342
+
 prog: helpers_size_masked_nonzero tc
 	r4 = *(u32 *)(r1 + 0)
 	r4 &= 15
@@ -52,6 +67,9 @@ prog: helpers_size_masked_nonzero tc
 	call bpf_skb_load_bytes
 	r0 = 0
 	exit
+expect: accepted
+log: 4341296d 0ada27fc 8f038b6b
+
 prog: helpers_size_negative tc
 	r4 = -1
 	r2 = 0
@@ -60,6 +78,9 @@ prog: helpers_size_negative tc
 	call bpf_skb_load_bytes
 	r0 = 0
 	exit
+expect: EACCES R4 min value is negative, either use unsigned or 'var &= const'
+log: d3527b58 9a2049d7 517b5c9f
+
 prog: helpers_size_signed_unknown tc
 	r6 = r1
 	call bpf_ktime_get_ns
@@ -72,6 +93,9 @@ prog: helpers_size_signed_unknown tc
 	call bpf_skb_load_bytes
 out:	r0 = 0
 	exit
+expect: EACCES R4 min value is negative, either use unsigned or 'var &= const'
+log: 49af6a5d 552bc82f 057b2a8b
+
 prog: helpers_to_fp tc
 	r2 = 0
 	r3 = r10
@@ -79,6 +103,9 @@ prog: helpers_to_fp tc
 	call bpf_skb_load_bytes
 	r0 = 0
 	exit
+expect: EACCES invalid write to stack R3 off=0 size=8
+log: e08c4536 119c5a93 38abed4f
+
 prog: helpers_to_number tc
 	r2 = 0
 	r3 = 0
@@ -86,6 +113,9 @@ prog: helpers_to_number tc
 	call bpf_skb_load_bytes
 	r0 = 0
 	exit
+expect: EACCES R3 type=scalar expected=fp, pkt, pkt_meta, map_key, map_value, mem, ringbuf_mem, buf, trusted_ptr_
+log: 8ab65e6d 29a94a10 501200b4
+
 prog: helpers_to_ctx tc
 	r2 = 0
 	r3 = r1
@@ -93,6 +123,9 @@ prog: helpers_to_ctx tc
 	call bpf_skb_load_bytes
 	r0 = 0
 	exit
+expect: EACCES R3 type=ctx expected=fp, pkt, pkt_meta, map_key, map_value, mem, ringbuf_mem, buf, trusted_ptr_
+log: 4bf59c82 15694e13 1a740ec1
+
 prog: helpers_to_value tc
 	r6 = r1
 	*(u32 *)(r10 - 4) = 1
@@ -108,6 +141,9 @@ prog: helpers_to_value tc
 	call bpf_skb_load_bytes
 out:	r0 = 0
 	exit
+expect: accepted
+log: 6ba713a2 7a39b6e7 fc0d97cd
+
 prog: helpers_to_value_too_far tc
 	r6 = r1
 	*(u32 *)(r10 - 4) = 1
@@ -124,6 +160,9 @@ prog: helpers_to_value_too_far tc
 	call bpf_skb_load_bytes
 out:	r0 = 0
 	exit
+expect: EACCES R3 min value is outside of the allowed memory range
+log: 1327fb5c c9756aa3 d829c54c
+
 prog: helpers_to_value_or_null tc
 	r6 = r1
 	*(u32 *)(r10 - 4) = 9
@@ -138,6 +177,9 @@ prog: helpers_to_value_or_null tc
 	call bpf_skb_load_bytes
 	r0 = 0
 	exit
+expect: EACCES R3 type=map_value_or_null expected=fp, pkt, pkt_meta, map_key, map_value, mem, ringbuf_mem, buf, trusted_ptr_
+log: 73cf56a6 4e8028bb e3b85202
+
 prog: helpers_from_unset tc
 	r2 = 0
 	r3 = r10
@@ -147,6 +189,9 @@ prog: helpers_from_unset tc
 	call bpf_skb_store_bytes
 	r0 = 0
 	exit
+expect: accepted
+log: d169d93a 0eff77db 3593b7c8
+
 prog: helpers_from_unset_unpriv socket unpriv
 	r2 = 0
 	r3 = r10
@@ -155,6 +200,9 @@ prog: helpers_from_unset_unpriv socket unpriv
 	call bpf_skb_load_bytes
 	r0 = 0
 	exit
+expect: accepted
+log: 90ee56ff 0d7f9fed 15dc4361
+
 prog: helpers_from_pointer tc
 	*(u64 *)(r10 - 8) = r1
 	r2 = 0
@@ -165,6 +213,9 @@ prog: helpers_from_pointer tc
 	call bpf_skb_store_bytes
 	r0 = 0
 	exit
+expect: accepted
+log: 4341296d 5cc7b2b7 70038d20
+
 prog: helpers_spill_overwritten tc
 	*(u64 *)(r10 - 8) = r1
 	r2 = 0
@@ -175,6 +226,9 @@ prog: helpers_spill_overwritten tc
 	r1 = *(u64 *)(r10 - 8)
 	r0 = *(u32 *)(r1 + 0)
 	exit
+expect: EACCES R1 invalid mem access 'scalar'
+log: 0dc02071 bdaadb54 34c30476
+
 prog: helpers_ctx_number tc
 	r1 = 0
 	r2 = 0
@@ -184,6 +238,9 @@ prog: helpers_ctx_number tc
 	call bpf_skb_load_bytes
 	r0 = 0
 	exit
+expect: EACCES R1 type=scalar expected=ctx
+log: 47b7ed0e bb0b6c7a bb0e3ed5
+
 prog: helpers_ctx_stack tc
 	r1 = r10
 	r2 = 0
@@ -193,6 +250,9 @@ prog: helpers_ctx_stack tc
 	call bpf_skb_load_bytes
 	r0 = 0
 	exit
+expect: EACCES R1 type=fp expected=ctx
+log: 22e83be2 d6f1d822 089a269f
+
 prog: helpers_pointer_as_number tc
 	r2 = r10
 	r3 = r10
@@ -201,6 +261,9 @@ prog: helpers_pointer_as_number tc
 	call bpf_skb_load_bytes
 	r0 = 0
 	exit
+expect: accepted
+log: 90ee56ff 4038cfa3 b1e7c016
+
 prog: helpers_pointer_as_number_unpriv socket unpriv
 	r2 = r10
 	r3 = r10
@@ -210,6 +273,9 @@ prog: helpers_pointer_as_number_unpriv socket unpriv
 	call bpf_skb_load_bytes
 	r0 = 0
 	exit
+expect: EACCES R2 leaks addr into helper function
+log: 1b36969a 5e274089 67677ab8
+
 prog: helpers_var_stack_and_size tc
 	r4 = *(u32 *)(r1 + 0)
 	r5 = *(u32 *)(r1 + 4)
@@ -223,6 +289,9 @@ prog: helpers_var_stack_and_size tc
 	call bpf_skb_load_bytes
 	r0 = 0
 	exit
+expect: accepted
+log: 44890123 1f580095 321b54b1
+
 prog: helpers_var_stack_out tc
 	r5 = *(u32 *)(r1 + 4)
 	r5 &= 15
@@ -234,6 +303,9 @@ prog: helpers_var_stack_out tc
 	call bpf_skb_load_bytes
 	r0 = 0
 	exit
+expect: EINVAL invalid variable-offset write to stack R3 var_off=(0x0; 0xf) off=-16 size=8
+log: 1cb5310c 5a13b1ac a402ca85
+
 prog: helpers_csum_null tc
 	r1 = 0
 	r2 = 0
@@ -244,6 +316,9 @@ prog: helpers_csum_null tc
 	r5 = 0
 	call bpf_csum_diff
 	exit
+expect: accepted
+log: 4341296d 42726c27 70038d20
+
 prog: helpers_csum_null_size tc
 	r1 = 0
 	r2 = 8
@@ -252,6 +327,9 @@ prog: helpers_csum_null_size tc
 	r5 = 0
 	call bpf_csum_diff
 	exit
+expect: EACCES R1 type=scalar expected=fp
+log: c1b6ff29 78d9ae73 faf9b800
+
 prog: helpers_l3_csum tc
 	r6 = r1
 	r2 = 24
@@ -261,15 +339,24 @@ prog: helpers_l3_csum tc
 	call bpf_l3_csum_replace
 	r0 = 0
 	exit
+expect: accepted
+log: d169d93a 2040f99f 9988fe4b
+
 prog: helpers_redirect tc
 	r1 = 1
 	r2 = 0
 	call bpf_redirect
 	exit
+expect: accepted
+log: 333fabce ca795faa 19be865f
+
 prog: helpers_ktime_r0 xdp
 	call bpf_ktime_get_ns
 	r0 &= 3
 	exit
+expect: accepted
+log: aa2f1973 0e0b1361 99e59ee2
+
 prog: helpers_printk_no_gpl xdp
 	*(u64 *)(r10 - 8) = 0x6968
 	r1 = r10
@@ -278,9 +365,15 @@ prog: helpers_printk_no_gpl xdp
 	call bpf_trace_printk
 	r0 = 2
 	exit
+expect: EINVAL cannot call GPL-restricted function from non-GPL compatible program
+log: 231d10e2 ada9fc82 5e916f7d
+
 prog: helpers_smp_id socket
 	call bpf_get_smp_processor_id
 	exit
+expect: accepted
+log: c4eef870 e04d465b 5c40a695
+
 prog: helpers_fastcall socket
 	r1 = 5
 	*(u64 *)(r10 - 8) = r1
@@ -288,6 +381,9 @@ prog: helpers_fastcall socket
 	r1 = *(u64 *)(r10 - 8)
 	r0 += r1
 	exit
+expect: accepted
+log: d7bc7f3c d8dbe1c4 5b5432a9
+
 prog: helpers_fastcall_two socket
 	r1 = 5
 	r2 = 6
@@ -299,6 +395,9 @@ prog: helpers_fastcall_two socket
 	r0 += r1
 	r0 += r2
 	exit
+expect: accepted
+log: 369b8025 2a9977f4 4672b60f
+
 prog: helpers_fastcall_used_elsewhere socket
 	r1 = 5
 	*(u64 *)(r10 - 8) = r1
@@ -307,6 +406,9 @@ prog: helpers_fastcall_used_elsewhere socket
 	r2 = *(u64 *)(r10 - 8)
 	r0 += r1
 	exit
+expect: accepted
+log: 90ee56ff ba570f80 b1e7c016
+
 prog: helpers_fastcall_other_helper socket
 	r1 = 5
 	*(u64 *)(r10 - 8) = r1
@@ -314,6 +416,9 @@ prog: helpers_fastcall_other_helper socket
 	r1 = *(u64 *)(r10 - 8)
 	r0 += r1
 	exit
+expect: accepted
+log: d7bc7f3c cf8234c3 5b5432a9
+
 prog: helpers_xdp_load_bytes xdp
 	r2 = 14
 	r3 = r10
@@ -322,10 +427,16 @@ prog: helpers_xdp_load_bytes xdp
 	call bpf_xdp_load_bytes
 	r0 = 2
 	exit
+expect: accepted
+log: 90ee56ff 1d92898b 187e6998
+
 prog: helpers_xdp_buff_len xdp
 	call bpf_xdp_get_buff_len
 	r0 = 2
 	exit
+expect: accepted
+log: aa2f1973 44bb0ce4 99e59ee2
+
 prog: helpers_snprintf_unknown_format tc
 	r1 = r10
 	r1 += -16
@@ -338,3 +449,6 @@ prog: helpers_snprintf_unknown_format tc
 	call bpf_snprintf
 	r0 = 0
 	exit
+expect: EINVAL cannot call GPL-restricted function from non-GPL compatible program
+log: a3cfb8e3 6c79d699 76902e31
+

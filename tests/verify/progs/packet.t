@@ -10,11 +10,17 @@ prog: packet_checked xdp
 	r0 = *(u16 *)(r2 + 12)
 out:	r0 = 2
 	exit
+expect: accepted
+log: 01a6f9f1 9a0a5f5e b485e15e
+
 prog: packet_unchecked xdp
 	r2 = *(u32 *)(r1 + 0)
 	r0 = *(u8 *)(r2 + 0)
 	r0 = 2
 	exit
+expect: EACCES R2 offset is outside of the packet
+log: 4b5e6890 77bacf27 f76d27e0
+
 prog: packet_one_too_far xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -24,6 +30,9 @@ prog: packet_one_too_far xdp
 	r0 = *(u16 *)(r2 + 13)
 out:	r0 = 2
 	exit
+expect: EACCES R2 offset is outside of the packet
+log: ca9d4011 8b6173da 1b1a61fa
+
 prog: packet_ge xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -33,6 +42,9 @@ prog: packet_ge xdp
 	r0 = *(u8 *)(r2 + 14)
 out:	r0 = 2
 	exit
+expect: accepted
+log: 01a6f9f1 5365325a b485e15e
+
 prog: packet_ge_too_far xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -42,6 +54,9 @@ prog: packet_ge_too_far xdp
 	r0 = *(u8 *)(r2 + 15)
 out:	r0 = 2
 	exit
+expect: EACCES R2 offset is outside of the packet
+log: 00677948 ceb7b10d c82d9156
+
 prog: packet_lt xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -53,6 +68,9 @@ prog: packet_lt xdp
 in:	r0 = *(u64 *)(r2 + 0)
 	r0 = 2
 	exit
+expect: accepted
+log: 01a6f9f1 62ffed9b b485e15e
+
 prog: packet_le xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -64,6 +82,9 @@ prog: packet_le xdp
 in:	r0 = *(u64 *)(r2 + 0)
 	r0 = 2
 	exit
+expect: accepted
+log: 01a6f9f1 20be3c51 b485e15e
+
 prog: packet_end_first_gt xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -75,6 +96,9 @@ prog: packet_end_first_gt xdp
 in:	r0 = *(u64 *)(r2 + 0)
 	r0 = 2
 	exit
+expect: accepted
+log: 01a6f9f1 824d079f b485e15e
+
 prog: packet_end_first_lt xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -84,6 +108,9 @@ prog: packet_end_first_lt xdp
 	r0 = *(u64 *)(r2 + 0)
 out:	r0 = 2
 	exit
+expect: accepted
+log: 01a6f9f1 211c5cd3 b485e15e
+
 prog: packet_end_first_ge xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -95,6 +122,9 @@ prog: packet_end_first_ge xdp
 in:	r0 = *(u64 *)(r2 + 0)
 	r0 = 2
 	exit
+expect: accepted
+log: 01a6f9f1 580ee76f b485e15e
+
 prog: packet_end_first_le xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -104,6 +134,9 @@ prog: packet_end_first_le xdp
 	r0 = *(u64 *)(r2 + 0)
 out:	r0 = 2
 	exit
+expect: accepted
+log: 01a6f9f1 346ac833 b485e15e
+
 prog: packet_wrong_side xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -115,6 +148,9 @@ prog: packet_wrong_side xdp
 in:	r0 = *(u64 *)(r2 + 0)
 	r0 = 2
 	exit
+expect: EACCES R2 offset is outside of the packet
+log: cd989b7e d062e3c9 fe64f29d
+
 prog: packet_eq xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -126,6 +162,9 @@ prog: packet_eq xdp
 in:	r0 = *(u64 *)(r2 + 0)
 	r0 = 2
 	exit
+expect: EACCES R2 offset is outside of the packet
+log: 6b333866 bf058f31 fe64f29d
+
 prog: packet_write xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -136,6 +175,9 @@ prog: packet_write xdp
 	*(u16 *)(r2 + 4) = r4
 out:	r0 = 2
 	exit
+expect: accepted
+log: ca3040b6 b66fd177 c53b0cb9
+
 prog: packet_write_number xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -146,15 +188,24 @@ prog: packet_write_number xdp
 	*(u16 *)(r2 + 4) = r5
 out:	r0 = 2
 	exit
+expect: accepted
+log: ca3040b6 1b002a86 c53b0cb9
+
 prog: packet_write_end xdp
 	r3 = *(u32 *)(r1 + 4)
 	*(u8 *)(r3 + 0) = 1
 	r0 = 2
 	exit
+expect: EACCES R3 invalid mem access 'pkt_end'
+log: 224f29e1 c51f73c5 58fcb101
+
 prog: packet_read_end xdp
 	r3 = *(u32 *)(r1 + 4)
 	r0 = *(u8 *)(r3 + 0)
 	exit
+expect: EACCES R3 invalid mem access 'pkt_end'
+log: 96256757 c140c9c1 58fcb101
+
 prog: packet_negative xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -164,6 +215,9 @@ prog: packet_negative xdp
 	r0 = *(u8 *)(r2 - 1)
 out:	r0 = 2
 	exit
+expect: EACCES R2 offset is outside of the packet
+log: 07c3d11e 1082a955 45b5bd02
+
 prog: packet_moved xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -176,6 +230,9 @@ prog: packet_moved xdp
 	r5 = *(u8 *)(r2 + 20)
 out:	r0 = 2
 	exit
+expect: EACCES R2 offset is outside of the packet
+log: a12c699f 141b0f05 0576cece
+
 prog: packet_var_offset xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -193,6 +250,9 @@ prog: packet_var_offset xdp
 	r0 = *(u16 *)(r2 + 2)
 out:	r0 = 2
 	exit
+expect: accepted
+log: 155b8949 deea0f4b fcd00166
+
 prog: packet_var_unchecked xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -204,6 +264,9 @@ prog: packet_var_unchecked xdp
 	r0 = *(u16 *)(r2 + 2)
 out:	r0 = 2
 	exit
+expect: EACCES R2 offset is outside of the packet
+log: 93e90799 6f5581ab 33c309c6
+
 prog: packet_var_too_large xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -218,6 +281,9 @@ prog: packet_var_too_large xdp
 	r0 = *(u16 *)(r2 + 0)
 out:	r0 = 2
 	exit
+expect: EACCES R2 offset is outside of the packet
+log: bf5f0279 3180c186 9369773a
+
 prog: packet_var_u16 xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -232,6 +298,9 @@ prog: packet_var_u16 xdp
 	r0 = *(u16 *)(r2 + 0)
 out:	r0 = 2
 	exit
+expect: EACCES R2 offset is outside of the packet
+log: e71c797a e5feb9fd 9369773a
+
 prog: packet_var_overflow xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -249,6 +318,9 @@ prog: packet_var_overflow xdp
 	r0 = *(u16 *)(r2 + 0)
 out:	r0 = 2
 	exit
+expect: EACCES R2 offset is outside of the packet
+log: dffdd1cc d065cdbd bea2fc48
+
 prog: packet_sub_var xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -263,6 +335,9 @@ prog: packet_sub_var xdp
 	r0 = *(u16 *)(r2 + 0)
 out:	r0 = 2
 	exit
+expect: EACCES R2 min value is negative, either use unsigned index or do a if (index >=0) check.
+log: 7c46ee94 5a8d2d82 780aa6a0
+
 prog: packet_meta xdp
 	r2 = *(u32 *)(r1 + 8)
 	r3 = *(u32 *)(r1 + 0)
@@ -273,6 +348,9 @@ prog: packet_meta xdp
 	*(u32 *)(r2 + 4) = 1
 out:	r0 = 2
 	exit
+expect: accepted
+log: ca3040b6 668a2c6f c53b0cb9
+
 prog: packet_meta_against_end xdp
 	r2 = *(u32 *)(r1 + 8)
 	r3 = *(u32 *)(r1 + 4)
@@ -282,11 +360,17 @@ prog: packet_meta_against_end xdp
 	r0 = *(u64 *)(r2 + 0)
 out:	r0 = 2
 	exit
+expect: EACCES R2 offset is outside of the packet
+log: 986c9aca 5309b65e 2932ed8b
+
 prog: packet_meta_unchecked xdp
 	r2 = *(u32 *)(r1 + 8)
 	r0 = *(u64 *)(r2 + 0)
 	r0 = 2
 	exit
+expect: EACCES R2 offset is outside of the packet
+log: 8dae8737 d87a4c32 8b6dd177
+
 prog: packet_after_adjust xdp
 	r6 = r1
 	r7 = *(u32 *)(r1 + 0)
@@ -299,6 +383,9 @@ prog: packet_after_adjust xdp
 	r0 = *(u8 *)(r7 + 0)
 out:	r0 = 2
 	exit
+expect: EACCES R7 invalid mem access 'scalar'
+log: 31c23568 7381e2bf 617de2ff
+
 prog: packet_reloaded_after_adjust xdp
 	r6 = r1
 	r2 = -4
@@ -312,6 +399,9 @@ prog: packet_reloaded_after_adjust xdp
 	r0 = *(u8 *)(r7 + 0)
 out:	r0 = 2
 	exit
+expect: accepted
+log: 030c55cb ff69f59d ec4489b8
+
 prog: packet_spilled xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -323,6 +413,9 @@ prog: packet_spilled xdp
 	r0 = *(u64 *)(r5 + 0)
 out:	r0 = 2
 	exit
+expect: accepted
+log: a967419f 25487fe2 c2060ed4
+
 prog: packet_as_key xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -333,12 +426,18 @@ prog: packet_as_key xdp
 	call bpf_map_lookup_elem
 out:	r0 = 2
 	exit
+expect: accepted
+log: 01a6f9f1 4abdeb84 b485e15e
+
 prog: packet_as_key_unchecked xdp
 	r2 = *(u32 *)(r1 + 0)
 	r1 = values ll
 	call bpf_map_lookup_elem
 	r0 = 2
 	exit
+expect: EACCES R2 offset is outside of the packet
+log: f9ea2264 a0480aff 934274c0
+
 prog: packet_tc tc
 	r2 = *(u32 *)(r1 + 76)
 	r3 = *(u32 *)(r1 + 80)
@@ -348,6 +447,9 @@ prog: packet_tc tc
 	*(u8 *)(r2 + 0) = 1
 out:	r0 = 0
 	exit
+expect: accepted
+log: 01a6f9f1 e88ec5a3 b485e15e
+
 prog: packet_tc_pull tc
 	r6 = r1
 	r2 = 64
@@ -360,6 +462,9 @@ prog: packet_tc_pull tc
 	r0 = *(u64 *)(r2 + 56)
 out:	r0 = 0
 	exit
+expect: accepted
+log: a967419f 58284c27 a3e2efbc
+
 prog: packet_tc_after_store tc
 	r6 = r1
 	r7 = *(u32 *)(r1 + 76)
@@ -377,6 +482,9 @@ prog: packet_tc_after_store tc
 	r0 = *(u8 *)(r7 + 0)
 out:	r0 = 0
 	exit
+expect: EACCES R7 invalid mem access 'scalar'
+log: 46bc0f7c 8fe52075 f99f84cf
+
 prog: packet_misaligned_strict tc strict
 	r2 = *(u32 *)(r1 + 76)
 	r3 = *(u32 *)(r1 + 80)
@@ -386,6 +494,9 @@ prog: packet_misaligned_strict tc strict
 	r0 = *(u32 *)(r2 + 23)
 out:	r0 = 0
 	exit
+expect: EACCES misaligned packet access off 2+0+0+23 size 4
+log: c97e2825 a90f6434 a843b014
+
 prog: packet_ip_aligned_strict tc strict
 	r2 = *(u32 *)(r1 + 76)
 	r3 = *(u32 *)(r1 + 80)
@@ -395,6 +506,9 @@ prog: packet_ip_aligned_strict tc strict
 	r0 = *(u32 *)(r2 + 26)
 out:	r0 = 0
 	exit
+expect: accepted
+log: 01a6f9f1 a2a03a51 b485e15e
+
 prog: packet_xadd xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -405,6 +519,9 @@ prog: packet_xadd xdp
 	lock *(u64 *)(r2 + 0) += r5
 out:	r0 = 2
 	exit
+expect: EACCES BPF_ATOMIC stores into R2 pkt is not allowed
+log: 3114d03e ff221894 aa1e813a
+
 prog: packet_two_checks xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -418,6 +535,9 @@ prog: packet_two_checks xdp
 	r0 = *(u8 *)(r2 + 33)
 out:	r0 = 2
 	exit
+expect: accepted
+log: 0787d66d e104ee82 a99996aa
+
 prog: packet_mixed_ids xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -430,6 +550,9 @@ prog: packet_mixed_ids xdp
 	r0 = *(u8 *)(r2 + 0)
 out:	r0 = 2
 	exit
+expect: EACCES R2 offset is outside of the packet
+log: 4d8e74e4 681c1dc4 481a7b1d
+
 prog: packet_csum_diff tc
 	r6 = *(u32 *)(r1 + 76)
 	r7 = *(u32 *)(r1 + 80)
@@ -444,6 +567,9 @@ prog: packet_csum_diff tc
 	call bpf_csum_diff
 out:	r0 = 0
 	exit
+expect: accepted
+log: 0787d66d caef4d13 a99996aa
+
 prog: packet_parse_ip xdp
 	r2 = *(u32 *)(r1 + 0)
 	r3 = *(u32 *)(r1 + 4)
@@ -467,3 +593,6 @@ out:	r0 = 2
 	exit
 drop:	r0 = 1
 	exit
+expect: accepted
+log: 093aa74d c4c05e06 c5bc6706
+

@@ -15,6 +15,9 @@ prog: refs_sk_lookup tc
 	call bpf_sk_release
 out:	r0 = 0
 	exit
+expect: accepted
+log: 0787d66d ae940af2 732ee3ff
+
 prog: refs_sk_leaked tc
 	*(u64 *)(r10 - 8) = 0
 	*(u32 *)(r10 - 12) = 0
@@ -26,6 +29,9 @@ prog: refs_sk_leaked tc
 	call bpf_sk_lookup_tcp
 	r0 = 0
 	exit
+expect: EINVAL BPF_EXIT instruction in main prog would lead to reference leak
+log: 3aaf3dd9 0f12b208 78417eb9
+
 prog: refs_sk_leaked_on_one_path tc
 	r6 = *(u32 *)(r1 + 0)
 	*(u64 *)(r10 - 8) = 0
@@ -42,6 +48,9 @@ prog: refs_sk_leaked_on_one_path tc
 	call bpf_sk_release
 out:	r0 = 0
 	exit
+expect: EINVAL BPF_EXIT instruction in main prog would lead to reference leak
+log: d7fc45a3 76f8f5e7 6b734c8d
+
 prog: refs_sk_release_null tc
 	*(u64 *)(r10 - 8) = 0
 	*(u32 *)(r10 - 12) = 0
@@ -55,6 +64,9 @@ prog: refs_sk_release_null tc
 	call bpf_sk_release
 	r0 = 0
 	exit
+expect: EACCES R1 type=sock_or_null expected=sock_common, sock, tcp_sock, xdp_sock, ptr_, trusted_ptr_
+log: d712d11c 52a219a6 d75901ef
+
 prog: refs_sk_release_twice tc
 	*(u64 *)(r10 - 8) = 0
 	*(u32 *)(r10 - 12) = 0
@@ -72,6 +84,9 @@ prog: refs_sk_release_twice tc
 	call bpf_sk_release
 out:	r0 = 0
 	exit
+expect: EACCES R1 type=scalar expected=sock_common, sock, tcp_sock, xdp_sock, ptr_, trusted_ptr_
+log: d97ca6a8 6b7e3acc 8f172a63
+
 prog: refs_sk_field tc
 	*(u64 *)(r10 - 8) = 0
 	*(u32 *)(r10 - 12) = 0
@@ -88,6 +103,9 @@ prog: refs_sk_field tc
 	call bpf_sk_release
 out:	r0 = 0
 	exit
+expect: accepted
+log: 030c55cb 723c3b19 f1fa7851
+
 prog: refs_sk_field_after tc
 	*(u64 *)(r10 - 8) = 0
 	*(u32 *)(r10 - 12) = 0
@@ -104,6 +122,9 @@ prog: refs_sk_field_after tc
 	r7 = *(u32 *)(r6 + 4)
 out:	r0 = 0
 	exit
+expect: EACCES R6 invalid mem access 'scalar'
+log: 1aa1b550 f717d0e8 647b6c44
+
 prog: refs_ringbuf tc
 	r1 = ring ll
 	r2 = 16
@@ -116,6 +137,9 @@ prog: refs_ringbuf tc
 	call bpf_ringbuf_submit
 out:	r0 = 0
 	exit
+expect: accepted
+log: a967419f a6363fd2 a3e2efbc
+
 prog: refs_ringbuf_out tc
 	r1 = ring ll
 	r2 = 16
@@ -128,6 +152,9 @@ prog: refs_ringbuf_out tc
 	call bpf_ringbuf_submit
 out:	r0 = 0
 	exit
+expect: EACCES R0 min value is outside of the allowed memory range
+log: de5d6800 76559b74 a1c2134c
+
 prog: refs_ringbuf_leaked tc
 	r1 = ring ll
 	r2 = 16
@@ -135,6 +162,9 @@ prog: refs_ringbuf_leaked tc
 	call bpf_ringbuf_reserve
 	r0 = 0
 	exit
+expect: EINVAL BPF_EXIT instruction in main prog would lead to reference leak
+log: d5365e56 148547f6 9a91f5ae
+
 prog: refs_ringbuf_size_unknown tc
 	r2 = *(u32 *)(r1 + 0)
 	r1 = ring ll
@@ -142,6 +172,9 @@ prog: refs_ringbuf_size_unknown tc
 	call bpf_ringbuf_reserve
 	r0 = 0
 	exit
+expect: EACCES R2 is not a known constant'
+log: 34e8cf69 7e0660e3 fd714e51
+
 prog: refs_ringbuf_moved tc
 	r1 = ring ll
 	r2 = 16
@@ -154,6 +187,9 @@ prog: refs_ringbuf_moved tc
 	call bpf_ringbuf_submit
 out:	r0 = 0
 	exit
+expect: EINVAL R1 must have zero offset when passed to release func or trusted arg to kfunc
+log: 35d30dff 2f6ed68d 4b795331
+
 prog: refs_ringbuf_spilled tc
 	r1 = ring ll
 	r2 = 16
@@ -166,6 +202,9 @@ prog: refs_ringbuf_spilled tc
 	call bpf_ringbuf_discard
 out:	r0 = 0
 	exit
+expect: accepted
+log: a967419f 2256d590 c2060ed4
+
 prog: refs_ringbuf_output tc
 	*(u64 *)(r10 - 8) = 1
 	r1 = ring ll
@@ -176,3 +215,6 @@ prog: refs_ringbuf_output tc
 	call bpf_ringbuf_output
 	r0 = 0
 	exit
+expect: accepted
+log: 4341296d 44cbcf07 70038d20
+

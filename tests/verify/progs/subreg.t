@@ -15,6 +15,9 @@ prog: subreg_alu socket
 	w5 s>>= 3
 	r0 ^= r1
 	exit
+expect: accepted
+log: d33a3360 07704770 d4bb3acb
+
 prog: subreg_neg socket
 	r2 = *(u32 *)(r1 + 0)
 	r2 &= 0xff
@@ -23,6 +26,9 @@ prog: subreg_neg socket
 	r3 = -r3
 	r0 = 0
 	exit
+expect: accepted
+log: 90ee56ff 683a8809 e6d2b9ae
+
 prog: subreg_movsx socket
 	r2 = *(u32 *)(r1 + 0)
 	r3 = (s8)r2
@@ -31,6 +37,9 @@ prog: subreg_movsx socket
 	w0 = (s8)w2
 	w0 = (s16)w2
 	exit
+expect: accepted
+log: 90ee56ff 989fc8b2 e6d2b9ae
+
 prog: subreg_movsx_small socket
 	r2 = *(u32 *)(r1 + 0)
 	r2 &= 0x7f
@@ -39,6 +48,9 @@ prog: subreg_movsx_small socket
 	r5 = (s32)r2
 	w0 = (s8)w2
 	exit
+expect: accepted
+log: 90ee56ff e970f365 e6d2b9ae
+
 prog: subreg_movsx_linked socket
 	r2 = *(u8 *)(r1 + 0)
 	r3 = (s16)r2
@@ -47,6 +59,9 @@ prog: subreg_movsx_linked socket
 	exit
 a:	r0 = r2
 	exit
+expect: accepted
+log: 90ee56ff 6e1b9aa8 e6d2b9ae
+
 prog: subreg_mov32_linked socket
 	r2 = *(u32 *)(r1 + 0)
 	w3 = w2
@@ -55,12 +70,18 @@ prog: subreg_mov32_linked socket
 	exit
 a:	r0 = r2
 	exit
+expect: accepted
+log: 90ee56ff 81033573 e6d2b9ae
+
 prog: subreg_mov32_not_linked socket
 	call bpf_ktime_get_ns
 	w3 = w0
 	if r3 > 10 goto a
 	exit
 a:	exit
+expect: accepted
+log: deacabe1 f5762109 765dcf1c
+
 prog: subreg_swap socket
 	r2 = *(u32 *)(r1 + 0)
 	r2 &= 0xff
@@ -74,6 +95,9 @@ prog: subreg_swap socket
 	r0 = le16 r0
 	r0 = bswap32 r0
 	exit
+expect: accepted
+log: 44890123 9efcc777 d61ce4a8
+
 prog: subreg_offset socket
 	r6 = *(u32 *)(r1 + 0)
 	*(u64 *)(r10 - 8) = 1
@@ -89,6 +113,9 @@ prog: subreg_offset socket
 	r0 = *(u8 *)(r0 + 0)
 out:	r0 = 0
 	exit
+expect: accepted
+log: 6ba713a2 eaa8e0ab fc0d97cd
+
 prog: subreg_sign_bounds socket
 	call bpf_ktime_get_ns
 	if w0 s> 100 goto out
@@ -99,6 +126,9 @@ prog: subreg_sign_bounds socket
 	exit
 out:	r0 = 0
 	exit
+expect: accepted
+log: ca3040b6 09ddfd31 c53b0cb9
+
 prog: subreg_jumps socket
 	call bpf_ktime_get_ns
 	if w0 == 5 goto out
@@ -113,6 +143,9 @@ c:	if w0 <= 99 goto out
 	exit
 out:	r0 = 0
 	exit
+expect: accepted
+log: 6ba713a2 560659f5 cfa18b95
+
 prog: subreg_const_fold socket
 	w1 = 0xffffffff
 	w1 += 1
@@ -120,6 +153,9 @@ prog: subreg_const_fold socket
 	if r0 == 0 goto a
 	r0 = r9
 a:	exit
+expect: accepted
+log: deacabe1 2b13ad76 765dcf1c
+
 prog: subreg_div socket
 	r2 = *(u32 *)(r1 + 0)
 	w0 = 100
@@ -128,3 +164,6 @@ prog: subreg_div socket
 	w3 %= 7
 	w2 s/= -3
 	exit
+expect: accepted
+log: 90ee56ff b15d3244 e6d2b9ae
+
