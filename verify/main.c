@@ -129,6 +129,17 @@ static void find_reason(const struct job *job, const struct prog *prog, const st
 	diag_free(&d);
 }
 
+/* "FILE: SECTION/NAME", or the section alone where it already ends in the name. */
+static void print_name(const struct prog *prog, const char *file)
+{
+	const char *section = prog->section ? prog->section : "", *slash = strrchr(section, '/');
+
+	if (slash && !strcmp(slash + 1, prog->name))
+		printf("%s: %s: ", base_name(file), section);
+	else
+		printf("%s: %s%s%s: ", base_name(file), section, *section ? "/" : "", prog->name);
+}
+
 static int check_prog(struct job *job, struct prog *prog, const char *file, struct diags *d)
 {
 	struct strbuf log = STRBUF_INIT;
@@ -145,7 +156,7 @@ static int check_prog(struct job *job, struct prog *prog, const char *file, stru
 	}
 	if (!job->cli.quiet)
 		fwrite(log.s, 1, log.len, stdout);
-	printf("%s: %s: ", base_name(file), prog->section && strchr(prog->section, '/') ? prog->section : prog->name);
+	print_name(prog, file);
 	if (err) {
 		find_reason(job, prog, &log, reason, sizeof(reason));
 		printf("rejected: %s (%s)\n", reason, errno_name(-err));
