@@ -46,8 +46,8 @@ helper_clobbers:
 	call bpf_get_prandom_u32
 	r0 = r2
 	exit
-#: verdict
-#: final
+#: verdict EACCES
+#: final R2 !read_ok
 
 	.globl function_clobbers
 	.type function_clobbers,@function
@@ -60,8 +60,8 @@ function_clobbers:
 	call five
 	r0 += r3
 	exit
-#: verdict
-#: final
+#: verdict EACCES
+#: final R3 !read_ok
 
 # ... but r6 to r9 stay, over a helper that uses every machine register it can.
 	.globl helper_keeps
@@ -89,16 +89,16 @@ helper_keeps:
 too_deep:
 	call d1
 	exit
-#: verdict
-#: final
+#: verdict E2BIG
+#: final the call stack of 9 frames is too deep
 
 	.globl itself
 	.type itself,@function
 itself:
 	call again
 	exit
-#: verdict
-#: final
+#: verdict E2BIG
+#: final the call stack of 9 frames is too deep
 
 	.text
 	.type five,@function

@@ -52,8 +52,8 @@ write_len:
 	*(u32 *)(r1 + 0) = r2
 	r0 = 0
 	exit
-#: verdict
-#: final
+#: verdict EACCES
+#: final invalid bpf_context access off=0 size=4
 
 	.globl scratch
 	.type scratch,@function
@@ -72,16 +72,16 @@ scratch:
 between_fields:
 	r0 = *(u32 *)(r1 + 2)
 	exit
-#: verdict
-#: final
+#: verdict EACCES
+#: final invalid bpf_context access off=2 size=4
 
 	.globl past_the_end
 	.type past_the_end,@function
 past_the_end:
 	r0 = *(u32 *)(r1 + 192)
 	exit
-#: verdict
-#: final
+#: verdict EACCES
+#: final invalid bpf_context access off=192 size=4
 
 	.section socket,"ax",@progbits
 	.globl filter_writes_mark
@@ -91,8 +91,8 @@ filter_writes_mark:
 	*(u32 *)(r1 + 8) = r2
 	r0 = 0
 	exit
-#: verdict
-#: final
+#: verdict EACCES
+#: final invalid bpf_context access off=8 size=4
 
 	.globl filter_sees_no_data
 	.type filter_sees_no_data,@function
@@ -100,5 +100,5 @@ filter_sees_no_data:
 	r0 = *(u32 *)(r1 + 76)
 	r0 = 0
 	exit
-#: verdict
-#: final
+#: verdict EACCES
+#: final invalid bpf_context access off=76 size=4

@@ -53,8 +53,8 @@ writes_constant:
 	*(u32 *)(r1 + 0) = 1
 	r0 = 0
 	exit
-#: verdict
-#: final
+#: verdict EACCES
+#: final write into map forbidden, value_size=16 off=0 size=4
 
 	.globl past_the_end
 	.type past_the_end,@function
@@ -62,8 +62,8 @@ past_the_end:
 	r1 = counter ll
 	r0 = *(u64 *)(r1 + 8)
 	exit
-#: verdict
-#: final
+#: verdict EACCES
+#: final R1 min value is outside of the allowed memory range
 
 	.data
 	.globl counter

@@ -25,11 +25,13 @@ checksum:
 	r4 += 64
 	r0 = 0
 	if r4 > r3 goto short
+	r5 = 32
 word:
 	r1 = *(u16 *)(r2 + 0)
 	r0 += r1
 	r2 += 2
-	if r2 != r4 goto word
+	r5 -= 1
+	if r5 != 0 goto word
 	r1 = r0
 	r1 >>= 16
 	r0 &= 0xffff
@@ -42,9 +44,9 @@ word:
 short:
 	exit
 #: run $p -> 0
-#: run u16:0x1234*32
-#: run ffff*32
-#: run u16:0xff01*20 u16:0x8000*44
+#: run u16:0x1234*32 -> 0xb97d
+#: run ffff*32 -> 0
+#: run u16:0xff01*20 u16:0x8000*44 -> 0x13d2
 
 	.globl endless
 	.type endless,@function
@@ -53,8 +55,8 @@ endless:
 1:
 	r0 += 0
 	goto 1b
-#: verdict
-#: final
+#: verdict EINVAL
+#: final old state: R0=0 R1=ctx() R10=fp0
 
 	.globl callback
 	.type callback,@function
@@ -86,7 +88,7 @@ callback_stops:
 	r0 <<= 32
 	r0 |= r1
 	exit
-#: run $p
+#: run $p -> 0xf00000069
 
 # may_goto lets a loop through that the verifier cannot count.
 	.globl may

@@ -216,8 +216,8 @@ value_end:
 	r0 = *(u64 *)(r0 + 4)
 gone2:
 	exit
-#: verdict
-#: final
+#: verdict EACCES
+#: final R0 min value is outside of the allowed memory range
 
 	.globl no_null_check
 	.type no_null_check,@function
@@ -229,7 +229,7 @@ no_null_check:
 	call bpf_map_lookup_elem
 	r0 = *(u64 *)(r0 + 0)
 	exit
-#: verdict
+#: verdict accepted
 #: final
 
 	.globl short_key
@@ -242,5 +242,5 @@ short_key:
 	call bpf_map_lookup_elem
 	r0 = 0
 	exit
-#: verdict
-#: final
+#: verdict EINVAL
+#: final invalid read from stack R2 off=-2 size=4

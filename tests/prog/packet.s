@@ -58,8 +58,8 @@ unchecked:
 	r2 = *(u32 *)(r1 + 0)
 	r0 = *(u8 *)(r2 + 0)
 	exit
-#: verdict
-#: final
+#: verdict EACCES
+#: final R2 offset is outside of the packet
 
 	.globl one_too_far
 	.type one_too_far,@function
@@ -73,8 +73,8 @@ one_too_far:
 	r1 = *(u8 *)(r2 + 14)
 1:
 	exit
-#: verdict
-#: final
+#: verdict EACCES
+#: final R2 offset is outside of the packet
 
 	.globl head
 	.type head,@function
@@ -119,8 +119,8 @@ stale:
 1:
 	r0 = 2
 	exit
-#: verdict
-#: final
+#: verdict EACCES
+#: final R7 invalid mem access 'scalar'
 
 	.section tc,"ax",@progbits
 	.globl store_bytes

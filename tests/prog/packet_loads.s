@@ -90,16 +90,16 @@ clobbers:
 	r0 = *(u8 *)skb[0]
 	r0 = r2
 	exit
-#: verdict
-#: final
+#: verdict EACCES
+#: final R2 !read_ok
 
 	.globl needs_r6
 	.type needs_r6,@function
 needs_r6:
 	r0 = *(u8 *)skb[0]
 	exit
-#: verdict
-#: final
+#: verdict EACCES
+#: final R6 !read_ok
 
 # Not for XDP.
 	.section xdp,"ax",@progbits
@@ -110,5 +110,5 @@ not_xdp:
 	r0 = *(u8 *)skb[0]
 	r0 = 2
 	exit
-#: verdict
-#: final
+#: verdict EINVAL
+#: final BPF_LD_[ABS|IND] instructions not allowed for this program type

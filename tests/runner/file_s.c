@@ -25,7 +25,7 @@ struct file {
 	unsigned n_lines;
 	struct named packets[MAX_NAMED];
 	unsigned n_packets;
-	struct subject subject;
+	struct subject subject, debug;	/* without and with debug information */
 	struct engine_set *sets[2];
 };
 
@@ -423,6 +423,14 @@ static void check_lines(struct trial *t)
 	}
 }
 
+static bool has_callback(const struct prog *p)
+{
+	for (uint32_t i = 0; i < p->len; i++)
+		if (p->insns[i].id == ISA_LD_CODE_ADDR)
+			return true;
+	return false;
+}
+
 static void run_program(struct trial *t)
 {
 	struct diags d = { 0 };
@@ -436,7 +444,7 @@ static void run_program(struct trial *t)
 			t->level = (unsigned)atoi(text);
 		judged |= expectation(t->file, i, "verdict") != NULL;
 	}
-	t->error = subject_verdict(&t->file->subject, t->index, t->level, &t->log);
+	t->error = subject_verdict(has_callback(t->prog) ? &t->file->debug : &t->file->subject, t->index, t->level, &t->log);
 	for (enum engine e = INTERP; !t->error && e <= JIT; e++)
 		if (t->file->sets[e])
 			t->engines[e] = engine_open(t->file->sets[e], t->index, &d);
@@ -525,7 +533,8 @@ void file_s(const char *path, bool accept)
 	f->path = path;
 	f->accept = accept;
 	read_file(path, &text);
-	if (!subject_open(&f->subject, path, text.s, text.len)) {
+	if (!subject_open(&f->subject, path, text.s, text.len, false) ||
+	    !subject_open(&f->debug, path, text.s, text.len, true)) {
 		report(false, "%s: assembles and links", path);
 		note_diags(&f->subject.diags);
 		goto out;
@@ -562,6 +571,7 @@ out:
 	engine_set_close(f->sets[INTERP]);
 	engine_set_close(f->sets[JIT]);
 	subject_close(&f->subject);
+	subject_close(&f->debug);
 	strbuf_free(&text);
 	free(f);
 }

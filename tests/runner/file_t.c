@@ -246,7 +246,7 @@ static void run_block(struct block *b)
 	struct subject s;
 
 	write_programs(&text, b);
-	if (!subject_open(&s, b->path, text.s, text.len)) {
+	if (!subject_open(&s, b->path, text.s, text.len, false)) {
 		report(false, "%s:%u: assembles", b->path, b->line);
 		note_diags(&s.diags);
 		goto out;

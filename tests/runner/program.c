@@ -10,9 +10,9 @@
 #include "tests/runner/runner.h"
 #include "verify/verify.h"
 
-bool subject_open(struct subject *s, const char *file, const char *text, size_t len)
+bool subject_open(struct subject *s, const char *file, const char *text, size_t len, bool debug)
 {
-	const struct asm_options options = { .no_debug = true };	/* the log is then without source lines */
+	const struct asm_options options = { .no_debug = !debug };
 
 	*s = (struct subject){ 0 };
 	s->obj = asm_text(file, text, len, &options, &s->diags);

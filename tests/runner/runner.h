@@ -39,8 +39,11 @@ struct subject {
 	struct diags diags;
 };
 
-/* Assembles and links; false: `s->diags` says why. */
-bool subject_open(struct subject *s, const char *file, const char *text, size_t len);
+/*
+ * Assembles and links; false: `s->diags` says why. `debug`: with line and function information, which shows in
+ * the log and which callbacks need.
+ */
+bool subject_open(struct subject *s, const char *file, const char *text, size_t len, bool debug);
 void subject_close(struct subject *s);
 /* Verifies; appends the log. 0 or -errno. */
 int subject_verdict(const struct subject *s, unsigned prog, unsigned level, struct strbuf *log);
