@@ -25,36 +25,23 @@ static bool gpl_compatible(const char *license)
 	return false;
 }
 
-/* What programs loaded without CAP_BPF may call (they can only be socket filters). */
-static bool unprivileged_may(uint32_t helper)
+const struct helper *helper_here(const struct env *env, uint32_t id)
 {
-	static const uint16_t allowed[] = {
-		HELPER_map_lookup_elem, HELPER_map_update_elem, HELPER_map_delete_elem, HELPER_map_push_elem,
-		HELPER_map_pop_elem, HELPER_map_peek_elem, HELPER_map_lookup_percpu_elem, HELPER_get_prandom_u32,
-		HELPER_get_smp_processor_id, HELPER_get_numa_node_id, HELPER_tail_call, HELPER_ktime_get_ns,
-		HELPER_ktime_get_boot_ns, HELPER_ktime_get_tai_ns, HELPER_ringbuf_output, HELPER_ringbuf_reserve,
-		HELPER_ringbuf_submit, HELPER_ringbuf_discard, HELPER_ringbuf_query, HELPER_strncmp, HELPER_strtol,
-		HELPER_strtoul, HELPER_get_current_pid_tgid, HELPER_get_ns_current_pid_tgid,
-		HELPER_get_current_uid_gid, HELPER_skb_load_bytes, HELPER_skb_load_bytes_relative,
-		HELPER_get_socket_cookie, HELPER_get_socket_uid, HELPER_perf_event_output,
-	};
+	const struct helper *h = helper_for(id, env->prog->type);
 
-	for (unsigned i = 0; i < sizeof(allowed) / sizeof(allowed[0]); i++)
-		if (allowed[i] == helper)
-			return true;
-	return false;
+	return h && (env->capable || !(h->flags & (HELPER_CAP_BPF | HELPER_PERFMON))) ? h : NULL;
 }
 
 static int find(struct env *env, const struct insn *in, const struct helper **found)
 {
 	uint32_t id = (uint32_t)in->imm;
-	const struct helper *any = helper_by_id(id), *h = helper_for(id, env->prog->type);
+	const struct helper *any = helper_by_id(id), *h = helper_here(env, id);
 
 	if (id >= HELPER_COUNT) {
 		verbose(env, "invalid func unknown#%d\n", in->imm);
 		return -EINVAL;
 	}
-	if (!h || (!env->capable && !unprivileged_may(id))) {
+	if (!h) {
 		verbose(env, "program of this type cannot use helper bpf_%s#%d\n", any ? any->name : "unspec", in->imm);
 		return -EINVAL;
 	}

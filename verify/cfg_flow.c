@@ -115,7 +115,7 @@ static int visit_call(struct search *s, uint32_t at)
 			if (h->id != HELPER_timer_set_callback)
 				aux->calls_callback = aux->force_checkpoint = aux->jmp_point = true;
 		}
-		if (h && h->flags & HELPER_SLEEPS && helper_allowed(h, env->prog->type))
+		if (h && h->flags & HELPER_SLEEPS && helper_here(env, h->id))
 			f->might_sleep = true;
 		if (h && h->flags & HELPER_CHANGES_PKT)
 			f->changes_pkt_data = true;

@@ -21,7 +21,7 @@ static bool helper_signature(const struct env *env, const struct insn *in, const
 {
 	if (!insn_is_helper_call(in))
 		return false;
-	*h = helper_for((uint32_t)in->imm, env->prog->type);
+	*h = helper_here(env, (uint32_t)in->imm);
 	if (!*h)
 		return false;
 	for (*n_args = 0; *n_args < 5 && (*h)->args[*n_args] != ARG_NONE; )

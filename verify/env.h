@@ -146,6 +146,9 @@ __attribute__((format(printf, 2, 3))) int unsupported(struct env *env, const cha
 /* The instruction's text and a newline, as after "3: ". */
 void log_insn(struct env *env, uint32_t insn);
 
+/* call.c: the helper as this program, loaded by whom it is, may call it; NULL: it may not. */
+const struct helper *helper_here(const struct env *env, uint32_t id);
+
 /* Number of the function that starts at / contains a slot; -1: none starts there. */
 int func_at(const struct env *env, uint32_t start);
 uint32_t func_of(const struct env *env, uint32_t insn);
