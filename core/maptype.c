@@ -24,6 +24,7 @@ enum {
 	HASH_ENTRIES = 1 << 27,			/* most entries: the bucket array's size must fit 32 bits */
 	CGROUP_HEAD = 16,
 	PAGE = 4096,
+	BUILD_ID = 32,				/* struct bpf_stack_build_id */
 	BLOOM_HASHES = 15
 };
 
@@ -118,6 +119,8 @@ static int check_value(const struct maptype *type, uint32_t size, uint32_t key_s
 		return 0;
 	case MAPVALUE_FD:
 		return size == 4 ? 0 : -EINVAL;
+	case MAPVALUE_HASH_FD:
+		return size != 4 ? -EINVAL : element >= KERNEL_ALLOCATION - HASH_HEAD ? -E2BIG : 0;
 	case MAPVALUE_FD_INFO:
 		return size == 4 || size == 8 ? 0 : -EINVAL;
 	case MAPVALUE_PERCPU_HASH:
@@ -188,5 +191,9 @@ int maptype_check(const struct maptype *type, uint32_t key_size, uint32_t value_
 		err = check_key(type, key_size);
 	if (!err)
 		err = check_entries(type, max_entries);
-	return err ? err : check_value(type, value_size, key_size);
+	if (!err)
+		err = check_value(type, value_size, key_size);
+	if (!err && flags & MAPFLAG_STACK_BUILD_ID && value_size % BUILD_ID)
+		err = -EINVAL;
+	return err;
 }

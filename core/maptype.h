@@ -36,6 +36,7 @@ enum mapkey {
 enum mapvalue {
 	MAPVALUE_NONE,		/* value_size is 0 */
 	MAPVALUE_FD,		/* 4 */
+	MAPVALUE_HASH_FD,	/* 4, and key and value fit one kernel allocation */
 	MAPVALUE_FD_INFO,	/* 4 or 8 */
 	MAPVALUE_ANY,		/* at least 1 */
 	MAPVALUE_HASH,		/* key and value fit one kernel allocation */

@@ -113,7 +113,7 @@ static void make_maps(void)
 		uint32_t key = type->key == MAPKEY_NONE ? 0 : type->key == MAPKEY_INDEX ? 4 :
 			       type->key == MAPKEY_ANY || type->key == MAPKEY_SHORT ? 4 : 8;
 		uint32_t value = type->value == MAPVALUE_NONE ? 0 : type->value == MAPVALUE_FD ||
-				 type->value == MAPVALUE_FD_INFO ? 4 : 8;
+				 type->value == MAPVALUE_HASH_FD || type->value == MAPVALUE_FD_INFO ? 4 : 8;
 		uint32_t entries = type->entries == MAPENTRIES_NONE ? 0 :
 				   type->entries == MAPENTRIES_PAGES ? 4096 : 1;
 
@@ -311,7 +311,7 @@ static bool can_probe(const struct helper *helper, const struct progtype *type)
 			return false;
 		sock |= samples_of(helper->args[i]) == BIT(SOCK);
 	}
-	/* Local storage wants BTF. Sockets to be released would have to be looked up; CAP_PERFMON opens more than the helper. */
+	/* Local storage wants BTF, sockets to be released must be looked up; CAP_PERFMON opens more than the helper. */
 	return !(helper->flags & (HELPER_RELEASES | HELPER_PERFMON | HELPER_SLEEPS)) &&
 	       helper->id != HELPER_sk_storage_get && helper->id != HELPER_sk_storage_delete &&
 	       (!sock || ctx_field_by_name(type, "sk"));
