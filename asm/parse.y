@@ -85,7 +85,7 @@ line:
 	END
 |	label
 |	statement END				{ as->operands.n = as->n_args = 0; }
-|	error END				{ as->operands.n = as->n_args = 0; yyerrok; }
+|	error END				{ as->operands.n = as->n_args = 0; (void)yynerrs; yyerrok; }
 	;
 
 label:

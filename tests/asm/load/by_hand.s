@@ -41,12 +41,11 @@ out:
 	.globl shape
 shape:
 	w2 = 0
-	*(u32 *)(r10 - 24) = w2
-	*(u64 *)(r10 - 20) = 0
-	*(u64 *)(r10 - 12) = 0
-	*(u32 *)(r10 - 4) = 0
+	*(u32 *)(r10 - 16) = w2
+	*(u32 *)(r10 - 12) = 0
+	*(u64 *)(r10 - 8) = 0
 	r2 = r10
-	r2 += -24
+	r2 += -16
 	r1 = flows ll
 	call bpf_map_lookup_elem
 	if r0 == 0 goto 1f
