@@ -147,24 +147,33 @@ uint64_t map_value_bytes(const struct map *map)
 	return maptype_is_percpu(map->def.type) ? map_round8(map->def.value_size) * map->cpus : map->def.value_size;
 }
 
-/* Whether bpf(2) may read, or write, and whether the type has the operation at all. */
-static int user_may(const struct map *map, unsigned op, bool reads, bool writes)
+/* Whether bpf(2) may read, or write. */
+static bool user_may(const struct map *map, bool reads, bool writes)
 {
-	if ((reads && map->def.flags & MAPFLAG_WRONLY) || (writes && map->def.flags & MAPFLAG_RDONLY))
+	return !(reads && map->def.flags & MAPFLAG_WRONLY) &&
+	       !(writes && (map->def.flags & MAPFLAG_RDONLY || map->frozen));
+}
+
+/*
+ * The order in which the kernel finds faults with lookups: unknown flags, access, a lock where there is none, an
+ * operation that the type does not have.
+ */
+static int check_lookup(const struct map *map, uint64_t flags, bool writes, unsigned op)
+{
+	if (flags & ~(uint64_t)MAP_F_LOCK)
+		return -EINVAL;
+	if (!user_may(map, true, writes))
 		return -EPERM;
-	if (writes && map->frozen)
-		return -EPERM;
+	if (flags)
+		return -EINVAL;
 	return map->type->ops & op ? 0 : -MAP_ENOTSUPP;
 }
 
 int map_user_lookup(struct map *map, const void *key, void *value, uint64_t flags)
 {
-	int err;
+	int err = check_lookup(map, flags, false, MAPOP_LOOKUP);
 	void *found;
 
-	if (flags)
-		return -EINVAL;
-	err = user_may(map, MAPOP_LOOKUP, true, false);
 	if (err)
 		return err;
 	if (map->ops->copy)
@@ -178,10 +187,10 @@ int map_user_lookup(struct map *map, const void *key, void *value, uint64_t flag
 
 int map_user_update(struct map *map, const void *key, const void *value, uint64_t flags)
 {
-	int err = user_may(map, MAPOP_UPDATE, false, true);
-
-	if (err)
-		return err;
+	if (!user_may(map, false, true))
+		return -EPERM;
+	if (!(map->type->ops & MAPOP_UPDATE))
+		return -MAP_ENOTSUPP;
 	if (map->ops->store)
 		return map->ops->store(map, key, value, flags);
 	return map->ops->update(map, key, value, flags, 0);
@@ -189,38 +198,29 @@ int map_user_update(struct map *map, const void *key, const void *value, uint64_
 
 int map_user_delete(struct map *map, const void *key)
 {
-	int err = user_may(map, MAPOP_DELETE, false, true);
-
-	if (err == -MAP_ENOTSUPP && map->type->ops & MAPOP_UPDATE)
-		return -EINVAL;	/* arrays and queues answer themselves */
-	return err ? err : map->ops->delete(map, key);
+	if (!user_may(map, false, true))
+		return -EPERM;
+	return map->ops->delete ? map->ops->delete(map, key) : -MAP_ENOTSUPP;
 }
 
 int map_user_next_key(struct map *map, const void *key, void *next)
 {
-	int err = user_may(map, MAPOP_NEXT, true, false);
-
-	return err ? err : map->ops->next_key(map, key, next);
+	if (!user_may(map, true, false))
+		return -EPERM;
+	return map->ops->next_key ? map->ops->next_key(map, key, next) : -MAP_ENOTSUPP;
 }
 
 int map_user_lookup_delete(struct map *map, const void *key, void *value, uint64_t flags)
 {
-	int err;
+	int err = check_lookup(map, flags, true, MAPOP_LOOKUP_DELETE);
 
-	if (flags & ~(uint64_t)MAP_F_LOCK)
-		return -EINVAL;
-	err = user_may(map, MAPOP_LOOKUP_DELETE, true, true);
-	if (err)
-		return err;
-	if (flags)
-		return -EINVAL;
-	return map->ops->take(map, key, value);
+	return err ? err : map->ops->take(map, key, value);
 }
 
 int map_user_freeze(struct map *map)
 {
-	if (map->frozen)
-		return -EBUSY;
+	if (!user_may(map, false, true))
+		return -EPERM;
 	map->frozen = true;
 	return 0;
 }
