@@ -46,7 +46,8 @@ enum {
 	HELPER_FASTCALL = 128,	/* keeps r1..r5: spills around the call are dropped (bpf_fastcall) */
 	HELPER_NO_BODY = 256,	/* verifies, but run/ has nothing to run for it: such a program is refused at load */
 	HELPER_CAP_BPF = 512,	/* not for unprivileged programs */
-	HELPER_PERFMON = 1024	/* only with CAP_PERFMON */
+	HELPER_PERFMON = 1024,	/* only with CAP_PERFMON */
+	HELPER_VARIADIC = 2048	/* reads r1..r5, though its prototype does not name them all */
 };
 
 /* The names of the flags column of helper.def, for those who expand it. */
@@ -55,7 +56,7 @@ enum {
 	GPL = HELPER_GPL, PKT_ACCESS = HELPER_PKT_ACCESS, CHANGES_PKT = HELPER_CHANGES_PKT,
 	ACQUIRES = HELPER_ACQUIRES, RELEASES = HELPER_RELEASES, SLEEPS = HELPER_SLEEPS,
 	CALLBACK = HELPER_CALLBACK, FASTCALL = HELPER_FASTCALL, NO_BODY = HELPER_NO_BODY,
-	CAP_BPF = HELPER_CAP_BPF, PERFMON = HELPER_PERFMON
+	CAP_BPF = HELPER_CAP_BPF, PERFMON = HELPER_PERFMON, VARIADIC = HELPER_VARIADIC
 };
 #endif
 
@@ -82,6 +83,12 @@ const struct helper *helper_by_id(uint32_t id);
 const struct helper *helper_by_name(const char *name);
 /* The helper as programs of `type` see it (a few take other arguments there); NULL: they may not call it. */
 const struct helper *helper_for(uint32_t id, const struct progtype *type);
+/* Whether a body may read argument register n, counted from 1. */
+static inline bool helper_reads(const struct helper *h, unsigned n)
+{
+	return h->flags & HELPER_VARIADIC || h->args[n - 1] != ARG_NONE;
+}
+
 static inline bool helper_allowed(const struct helper *h, const struct progtype *type)
 {
 	return h->progs >> type->id & 1;

@@ -323,7 +323,7 @@ static int build_call(struct builder *b, uint32_t pc, const struct insn *in)
 		return build_tail_call(b, pc);
 	if (in->imm < 0 || (uint32_t)in->imm >= b->env->n_helpers || !b->env->helpers[in->imm])
 		return build_refuse(b, pc, "the helper has no body here");
-	for (n = 0; n < 5 && (!h || h->args[n] != ARG_NONE); n++)
+	for (n = 0; n < 5 && (!h || helper_reads(h, n + 1)); n++)
 		args[n] = b->cur[n + 1];
 	after_call(b, call(b, IR_CALL, (uint64_t)(uintptr_t)b->env->helpers[in->imm], args, n));
 	return 0;

@@ -242,9 +242,9 @@ static uint64_t helper_uses(uint32_t id)
 
 	if (!h)
 		return 0x3e;
-	for (unsigned i = 0; i < 5; i++)
-		if (h->args[i] != ARG_NONE)
-			use |= 2u << i;
+	for (unsigned r = 1; r <= 5; r++)
+		if (helper_reads(h, r))
+			use |= 1u << r;
 	return use;
 }
 

@@ -131,7 +131,7 @@ static void look_at_call(struct frame *f, const struct insn *in, const struct is
 	const struct helper *h = row->op == OP_CALL ? helper_by_id((uint32_t)in->imm) : NULL;
 
 	for (unsigned r = 1; r <= 5; r++)
-		if (!h || h->args[r - 1] != ARG_NONE)
+		if (!h || helper_reads(h, r))
 			escape(f, r, h && !(h->flags & HELPER_CALLBACK));
 	f->known &= (uint16_t)~0x3fu;
 }

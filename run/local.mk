@@ -1,5 +1,6 @@
 noinst_LTLIBRARIES += librun.la
 librun_la_SOURCES = \
+	run/api.c \
 	run/bytes.h \
 	run/context.c \
 	run/dump.c run/dump.h \
@@ -21,3 +22,11 @@ librun_la_SOURCES = \
 bin_PROGRAMS += ebpf-run
 ebpf_run_SOURCES = run/main.c
 ebpf_run_LDADD = libebpf-all.la
+
+# The installed library: everything inside, nothing but ebpf_ names outside.
+lib_LTLIBRARIES += libebpf.la
+libebpf_la_SOURCES =
+libebpf_la_LIBADD = libebpf-all.la
+libebpf_la_LDFLAGS = $(AM_LDFLAGS) -export-symbols-regex '^ebpf_' -no-undefined -version-info 0:0:0
+ebpfincludedir = $(includedir)/ebpf
+ebpfinclude_HEADERS = include/ebpf/ebpf.h

@@ -8,3 +8,9 @@ check_PROGRAMS += tests/run/kernel_helpers
 tests_run_kernel_helpers_SOURCES = tests/run/kernel_helpers.c tests/run/mkprog.h tests/tap.h
 tests_run_kernel_helpers_LDADD = libebpf-all.la
 TESTS += tests/run/kernel_helpers
+
+# Linked with the shared library, as its users are.
+check_PROGRAMS += tests/run/api
+tests_run_api_SOURCES = tests/run/api.c tests/tap.h
+tests_run_api_LDADD = libebpf.la
+TESTS += tests/run/api
