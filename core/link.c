@@ -16,7 +16,7 @@ bool link_error(struct linker *l, const char *fmt, ...)
 	va_start(ap, fmt);
 	strbuf_vprintf(&text, fmt, ap);
 	va_end(ap);
-	diag_error(l->d, (struct loc){ .file = l->obj->file }, "%s", text.s);
+	diag_error(l->d, (struct loc){ .file = l->obj->file }, "%s", text.failed ? "out of memory" : text.s);
 	strbuf_free(&text);
 	return false;
 }

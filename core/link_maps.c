@@ -106,6 +106,8 @@ static bool get_values(struct linker *l, uint32_t map, const struct btf_member *
 	if (t->kind != BTF_STRUCT)
 		return link_error(l, "map '%s': its values are no map definitions", name);
 	strbuf_printf(&text, "%s.inner", name);
+	if (text.failed)
+		link_error(l, "out of memory");
 	inner = text.failed ? NULL : add_map(l, text.s);
 	strbuf_free(&text);
 	if (inner) {
