@@ -26,15 +26,15 @@ kernel_usable() { have bpftool && bpftool map create "/sys/fs/bpf/ebpf-test-$$" 
 
 # try STATUS NAME COMMAND...: runs it (output in out, errors in err) and wants that exit status.
 try() {
-	want=$1 name=$2
+	try_want=$1 try_name=$2
 	shift 2
 	"$@" >out 2>err
 	got=$?
-	if test $got -eq "$want"; then
-		pass "$name"
+	if test $got -eq "$try_want"; then
+		pass "$try_name"
 	else
-		fail "$name"
-		echo "# $*: exit status $got, expected $want"
+		fail "$try_name"
+		echo "# $*: exit status $got, expected $try_want"
 		head -n 20 err | note
 	fi
 }
@@ -52,10 +52,8 @@ says() {
 
 # lines FILE N NAME: FILE has that many lines.
 lines() {
-	n=$(wc -l < "$1")
-	test "$n" -eq "$2"
+	test "$(wc -l < "$1")" -eq "$2"
 	ok $? "$3"
-	test "$n" -eq "$2" || head -n 20 "$1" | note
 }
 absent() { test ! -e "$1"; ok $? "$2"; }
 # Nothing but these names in the scratch folder.

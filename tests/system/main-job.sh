@@ -32,13 +32,19 @@ ok $? "and from stdin"
 if have jq; then
 	counters count_proto.o > ours
 	if have tcpdump; then
-		for n in $(seq 0 255); do
-			found=$(tcpdump -r "$pcap" "ether[23] = $n" 2>/dev/null | wc -l)
-			test "$found" -eq 0 || echo "$n $found"
-		done > theirs
+		# Byte 23 is the eighth of the second line of each packet's dump: the last half of the fourth word.
+		tcpdump -r "$pcap" -n -t -xx 2>/dev/null | awk '$1 == "0x0010:" && length($5) == 4 { print substr($5, 3) }' |
+			sort | uniq -c | while read -r frames byte; do echo "$((0x$byte)) $frames"; done > theirs
 		cmp -s ours theirs
-		ok $? "count_proto counts what tcpdump counts, for every byte ($(wc -l < theirs) of them occur)"
+		ok $? "count_proto counts what is in tcpdump's dump, for each of the $(wc -l < ours) bytes that occur"
 		diff theirs ours | note
+		for n in 1 6 17; do
+			frames=$(tcpdump -r "$pcap" "ether[23] = $n" 2>/dev/null | wc -l)
+			grep -q -x "$n $frames" ours
+			ok $? "and what tcpdump's filter finds: $frames frames of protocol $n"
+		done
+		test "$(awk '{ sum += $2 } END { print sum }' ours)" = "$(tcpdump -r "$pcap" 'greater 24' 2>/dev/null | wc -l)"
+		ok $? "and nothing else"
 	else
 		skip "count_proto against tcpdump" "tcpdump is not installed"
 	fi
@@ -58,16 +64,32 @@ if have jq; then
 	fi
 	if have tcpdump; then
 		counters "$examples/count_proto_xdp.s" > ours
-		for n in $(seq 0 255); do
+		while read -r n frames; do
 			plain=$(tcpdump -r "$pcap" "ip[9] = $n or ip6[6] = $n" 2>/dev/null | wc -l)
 			tagged=$(tcpdump -r "$pcap" "vlan and (ip[9] = $n or ip6[6] = $n)" 2>/dev/null | wc -l)
-			test $((plain + tagged)) -eq 0 || echo "$n $((plain + tagged))"
-		done > theirs
+			echo "$n $((plain + tagged))"
+		done < ours > theirs
 		cmp -s ours theirs
 		ok $? "count_proto_xdp counts what tcpdump counts"
 		diff theirs ours | note
+		test "$(awk '{ sum += $2 } END { print sum }' ours)" = \
+			"$(tcpdump -r "$pcap" 'ip or ip6 or (vlan and (ip or ip6))' 2>/dev/null | wc -l)"
+		ok $? "and nothing else"
 	else
 		skip "count_proto_xdp against tcpdump" "tcpdump is not installed"
+	fi
+	# Flows: as many packets as there are with an IP header, each flow as tshark knows it.
+	"$run" -q -j -r "$pcap" --map-dump "$examples/flows_tc.s" 2>err > flows
+	test "$(jq '[.. | objects | select(has("formatted")) | .formatted.value.packets] | add' flows)" = \
+		"$(awk '{ sum += $2 } END { print sum }' ours)"
+	ok $? "flows_tc counts each IP packet in one flow"
+	if have tshark; then
+		found=$(jq '[.. | objects | select(has("formatted")) | .formatted | select(.key.protocol == 6)] | length' flows)
+		test "$found" -eq "$(tshark -r "$pcap" -Y tcp -T fields -E occurrence=f -e ip.src -e ip.dst -e ipv6.src \
+			-e ipv6.dst -e tcp.srcport -e tcp.dstport 2>/dev/null | sort -u | wc -l)"
+		ok $? "flows_tc finds as many TCP flows as tshark"
+	else
+		skip "flows_tc against tshark" "tshark is not installed"
 	fi
 else
 	skip "the counters" "jq is not installed"
