@@ -220,6 +220,10 @@ static int build_block(struct builder *b, uint32_t i)
 		err = ir_reserve(ir, BUILD_INS, BUILD_WORDS, BUILD_BLOCKS);
 		if (!err)
 			err = build_insn(b, pc);
+		if (err == 1) {		/* both are in it, and the second is one slot */
+			pc++;
+			err = 0;
+		}
 	}
 	if (err)
 		return err;

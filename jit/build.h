@@ -77,7 +77,7 @@ unsigned build_slot(const struct builder *b, uint32_t pc);
 /* build.c: ir for function `func`; 0, -ENOMEM, -ENOTSUP, -EINVAL. */
 int build_function(struct builder *b, uint32_t func);
 
-/* build_insn.c: appends what instruction `pc` means. 0, -ENOTSUP, -EINVAL. */
+/* build_insn.c: appends what instruction `pc` means; 1: the next one is in it. -ENOTSUP, -EINVAL. */
 int build_insn(struct builder *b, uint32_t pc);
 int build_refuse(struct builder *b, uint32_t pc, const char *why);
 

@@ -6,6 +6,8 @@
 #include "core/helper.h"
 #include "jit/build.h"
 
+enum built { BUILT_NOT, BUILT, BUILT_TWO };	/* nothing; the instruction; it and the next */
+
 static ref emit(struct builder *b, enum ir_op op, unsigned width)
 {
 	ref r = ir_new(b->ir, op, width);
@@ -262,20 +264,48 @@ static uint64_t element(const struct jit_map *map, uint64_t index)
 	return (uint64_t)(uintptr_t)map->elements + index * map->stride;
 }
 
-static bool build_lookup(struct builder *b, uint32_t pc)
+/*
+ * The null check after a lookup becomes the bounds check of the key, when nobody looks at the null pointer.
+ * The block of the program ends with it.
+ */
+static bool build_lookup_and_check(struct builder *b, uint32_t pc, const struct jit_map *map, ref key)
+{
+	const struct insn *check = &b->prog->insns[pc + 1];
+	bool null_jumps = check->id == ISA_JEQ64_IMM;
+	uint32_t null;
+	ref at;
+
+	if (pc + 1 >= b->end || b->block_at[pc + 1 - b->start] != NONE || (!null_jumps && check->id != ISA_JNE64_IMM) ||
+	    check->dst != 0 || check->imm != 0 || build_target(check, pc + 1) == pc + 2 ||
+	    (b->proof->facts[pc + 1].flags & (PROOF_TAKEN | PROOF_FALLS)) != (PROOF_TAKEN | PROOF_FALLS))
+		return false;
+	null = b->block_at[(null_jumps ? build_target(check, pc + 1) : pc + 2) - b->start];
+	if (null == NONE || b->raw[null].tail >= b->n_bb || b->bb[b->raw[null].tail].in & 1)
+		return false;
+	at = binary_imm(b, IR_MUL, 64, key, map->stride);
+	at = binary(b, IR_ADD, 64, at, constant(b, element(map, 0)));
+	after_call(b, at);
+	compare_imm(b, null_jumps ? CC_GE : CC_LT, key, map->max_entries);
+	return true;
+}
+
+static enum built build_lookup(struct builder *b, uint32_t pc)
 {
 	const struct proof_fact *fact = &b->proof->facts[pc];
 	const struct jit_map *map = fact->map < b->env->n_maps ? &b->env->maps[fact->map] : NULL;
 	uint32_t in_bounds, join;
 	ref key, null, at;
 
-	if (!(fact->flags & PROOF_MAP_KNOWN) || !map || !map->elements || b->env->flags & JIT_NO_INLINE)
-		return false;
+	if (!(fact->flags & PROOF_MAP_KNOWN) || !map || !map->elements || map->max_entries > INT32_MAX ||
+	    map->stride > INT32_MAX || b->env->flags & JIT_NO_INLINE)
+		return BUILT_NOT;
 	if (fact->flags & PROOF_KEY_KNOWN) {
 		after_call(b, constant(b, fact->key < map->max_entries ? element(map, fact->key) : 0));
-		return true;
+		return BUILT;
 	}
 	key = load(b, 32, reg(b, 2), 0, 0);
+	if (build_lookup_and_check(b, pc, map, key))
+		return BUILT_TWO;
 	null = constant(b, 0);
 	in_bounds = new_block(b, false);
 	join = new_block(b, false);
@@ -287,7 +317,7 @@ static bool build_lookup(struct builder *b, uint32_t pc)
 	jump(b, join);
 	b->block = join;
 	after_call(b, phi2(b, null, at));
-	return true;
+	return BUILT;
 }
 
 static int build_tail_call(struct builder *b, uint32_t pc)
@@ -317,8 +347,12 @@ static int build_call(struct builder *b, uint32_t pc, const struct insn *in)
 	ref args[5] = { 0 };
 	unsigned n;
 
-	if (in->imm == HELPER_map_lookup_elem && build_lookup(b, pc))
-		return 0;
+	if (in->imm == HELPER_map_lookup_elem) {
+		enum built built = build_lookup(b, pc);
+
+		if (built != BUILT_NOT)
+			return built == BUILT_TWO;
+	}
 	if (in->imm == HELPER_tail_call)
 		return build_tail_call(b, pc);
 	if (in->imm < 0 || (uint32_t)in->imm >= b->env->n_helpers || !b->env->helpers[in->imm])

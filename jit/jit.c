@@ -9,6 +9,7 @@
 #include "core/diag.h"
 #include "jit/build.h"
 #include "jit/code.h"
+#include "jit/passes.h"
 #include "jit/regalloc.h"
 
 int text_fixup(struct text *t, enum fixup_kind kind, unsigned cc, uint64_t to)
@@ -37,6 +38,7 @@ struct compiler {
 	const struct machine *machine;
 	struct builder b;
 	struct ir ir;
+	struct pass_room room;
 	struct ra ra;
 	struct text text;
 };
@@ -47,6 +49,44 @@ static void dump(const struct compiler *c, const char *pass)
 		ir_dump(&c->ir, pass, c->b.env->dump);
 }
 
+static int fold(struct compiler *c)
+{
+	int err = pass_phi(&c->ir);
+
+	if (!err)
+		err = pass_fold(&c->ir, &c->room, false);
+	if (!err)
+		err = pass_branch(&c->ir, &c->room);
+	if (!err)
+		err = pass_dce(&c->ir, &c->room);
+	if (!err)
+		err = pass_phi(&c->ir);
+	if (!err)
+		err = pass_fold(&c->ir, &c->room, true);
+	if (!err)
+		err = pass_branch(&c->ir, &c->room);
+	dump(c, "fold");
+	return err;
+}
+
+static int improve(struct compiler *c)
+{
+	unsigned leave_out = c->b.env->flags;
+	int err = leave_out & JIT_NO_FOLD ? 0 : fold(c);
+
+	if (!err)
+		err = pass_dce(&c->ir, &c->room);
+	if (err || leave_out & JIT_NO_SELECT)
+		return err;
+	err = pass_select(&c->ir, &c->room);
+	if (!err)
+		err = pass_consts(&c->ir, &c->room);
+	if (!err)
+		err = pass_dce(&c->ir, &c->room);
+	dump(c, "select");
+	return err;
+}
+
 static int compile_function(struct compiler *c, uint32_t func)
 {
 	uint32_t first;
@@ -55,6 +95,9 @@ static int compile_function(struct compiler *c, uint32_t func)
 	if (err)
 		return err;
 	dump(c, "build");
+	err = improve(c);
+	if (err)
+		return err;
 	c->ra.ir = &c->ir;
 	c->ra.m = c->machine;
 	c->ra.allocatable = c->machine->allocatable;
@@ -107,6 +150,7 @@ int jit_compile(const struct prog *prog, const struct proof *proof, const struct
 		err = link_code(&c, out);
 	builder_free(&c.b);
 	ir_free(&c.ir);
+	pass_room_free(&c.room);
 	ra_free(&c.ra);
 	text_free(&c.text);
 	return err;

@@ -1,15 +1,23 @@
 noinst_LTLIBRARIES += libjit.la
 libjit_la_SOURCES = \
+	jit/branch.c \
 	jit/build.c jit/build.h \
 	jit/build_insn.c \
 	jit/cfg.c \
 	jit/code.h \
+	jit/consts.c \
+	jit/dce.c \
+	jit/divide.c \
+	jit/fold.c \
 	jit/ir.c jit/ir.def jit/ir.h \
 	jit/jit.c jit/jit.h \
 	jit/live.c \
 	jit/pages.c \
+	jit/passes.h \
+	jit/phi.c \
 	jit/promote.c \
 	jit/regalloc.c jit/regalloc.h \
+	jit/select.c \
 	jit/slots.c \
 	jit/x86_64.c jit/x86_64.h jit/x86_64_enc.h \
 	jit/x86_64_insn.c \

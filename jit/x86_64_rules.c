@@ -100,7 +100,7 @@ static void rules(const struct ir *ir, const struct ir_ins *i, struct constraint
 		c->early = c->temp = true;
 		return;
 	case IR_A_CMPXCHG:
-		c->fix[2] = RAX;
+		c->fix[i->b ? 2 : 1] = RAX;	/* c; b is not there when the base is the frame */
 		c->dst = RAX;
 		c->early = true;
 		return;

@@ -1,0 +1,62 @@
+/*
+ * consts.c - constants that loops need in registers.
+ *
+ * An instruction takes a constant of up to 32 bits by itself; what is left over as an operand needs a
+ * register, and in a loop it would be loaded in every round. Such constants are made once, in the entry block;
+ * should registers run out, the allocator makes them again instead of keeping them in memory.
+ *
+ * Needs: select.c's form. Promises: at most KEPT constants live through the function.
+ */
+#include "jit/passes.h"
+
+enum { KEPT = 6 };
+
+struct kept {
+	ref v[KEPT];
+	unsigned n;
+};
+
+static ref keep(struct ir *ir, struct kept *k, ref v)
+{
+	ref c;
+
+	for (unsigned n = 0; n < k->n; n++)
+		if (ir->ins[k->v[n]].imm == ir->ins[v].imm)
+			return k->v[n];
+	if (k->n == KEPT || ir_reserve(ir, 1, 0, 0))
+		return v;
+	c = ir_new(ir, IR_CONST, 64);
+	ir->ins[c].imm = ir->ins[v].imm;
+	ir->ins[c].flags = IRF_KEEP;
+	ir->ins[c].uses = 1;
+	ir_insert_before(ir, ir->blocks[ir->order[0]].last, c);
+	k->v[k->n++] = c;
+	return c;
+}
+
+int pass_consts(struct ir *ir, struct pass_room *room)
+{
+	struct kept k = { .n = 0 };
+
+	(void)room;
+	if (!ir->has_loops)
+		return 0;
+	for (uint32_t o = 0; o < ir->n_order; o++) {
+		if (!ir->blocks[ir->order[o]].depth)
+			continue;
+		for (ref r = ir->blocks[ir->order[o]].first; r; r = ir->ins[r].next) {
+			struct ir_ins *i = &ir->ins[r];
+			ref a = i->a, b = i->b;
+
+			if (i->op == IR_PHI || i->op == IR_RET || i->op == IR_TAIL)
+				continue;
+			if (a && ir->ins[a].op == IR_CONST)
+				a = keep(ir, &k, a);
+			if (b && ir->ins[b].op == IR_CONST)
+				b = keep(ir, &k, b);
+			ir->ins[r].a = a;
+			ir->ins[r].b = b;
+		}
+	}
+	return 0;
+}
