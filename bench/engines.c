@@ -91,7 +91,9 @@ static void prepare(struct bench *b, struct run_set *const sets[2])
 
 int main(int argc, char **argv)
 {
-	struct bench benches[] = { { "fnv", fnv, 0 }, { "checksum", checksum, 0 }, { "siphash", siphash, 0 } };
+	struct bench benches[] = {
+		{ .name = "fnv", .native = fnv }, { .name = "checksum", .native = checksum }, { .name = "siphash", .native = siphash },
+	};
 	const unsigned n = sizeof(benches) / sizeof(benches[0]);
 	struct run_set *sets[2];
 	struct diags d = { 0 };

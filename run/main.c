@@ -168,8 +168,6 @@ static int parse(struct session *s, int argc, char **argv)
 		return usage_error(s, error);
 	if (!s->settings.file)
 		return usage_error(s, "which program? Name an object or an assembly file");
-	if (!s->settings.n_sources && !s->settings.data_in)
-		return usage_error(s, "over which packets? Give -r FILE or --data-in FILE");
 	return -1;
 }
 
@@ -434,6 +432,8 @@ static int work(struct session *s)
 
 	if (status >= 0)
 		return status;
+	if (!s->settings.n_sources && !s->settings.data_in)
+		return usage_error(s, "over which packets? Give -r FILE or --data-in FILE");
 	/* A name that is no map's is a mistake to learn of before hours of packets. */
 	if (s->settings.dump && check_names(s, &n))
 		return EXIT_TROUBLE;
