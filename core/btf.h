@@ -86,6 +86,8 @@ int btf_write(const struct btf *btf, bool big_endian, struct strbuf *out);
 
 struct btf_func_info { uint32_t insn_off, type; };		/* insn_off in bytes within the section */
 struct btf_line_info { uint32_t insn_off, file, text, line, col; };	/* file, text: string offsets */
+/* A CO-RE relocation: what (enum bpf_core_relo_kind) of type `type` the instruction wants; access: string offset. */
+struct btf_core_info { uint32_t insn_off, type, access, kind; };
 
 struct btf_ext_section {
 	const char *name;	/* borrowed from the btf's strings */
@@ -93,12 +95,13 @@ struct btf_ext_section {
 	uint32_t n_funcs;
 	struct btf_line_info *lines;
 	uint32_t n_lines;
+	struct btf_core_info *cores;
+	uint32_t n_cores;
 };
 
 struct btf_ext {
 	struct btf_ext_section *sections;
 	uint32_t n;
-	bool has_core;		/* CO-RE relocation records are present */
 };
 
 struct btf_ext *btf_ext_read(const void *bytes, size_t len, const struct btf *btf, const char *file,

@@ -1,6 +1,6 @@
 /*
- * The .BTF.ext section: which function and which source line each instruction belongs to. CO-RE records are
- * noticed, not read.
+ * The .BTF.ext section: which function and which source line each instruction belongs to, and its CO-RE
+ * relocations. Three tables of one shape.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -10,7 +10,13 @@
 #include "core/diag.h"
 #include "core/strbuf.h"
 
-enum { EXT_HEADER = 24, EXT_HEADER_CORE = 32, FUNC_RECORD = 8, LINE_RECORD = 16 };
+enum { EXT_HEADER = 24, EXT_HEADER_CORE = 32 };
+enum table { FUNCS, LINES, CORES, TABLES };
+
+static const struct {
+	const char *name;
+	uint32_t record;	/* bytes; longer records are of a later version and end in what we do not know */
+} tables[TABLES] = { { "function", 8 }, { "line", 16 }, { "CO-RE", 16 } };
 
 struct reader {
 	const uint8_t *bytes;	/* behind the header */
@@ -79,33 +85,64 @@ static bool read_line(struct reader *r, struct btf_ext_section *s, const uint8_t
 	return true;
 }
 
-/* The records of one section at `p`, of which there are `n`. */
-static bool read_records(struct reader *r, const char *name, const uint8_t *p, uint32_t n, uint32_t size,
-			 bool lines)
+static bool read_core(struct reader *r, struct btf_ext_section *s, const uint8_t *p)
 {
-	struct btf_ext_section *s = section_named(r->ext, name);
+	struct btf_core_info *c = &s->cores[s->n_cores];
+
+	c->insn_off = load(r, p, 4);
+	c->type = load(r, p + 4, 4);
+	c->access = load(r, p + 8, 4);
+	c->kind = load(r, p + 12, 4);
+	if (!btf_type(r->btf, c->type))
+		return FAIL(r, "damaged BTF.ext: the CO-RE relocation at byte %u of '%s' is about type %u, "
+			    "which does not exist", c->insn_off, s->name, c->type);
+	s->n_cores++;
+	return true;
+}
+
+/* Room for `n` more records. */
+static bool make_room(struct btf_ext_section *s, enum table table, size_t n)
+{
 	void *room;
 
-	if (!s)
+	switch (table) {
+	case FUNCS:
+		room = realloc(s->funcs, (s->n_funcs + n) * sizeof(*s->funcs));
+		s->funcs = room ? room : s->funcs;
+		break;
+	case LINES:
+		room = realloc(s->lines, (s->n_lines + n) * sizeof(*s->lines));
+		s->lines = room ? room : s->lines;
+		break;
+	default:
+		room = realloc(s->cores, (s->n_cores + n) * sizeof(*s->cores));
+		s->cores = room ? room : s->cores;
+		break;
+	}
+	return room;
+}
+
+/* The records of one section at `p`, of which there are `n`. */
+static bool read_records(struct reader *r, const char *name, const uint8_t *p, uint32_t n, uint32_t size,
+			 enum table table)
+{
+	static bool (*const read[TABLES])(struct reader *, struct btf_ext_section *, const uint8_t *) = {
+		read_func, read_line, read_core,
+	};
+	struct btf_ext_section *s = section_named(r->ext, name);
+
+	if (!s || !make_room(s, table, n))
 		return FAIL(r, "out of memory");
-	room = lines ? realloc(s->lines, ((size_t)s->n_lines + n) * sizeof(*s->lines)) :
-		       realloc(s->funcs, ((size_t)s->n_funcs + n) * sizeof(*s->funcs));
-	if (!room)
-		return FAIL(r, "out of memory");
-	if (lines)
-		s->lines = room;
-	else
-		s->funcs = room;
 	for (uint32_t i = 0; i < n; i++, p += size)
-		if (!(lines ? read_line(r, s, p) : read_func(r, s, p)))
+		if (!read[table](r, s, p))
 			return false;
 	return true;
 }
 
 /* A table: the size of its records, then for each section its name, how many, and the records. */
-static bool read_table(struct reader *r, uint32_t offset, uint32_t len, bool lines)
+static bool read_table(struct reader *r, uint32_t offset, uint32_t len, enum table table)
 {
-	const char *what = lines ? "line" : "function";
+	const char *what = tables[table].name;
 	const uint8_t *p, *end;
 	uint32_t size;
 
@@ -116,7 +153,7 @@ static bool read_table(struct reader *r, uint32_t offset, uint32_t len, bool lin
 	p = r->bytes + offset;
 	end = p + len;
 	size = load(r, p, 4);
-	if (size < (lines ? LINE_RECORD : FUNC_RECORD) || size % 4 || size > 4096)
+	if (size < tables[table].record || size % 4 || size > 4096)
 		return FAIL(r, "damaged BTF.ext: %s records of %u bytes", what, size);
 	for (p += 4; p < end;) {
 		const char *name;
@@ -132,7 +169,7 @@ static bool read_table(struct reader *r, uint32_t offset, uint32_t len, bool lin
 				    n ? "no section" : "no records");
 		if (n > (size_t)(end - p) / size)
 			return FAIL(r, "damaged BTF.ext: the %s table of '%s' is cut short", what, name);
-		if (!read_records(r, name, p, n, size, lines))
+		if (!read_records(r, name, p, n, size, table))
 			return false;
 		p += (size_t)n * size;
 	}
@@ -155,8 +192,10 @@ static bool read_all(struct reader *r)
 		words[i] = load(r, r->bytes + 8 + 4 * i, 4);
 	r->bytes += header;
 	r->len -= header;
-	r->ext->has_core = words[5] > 4;	/* four bytes: the size of no records */
-	return read_table(r, words[0], words[1], false) && read_table(r, words[2], words[3], true);
+	for (unsigned i = 0; i < TABLES; i++)
+		if (!read_table(r, words[2 * i], words[2 * i + 1], (enum table)i))
+			return false;
+	return true;
 }
 
 struct btf_ext *btf_ext_read(const void *bytes, size_t len, const struct btf *btf, const char *file,
@@ -180,6 +219,7 @@ void btf_ext_free(struct btf_ext *ext)
 	for (uint32_t i = 0; i < ext->n; i++) {
 		free(ext->sections[i].funcs);
 		free(ext->sections[i].lines);
+		free(ext->sections[i].cores);
 	}
 	free(ext->sections);
 	free(ext);
@@ -198,7 +238,7 @@ static void put32(struct strbuf *out, uint32_t v, bool big_endian)
 
 static void put_funcs(const struct btf_ext *ext, struct btf *btf, bool be, struct strbuf *out)
 {
-	put32(out, FUNC_RECORD, be);
+	put32(out, tables[FUNCS].record, be);
 	for (uint32_t i = 0; i < ext->n; i++) {
 		const struct btf_ext_section *s = &ext->sections[i];
 
@@ -215,7 +255,7 @@ static void put_funcs(const struct btf_ext *ext, struct btf *btf, bool be, struc
 
 static void put_lines(const struct btf_ext *ext, struct btf *btf, bool be, struct strbuf *out)
 {
-	put32(out, LINE_RECORD, be);
+	put32(out, tables[LINES].record, be);
 	for (uint32_t i = 0; i < ext->n; i++) {
 		const struct btf_ext_section *s = &ext->sections[i];
 
@@ -234,24 +274,47 @@ static void put_lines(const struct btf_ext *ext, struct btf *btf, bool be, struc
 	}
 }
 
+static void put_cores(const struct btf_ext *ext, struct btf *btf, bool be, struct strbuf *out)
+{
+	size_t start = out->len;
+
+	put32(out, tables[CORES].record, be);
+	for (uint32_t i = 0; i < ext->n; i++) {
+		const struct btf_ext_section *s = &ext->sections[i];
+
+		if (!s->n_cores)
+			continue;
+		put32(out, btf_add_string(btf, s->name), be);
+		put32(out, s->n_cores, be);
+		for (uint32_t k = 0; k < s->n_cores; k++) {
+			put32(out, s->cores[k].insn_off, be);
+			put32(out, s->cores[k].type, be);
+			put32(out, s->cores[k].access, be);
+			put32(out, s->cores[k].kind, be);
+		}
+	}
+	if (out->len == start + 4)
+		strbuf_cut(out, start);		/* LLVM leaves this table out when it is empty, but not the others */
+}
+
 int btf_ext_write(const struct btf_ext *ext, struct btf *btf, bool big_endian, struct strbuf *out)
 {
-	struct strbuf tables = STRBUF_INIT;
-	size_t n_funcs;
+	static void (*const write[TABLES])(const struct btf_ext *, struct btf *, bool, struct strbuf *) = {
+		put_funcs, put_lines, put_cores,
+	};
+	struct strbuf all = STRBUF_INIT;
 
-	put_funcs(ext, btf, big_endian, &tables);
-	n_funcs = tables.len;
-	put_lines(ext, btf, big_endian, &tables);
 	strbuf_add(out, big_endian ? "\xeb\x9f\x01\x00" : "\x9f\xeb\x01\x00", 4);
 	put32(out, EXT_HEADER_CORE, big_endian);
-	put32(out, 0, big_endian);
-	put32(out, (uint32_t)n_funcs, big_endian);
-	put32(out, (uint32_t)n_funcs, big_endian);
-	put32(out, (uint32_t)(tables.len - n_funcs), big_endian);
-	put32(out, (uint32_t)tables.len, big_endian);	/* no CO-RE records */
-	put32(out, 0, big_endian);
-	strbuf_add(out, tables.s, tables.len);
-	out->failed |= tables.failed;
-	strbuf_free(&tables);
+	for (unsigned i = 0; i < TABLES; i++) {
+		size_t start = all.len;
+
+		write[i](ext, btf, big_endian, &all);
+		put32(out, (uint32_t)start, big_endian);
+		put32(out, (uint32_t)(all.len - start), big_endian);
+	}
+	strbuf_add(out, all.s, all.len);
+	out->failed |= all.failed;
+	strbuf_free(&all);
 	return out->failed ? -ENOMEM : 0;
 }

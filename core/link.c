@@ -283,9 +283,6 @@ static bool read_btf(struct linker *l)
 			      obj->file, l->d);
 	if (!l->ext)
 		return false;
-	if (l->ext->has_core)
-		return link_error(l, "it has CO-RE relocations (preserve_access_index, bpf_core_read), "
-				  "which are not supported yet");
 	for (uint32_t i = 0; i < l->ext->n; i++) {
 		struct btf_ext_section *ext = &l->ext->sections[i];
 		int section = object_section(obj, ext->name);
@@ -319,7 +316,7 @@ static bool link_all(struct linker *l)
 		if (link_is_code(&obj->sections[i]) && (!read_code(l, i) || !find_section_funcs(l, i)))
 			return false;
 	arrange_funcs(l);
-	return link_maps(l) && link_progs(l) && link_map_values(l);
+	return link_core(l) && link_maps(l) && link_progs(l) && link_map_values(l);
 }
 
 struct progset *link_object(const struct object *obj, struct diags *d)

@@ -1,6 +1,6 @@
 /*
  * link_impl.h - what the files of the linker share: link.c finds functions and programs, link_prog.c puts a
- * program together, link_maps.c reads map definitions and global data.
+ * program together, link_maps.c reads map definitions and global data, link_core.c judges CO-RE relocations.
  */
 #ifndef CORE_LINK_IMPL_H
 #define CORE_LINK_IMPL_H
@@ -48,6 +48,10 @@ struct linker {
 
 /* Queues an error about the object as a whole; always false. */
 __attribute__((format(printf, 2, 3))) bool link_error(struct linker *l, const char *fmt, ...);
+/* Notes the source line of slot `slot` of a section, when the object knows it. */
+void link_note_line(struct linker *l, uint32_t section, uint32_t slot);
+/* Whether no CO-RE relocation needs a kernel's BTF. */
+bool link_core(struct linker *l);
 bool link_is_code(const struct obj_section *s);
 /* The function that slot `slot` of the section belongs to, NULL: none. */
 const struct link_func *link_func_at(const struct linker *l, uint32_t section, uint64_t slot);

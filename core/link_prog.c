@@ -59,19 +59,17 @@ static uint32_t first_line(const struct btf_ext_section *ext, uint32_t slot)
 	return lo;
 }
 
-/* The source line of the instruction, when the object has one. */
-static void note_line(struct building *b, const struct link_func *f, uint32_t slot)
+void link_note_line(struct linker *l, uint32_t section, uint32_t slot)
 {
-	const struct btf_ext_section *ext = b->l->sections[f->section].ext;
+	const struct btf_ext_section *ext = l->sections[section].ext;
 	uint32_t i = ext ? first_line(ext, slot + 1) : 0;
 	const struct btf_line_info *line = i ? &ext->lines[i - 1] : NULL;
-	const struct btf *btf = b->l->set->btf;
 	const char *text;
 
-	if (!line || line->insn_off / ISA_SLOT < f->start || !line->line)
+	if (!line || !line->line)
 		return;
-	text = btf_string(btf, line->text);
-	diag_note(b->l->d, (struct loc){ btf_string(btf, line->file), line->line, line->col, 1 }, "%s",
+	text = btf_string(l->set->btf, line->text);
+	diag_note(l->d, (struct loc){ btf_string(l->set->btf, line->file), line->line, line->col, 1 }, "%s",
 		  *text ? text + strspn(text, " \t") : "here");
 }
 
@@ -81,7 +79,7 @@ static bool at_insn(struct building *b, const struct link_func *f, uint32_t slot
 {
 	link_error(b->l, "section '%s', function '%s', instruction %u: %s '%s'",
 		   b->l->obj->sections[f->section].name, f->name, slot - f->start, what, name);
-	note_line(b, f, slot);
+	link_note_line(b->l, f->section, slot);
 	return false;
 }
 

@@ -329,8 +329,8 @@ static void line_tables(bool big_endian)
 	struct btf *btf = example();
 	struct btf_func_info func = { 16, 8 }, bad = { 16, 4 };
 	struct btf_line_info lines[2] = { { 0, 0, 0, 12, 3 }, { 8, 0, 0, 1 << 20, 1023 } };
-	struct btf_ext_section section = { "xdp", &func, 1, lines, 2 };
-	struct btf_ext ext = { &section, 1, false }, *again;
+	struct btf_ext_section section = { "xdp", &func, 1, lines, 2, NULL, 0 };
+	struct btf_ext ext = { &section, 1 }, *again;
 	struct strbuf out = STRBUF_INIT;
 	struct diags d = { 0 };
 	bool right = true;
@@ -340,7 +340,7 @@ static void line_tables(bool big_endian)
 	ok(btf_ext_write(&ext, btf, big_endian, &out) == 0, ".BTF.ext written");
 	again = btf_ext_read(out.s, out.len, btf, "a", &d);
 	ok(again && d.n == 0 && again->n == 1 && strcmp(again->sections[0].name, "xdp") == 0 &&
-		   !again->has_core && again->sections[0].n_funcs == 1 &&
+		   !again->sections[0].n_cores && again->sections[0].n_funcs == 1 &&
 		   again->sections[0].funcs[0].insn_off == 16 && again->sections[0].n_lines == 2 &&
 		   again->sections[0].lines[1].line == 1 << 20 && again->sections[0].lines[1].col == 1023 &&
 		   strcmp(btf_string(btf, again->sections[0].lines[0].text), "\treturn 0;") == 0,

@@ -3,7 +3,7 @@
  * finds interesting goes to tests/core/corpus/<name>, which `make check` replays:
  *
  *   clang-19 -g -O1 -fsanitize=fuzzer,address,undefined -D_GNU_SOURCE -DFUZZ=fuzz_object -I. -o fuzz_object \
- *       tests/core/fuzz.c core/{btf,btf_ext,btf_read,ctx,diag,disasm,elf_read,elf_write,file,helper,isa,link,\
+ *       tests/core/fuzz.c core/{btf,btf_ext,btf_read,ctx,diag,disasm,elf_read,elf_write,file,helper,isa,link,link_core,\
  *       link_maps,link_prog,object,prog,strbuf}.c -lelf
  */
 #include "tests/core/fuzz.h"

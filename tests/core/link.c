@@ -522,20 +522,39 @@ static void accepted(void)
 
 static void core_relocations(void)
 {
-	struct strbuf path = STRBUF_INIT;
+	static const char *const words[] = {
+		NULL, "it depends on the running kernel's 'task_struct' (a CO-RE relocation)", "kernel's 'xdp_md'",
+		"kernel's 'udphdr'",
+	};
+	struct strbuf path = STRBUF_INIT, cpu = STRBUF_INIT;
 	struct diags d = { 0 };
-	struct progset *set;
 
-	strbuf_printf(&path, "%s/core.o", folder);
-	if (!have_tool("clang-19") || !compile("core", "bpf", "v3", path.s)) {
+	if (!have_tool("clang-19")) {
 		skip("CO-RE", "no clang-19");
 		return;
 	}
-	set = link_file(path.s, &d);
-	ok(!set && d.n == 1 && strstr(d.items[0].text, "CO-RE"), "CO-RE relocations are refused by name");
-	progset_free(set);
-	diag_free(&d);
+	strbuf_printf(&path, "%s/core.o", folder);
+	for (unsigned i = 0; i < 4; i++) {
+		struct progset *set = NULL;
+
+		strbuf_cut(&cpu, 0);
+		strbuf_printf(&cpu, "v3 -DCASE=%u", i);
+		if (compile("core", "bpf", cpu.s, path.s))
+			set = link_file(path.s, &d);
+		if (i == 0) {
+			if (!ok(set && d.n == 0, "CO-RE relocations of what never changes"))
+				show(&d);
+			else if (open_libbpf())
+				against_libbpf("core", "v3", set, path.s);
+		} else if (!ok(!set && d.errors == 1 && strstr(d.items[0].text, words[i]) && d.n == 2 &&
+			       strstr(d.items[1].loc.file, "core.c"), "refused: %s, with the source line", words[i])) {
+			show(&d);
+		}
+		progset_free(set);
+		diag_free(&d);
+	}
 	strbuf_free(&path);
+	strbuf_free(&cpu);
 }
 
 int main(void)
