@@ -11,3 +11,17 @@ tests_verify_parity_LDADD = libverify.la libasm.la libcore.la $(ELF_LIBS)
 VERIFY_PROGS = arith atomic basic bounds calls cfg ctx helpers illegal ldabs loops map packet precise refs \
 	stack subreg unpriv
 EXTRA_DIST += $(VERIFY_PROGS:%=tests/verify/progs/%.t)
+
+# make check-kernel: many random programs; COUNT=n SEED=n
+check_PROGRAMS += tests/verify/near_miss
+TESTS += tests/verify/near_miss
+tests_verify_near_miss_SOURCES = tests/verify/near_miss.c tests/verify/gen.c tests/verify/gen.h \
+	tests/verify/oracle.h tests/verify/kernel.h tests/tap.h
+tests_verify_near_miss_LDADD = libverify.la libcore.la
+COUNT = 20000
+SEED = 1
+.PHONY: check-kernel
+check-kernel: tests/verify/near_miss tests/verify/parity tests/verify/scalar_kernel
+	srcdir=$(srcdir) tests/verify/parity
+	tests/verify/scalar_kernel $(SEED) 2000
+	tests/verify/near_miss $(SEED) $(COUNT)

@@ -166,8 +166,11 @@ void proof_finish(struct env *env)
 		settle(env, i);
 	for (uint32_t f = 0; f < env->n_funcs; f++) {
 		const struct func *fn = &env->funcs[f];
-		struct proof_func *out = &env->proof->funcs[fn->prog_func];
+		struct proof_func *out;
 
+		if (fn->prog_func >= env->proof->n_funcs)
+			continue;	/* not one that the program lists */
+		out = &env->proof->funcs[fn->prog_func];
 		out->stack_depth = fn->frame_bytes;
 		out->reached = env->proof->facts[fn->start].flags & PROOF_SEEN;
 		out->tail_call_reachable = fn->tail_call_reachable;
