@@ -89,10 +89,10 @@ SEC("socket") int count(struct __sk_buff *skb)
 		__sync_fetch_and_add(value, twice(key));
 	return 0;
 }
-char license[] SEC("license") = "GPL";
+char _license[] SEC("license") = "GPL";
 END
 	for level in v1 v2 v3 v4; do
-		clang-19 -O2 -g -target bpf -mcpu=$level -c prog.c -o prog.o 2>/dev/null || exit 99
+		clang-19 -O2 -g -target bpf -mcpu=$level -c prog.c -o prog.o 2>err || { note err; exit 99; }
 		try 0 "clang's object ($level): verified" "$verify" prog.o
 		"$run" -q -j -r "$examples/traffic.pcap" --map-dump=counters prog.o >out 2>err
 		says out '"key":1,"value":17175' "clang's object ($level): runs, 3435 times 5"
