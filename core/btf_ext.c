@@ -15,7 +15,7 @@ enum table { FUNCS, LINES, CORES, TABLES };
 
 static const struct {
 	const char *name;
-	uint32_t record;	/* bytes; longer records are of a later version and end in what we do not know */
+	uint32_t record;	/* bytes; a later version may add some at the end */
 } tables[TABLES] = { { "function", 8 }, { "line", 16 }, { "CO-RE", 16 } };
 
 struct reader {
@@ -294,7 +294,7 @@ static void put_cores(const struct btf_ext *ext, struct btf *btf, bool be, struc
 		}
 	}
 	if (out->len == start + 4)
-		strbuf_cut(out, start);		/* LLVM leaves this table out when it is empty, but not the others */
+		strbuf_cut(out, start);	/* LLVM leaves out this table, but not the others, when empty */
 }
 
 int btf_ext_write(const struct btf_ext *ext, struct btf *btf, bool big_endian, struct strbuf *out)

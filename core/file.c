@@ -80,34 +80,61 @@ static int write_all(int fd, const char *bytes, size_t len)
 	return 0;
 }
 
-/* Opens a new file beside `path`; its mode is that of the file it will replace, if there is one. */
-static int open_temporary(struct file_out *out, const struct stat *old)
+/*
+ * Calls `make` with names beside `path` until one is free, and remembers that one. 0 or an errno.
+ */
+static int with_free_name(struct file_out *out, bool (*make)(struct file_out *out, const char *name))
 {
 	const char *slash = strrchr(out->path, '/');
 	int folder = slash ? (int)(slash + 1 - out->path) : 0;
 	struct strbuf name = STRBUF_INIT;
 	int error = EEXIST;
 
-	for (unsigned i = 0; i < 1000; i++) {
+	for (unsigned i = 0; i < 1000 && error == EEXIST; i++) {
 		strbuf_cut(&name, 0);
 		strbuf_printf(&name, "%.*s.ebpf-%ld-%u.tmp", folder, out->path, (long)getpid(), i);
-		if (name.failed) {
-			error = ENOMEM;
-			break;
-		}
-		out->fd = open(name.s, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-		if (out->fd < 0 && errno == EEXIST)
-			continue;
-		if (out->fd < 0) {
-			error = errno;
-			break;
-		}
-		if (old && fchmod(out->fd, old->st_mode & 07777) != 0)
-			errno = 0;	/* a file system without modes */
-		out->temporary = strbuf_take(&name);
-		return 0;
+		error = name.failed ? ENOMEM : make(out, name.s) ? 0 : errno;
 	}
+	if (!error)
+		out->temporary = strbuf_take(&name);
 	strbuf_free(&name);
+	return error;
+}
+
+static bool create(struct file_out *out, const char *name)
+{
+	out->fd = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+	return out->fd >= 0;
+}
+
+static bool link_unnamed(struct file_out *out, const char *name)
+{
+	char self[64];
+
+	snprintf(self, sizeof(self), "/proc/self/fd/%d", out->fd);
+	return linkat(AT_FDCWD, self, AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0;
+}
+
+/* A file without a name vanishes with the process, however that ends; not every file system has them. */
+static bool open_unnamed(struct file_out *out)
+{
+	const char *slash = strrchr(out->path, '/');
+	char *folder = !slash ? strdup(".") : strndup(out->path, (size_t)(slash - out->path) + 1);
+
+	if (folder && access("/proc/self/fd", X_OK) == 0)
+		out->fd = open(folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
+	free(folder);
+	out->unnamed = out->fd >= 0;
+	return out->unnamed;
+}
+
+/* Opens a new file in the folder of `path`; its mode is that of the file it will replace, if there is one. */
+static int open_temporary(struct file_out *out, const struct stat *old)
+{
+	int error = open_unnamed(out) ? 0 : with_free_name(out, create);
+
+	if (!error && old && fchmod(out->fd, old->st_mode & 07777) != 0)
+		errno = 0;	/* a file system without modes */
 	return error;
 }
 
@@ -159,10 +186,10 @@ int file_out_write(struct file_out *out, const void *bytes, size_t len, struct d
 
 int file_out_commit(struct file_out *out, struct diags *d)
 {
-	int error = 0;
+	int error = out->unnamed ? with_free_name(out, link_unnamed) : 0;
 
 	/* Some file systems find out only on closing that the disk is full. */
-	if (out->fd != STDOUT_FILENO && close(out->fd) != 0)
+	if (out->fd != STDOUT_FILENO && close(out->fd) != 0 && !error)
 		error = errno;
 	out->fd = -1;
 	if (error)

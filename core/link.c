@@ -47,7 +47,7 @@ static bool read_code(struct linker *l, uint32_t i)
 		uint64_t offset = s->relocs[k].offset;
 
 		if (offset % ISA_SLOT || offset / ISA_SLOT >= ls->n_code)
-			return link_error(l, "section '%s', byte %llu: a relocation, but no instruction begins here",
+			return link_error(l, "section '%s', byte %llu: a relocation where no instruction begins",
 					  s->name, (unsigned long long)offset);
 		ls->reloc_at[offset / ISA_SLOT] = (int32_t)k;
 	}

@@ -8,14 +8,15 @@
 #include "core/link_impl.h"
 
 enum {	/* enum bpf_core_relo_kind: what holds for a layout that never changes */
-	FIELD_OFFSET, FIELD_SIZE, FIELD_EXISTS, FIELD_SIGNED, FIELD_LSHIFT, FIELD_RSHIFT, TYPE_EXISTS = 8, TYPE_SIZE = 9
+	FIELD_OFFSET, FIELD_SIZE, FIELD_EXISTS, FIELD_SIGNED, FIELD_LSHIFT, FIELD_RSHIFT,
+	TYPE_EXISTS = 8, TYPE_SIZE = 9
 };
 
 /* Layouts that a network fixes. */
 static const struct { const char *name; uint32_t size; } headers[] = {
-	{ "ethhdr", 14 }, { "vlan_hdr", 4 }, { "vlan_ethhdr", 18 }, { "arphdr", 8 }, { "iphdr", 20 }, { "ipv6hdr", 40 },
-	{ "ipv6_opt_hdr", 2 }, { "in_addr", 4 }, { "in6_addr", 16 }, { "tcphdr", 20 }, { "udphdr", 8 }, { "icmphdr", 8 },
-	{ "icmp6hdr", 8 }, { "sctphdr", 12 }, { "gre_base_hdr", 4 }, { "vxlanhdr", 8 }, { "ip_esp_hdr", 8 },
+	{ "ethhdr", 14 }, { "vlan_hdr", 4 }, { "vlan_ethhdr", 18 }, { "arphdr", 8 }, { "iphdr", 20 },
+	{ "ipv6hdr", 40 }, { "ipv6_opt_hdr", 2 }, { "in_addr", 4 }, { "in6_addr", 16 }, { "tcphdr", 20 },
+	{ "udphdr", 8 }, { "icmphdr", 8 }, { "icmp6hdr", 8 }, { "sctphdr", 12 }, { "gre_base_hdr", 4 }, { "vxlanhdr", 8 }, { "ip_esp_hdr", 8 },
 	{ "ip_auth_hdr", 12 }, { "mpls_label", 4 },
 };
 

@@ -428,7 +428,7 @@ bool link_map_values(struct linker *l)
 		uint64_t slot;
 
 		if (!def || s->relocs[i].offset < values_at || (s->relocs[i].offset - values_at) % 8)
-			return link_error(l, "byte %llu of '.maps' holds an address where no map has its values",
+			return link_error(l, "byte %llu of '.maps' holds an address outside every list of values",
 					  (unsigned long long)s->relocs[i].offset);
 		if (!name)
 			return link_error(l, "map '%s': its value '%s' is no %s of this object", def->name,

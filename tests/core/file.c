@@ -1,10 +1,12 @@
 /* Files: whole or not at all, and one diagnostic for each thing that can go wrong. */
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "core/diag.h"
@@ -44,6 +46,29 @@ static void reading(void)
 	strbuf_free(&out);
 }
 
+/* A process that ends in the middle of its output leaves no file, where the file system can do that. */
+static void killed(void)
+{
+	int fd = open(".", O_TMPFILE | O_WRONLY, 0600), status = 1;
+	struct file_out out;
+	struct diags d = { 0 };
+	pid_t pid;
+
+	if (fd < 0) {
+		skip("a process that is killed leaves no file", "O_TMPFILE: %s", strerror(errno));
+		return;
+	}
+	close(fd);
+	pid = fork();
+	if (pid == 0) {
+		if (file_out_open(&out, "c", &d) == 0 && file_out_write(&out, "half", 4, &d) == 0)
+			kill(getpid(), SIGKILL);
+		_exit(0);
+	}
+	ok(waitpid(pid, &status, 0) == pid && WIFSIGNALED(status) && access("c", F_OK) != 0,
+	   "a process that is killed leaves no file");	/* main's rmdir() proves the rest */
+}
+
 static void writing(void)
 {
 	struct diags d = { 0 };
@@ -71,6 +96,8 @@ static void writing(void)
 	   "the old content stays until the commit");
 	file_out_abandon(&out);
 	ok(holds("a", "three"), "and after an abandon");
+
+	killed();
 
 	ok(file_out_open(&out, "b", &d) == 0 && mkdir("b", 0777) == 0 &&
 	   one_error(file_out_commit(&out, &d), &d, EISDIR, "cannot rename"), "a rename that fails");
