@@ -7,6 +7,7 @@ libasm_la_SOURCES = \
 	asm/data.c \
 	asm/debug.c \
 	asm/directive.c asm/directive.def asm/directive.h \
+	asm/dump.c asm/dump.h \
 	asm/fixup.c \
 	asm/insn.c \
 	asm/lex.h asm/lex.l \

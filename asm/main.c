@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "asm/asm.h"
+#include "asm/dump.h"
 #include "core/cli.h"
 #include "core/diag.h"
 #include "core/file.h"
@@ -14,7 +15,7 @@
 #include "core/object.h"
 
 enum { EXIT_BAD_INPUT = 2 };
-enum { OPT_RAW = 0x100, OPT_STRIP_DEBUG };
+enum { OPT_RAW = 0x100, OPT_STRIP_DEBUG, OPT_DIALECT };
 
 static const struct cli_option options[] = {
 	{ 'o', "output", "FILE", "write to FILE, - for stdout; else prog.s becomes prog.o here" },
@@ -23,14 +24,19 @@ static const struct cli_option options[] = {
 	{ 'E', NULL, "L|B", "-EL: little-endian object (default); -EB: big-endian" },
 	{ OPT_STRIP_DEBUG, "strip-debug", NULL, "no line information" },
 	{ OPT_RAW, "raw", NULL, "write the bare instructions instead of an ELF object" },
+	{ 'l', "listing", NULL, "show offset, bytes and source line of every instruction on stdout" },
+	{ 'd', "disassemble", NULL, "print the object FILE.o as text that assembles to the same again" },
+	{ 'S', "source", NULL, "with -d: source lines between the instructions" },
+	{ OPT_DIALECT, "dialect", "NAME", "with -d: pseudoc (default) or mnemonic" },
 	{ 0, NULL, NULL, NULL }
 };
 
 struct job {
 	struct cli cli;
 	struct asm_options as;
+	struct dump_options dump;
 	const char *output;
-	bool raw;
+	bool raw, listing, disassemble;
 	const char **files;
 	int n_files;
 };
@@ -96,7 +102,7 @@ static int raw_write(const struct object *obj, struct strbuf *out, struct diags 
 static int assemble(const struct job *job, const char *file)
 {
 	struct diags d = { 0 };
-	struct strbuf text = STRBUF_INIT, out = STRBUF_INIT;
+	struct strbuf text = STRBUF_INIT, out = STRBUF_INIT, listing = STRBUF_INIT;
 	struct object *obj = NULL;
 	char *made = NULL;
 	const char *path = job->output;
@@ -108,14 +114,50 @@ static int assemble(const struct job *job, const char *file)
 	}
 	if (!err)
 		err = job->raw ? raw_write(obj, &out, &d) : object_write(obj, &out, &d);
+	if (!err && job->listing)
+		err = asm_listing(obj, &listing, &d);
 	if (!err && !path)
 		path = made = output_name(strcmp(file, "-") ? file : "a.out", job->raw ? ".bin" : ".o");
 	if (!err)
 		err = path ? file_write(path, out.s, out.len, &d) : -ENOMEM;
+	if (!err)
+		show(stdout, &listing);
 	show_diags(job, &d);
+	strbuf_free(&listing);
 	free(made);
 	object_free(obj);
 	strbuf_free(&text);
+	strbuf_free(&out);
+	return err ? EXIT_BAD_INPUT : 0;
+}
+
+/* Bare instructions as an object with one section. */
+static struct object *raw_read(const char *file, bool big_endian, struct diags *d)
+{
+	struct strbuf bytes = STRBUF_INIT;
+	struct object *obj = NULL;
+	int section;
+
+	if (file_read(file, &bytes, d) == 0 && (obj = object_new(file, big_endian))) {
+		section = object_add_section(obj, ".text", 1, 0x6, 8);	/* SHT_PROGBITS, SHF_ALLOC | SHF_EXECINSTR */
+		if (section >= 0)
+			strbuf_add(&obj->sections[section].data, bytes.s, bytes.len);
+	}
+	strbuf_free(&bytes);
+	return obj;
+}
+
+static int disassemble(const struct job *job, const char *file)
+{
+	struct diags d = { 0 };
+	struct strbuf out = STRBUF_INIT;
+	struct object *obj = job->raw ? raw_read(file, job->as.big_endian, &d) : object_read_file(file, &d);
+	int err = obj ? asm_dump(obj, &job->dump, &out, &d) : -EINVAL;
+
+	if (!err)
+		err = file_write(job->output ? job->output : "-", out.s, out.len, &d);
+	show_diags(job, &d);
+	object_free(obj);
 	strbuf_free(&out);
 	return err ? EXIT_BAD_INPUT : 0;
 }
@@ -149,6 +191,20 @@ static int option(struct job *job, int key)
 	case OPT_RAW:
 		job->raw = true;
 		break;
+	case 'l':
+		job->listing = true;
+		break;
+	case 'd':
+		job->disassemble = true;
+		break;
+	case 'S':
+		job->dump.source = true;
+		break;
+	case OPT_DIALECT:
+		if (strcmp(value, "pseudoc") && strcmp(value, "mnemonic"))
+			return usage(&job->cli, "--dialect takes pseudoc or mnemonic");
+		job->dump.mnemonic = *value == 'm';
+		break;
 	case CLI_OPERAND:
 		job->files[job->n_files++] = value;
 		break;
@@ -179,7 +235,7 @@ static int run(struct job *job)
 	if (job->output && job->n_files > 1)
 		return usage(&job->cli, "-o goes with one input file only");
 	for (int i = 0; i < job->n_files; i++) {
-		status = assemble(job, job->files[i]);
+		status = job->disassemble ? disassemble(job, job->files[i]) : assemble(job, job->files[i]);
 		if (status > worst)
 			worst = status;
 	}
@@ -189,7 +245,7 @@ static int run(struct job *job)
 int main(int argc, char **argv)
 {
 	struct job job = {
-		.cli = { .name = "ebpf-as", .operands = "FILE.s...", .options = options,
+		.cli = { .name = "ebpf-as", .operands = "FILE.s...\n-d [-S] FILE.o...", .options = options,
 			 .about = "Assembles BPF programs, in the notation of LLVM and the kernel or with mnemonics." },
 	};
 	const char **words = calloc((size_t)argc * 2, sizeof(*words));

@@ -6,12 +6,15 @@
 #include <dirent.h>
 #include <elf.h>
 
+#include "asm/dump.h"
 #include "tests/asm/tools.h"
+
+static bool no_dwarf;	/* a dump leaves DWARF out */
 
 /* Made from .loc and .cfi directives, which say nothing to a BPF loader and are read over. */
 static bool ignored(const char *name)
 {
-	return !strcmp(name, ".debug_line") || !strcmp(name, ".debug_frame") || !strcmp(name, ".debug_line_str") ||
+	return (no_dwarf && !strncmp(name, ".debug", 6)) || !strcmp(name, ".debug_line") || !strcmp(name, ".debug_frame") || !strcmp(name, ".debug_line_str") ||
 	       !strcmp(name, ".llvm_addrsig");
 }
 
@@ -90,6 +93,29 @@ static bool symbols_in(const struct object *a, const struct object *b, char why[
 	return true;
 }
 
+/* What -d prints assembles to the same object. */
+static void check_dump(const struct object *obj, const char *file, bool mnemonic)
+{
+	struct dump_options how = { .mnemonic = mnemonic, .source = true };
+	struct asm_options options = { .big_endian = obj->big_endian, .no_debug = object_section(obj, ".BTF") < 0 };
+	struct strbuf text = STRBUF_INIT;
+	struct diags d = { 0 };
+	struct object *again = NULL;
+	char why[200] = "";
+
+	no_dwarf = true;
+	if (asm_dump(obj, &how, &text, &d) == 0)
+		again = assemble(file, &text, &options);
+	ok(again && sections_in(obj, again, why) && sections_in(again, obj, why) && symbols_in(obj, again, why) &&
+	   symbols_in(again, obj, why), "%s: as(dis(x)) = x%s", file, mnemonic ? ", mnemonics" : "");
+	if (*why)
+		note("%s", why);
+	no_dwarf = false;
+	object_free(again);
+	diag_free(&d);
+	strbuf_free(&text);
+}
+
 static void check(const char *dir, const char *file, unsigned level, bool debug, bool big, const char *flags)
 {
 	struct asm_options options = { .big_endian = big };
@@ -116,6 +142,10 @@ static void check(const char *dir, const char *file, unsigned level, bool debug,
 	   triple);
 	if (*why)
 		note("%s", why);
+	if (theirs) {
+		check_dump(theirs, file, false);
+		check_dump(theirs, file, true);
+	}
 	object_free(ours);
 	object_free(theirs);
 	diag_free(&d);
