@@ -362,9 +362,12 @@ bool link_maps(struct linker *l)
 		const struct obj_section *s = &l->obj->sections[i];
 
 		if (size_of(s) && !link_is_code(s) &&
-		    (is_kin(s->name, ".data") || is_kin(s->name, ".rodata") || is_kin(s->name, ".bss")) &&
-		    !add_data_map(l, i))
-			return false;
+		    (is_kin(s->name, ".data") || is_kin(s->name, ".rodata") || is_kin(s->name, ".bss"))) {
+			if (!add_data_map(l, i))
+				return false;
+		} else if ((int32_t)i != l->maps_section) {
+			place_variables(l, i);	/* "license": the kernel takes no DATASEC without a size */
+		}
 	}
 	return define_maps(l);	/* the inner definitions that this adds come last */
 }

@@ -2,7 +2,7 @@
  * parity.c - programs before the running kernel and before vfy_check(): the same verdict, errno and log, at
  * log levels 1, 2 and 4.
  *
- * parity [--record] [--show NAME] [FILE.t...]      without files: progs/ beside this source
+ * parity [--record] [--show NAME] [FILE.t|FILE.o...]      without files: progs/ beside this source
  *
  * A FILE.t holds lines of assembly that all its programs share (maps, licence), then programs:
  *
@@ -346,6 +346,41 @@ static void try_file(const char *path)
 	strbuf_free(&out);
 }
 
+/* Every program of an object, with its type information. */
+static void try_object(const char *path)
+{
+	struct diags d = { 0 };
+	struct object *object = object_read_file(path, &d);
+	struct progset *set = object ? link_object(object, &d) : NULL;
+	struct oracle_maps maps = { 0 };
+
+	if (!set || oracle_maps_open(set, &maps) < 0) {
+		ok(false, "%s: cannot be linked, or its maps not be made", path);
+		set = set ? set : calloc(1, sizeof(*set));
+	} else {
+		for (uint32_t i = 0; i < set->n_progs; i++) {
+			struct block b = { 0 };
+			struct result ours = { 0 }, theirs = { 0 };
+			const char *file = strrchr(path, '/');
+
+			snprintf(b.name, sizeof(b.name), "%s:%s", file ? file + 1 : path, set->progs[i].name);
+			if (show && strcmp(show, set->progs[i].name))
+				continue;
+			figures.programs++;
+			ask(&set->progs[i], &b, &maps, true, &theirs);
+			ask(&set->progs[i], &b, NULL, false, &ours);
+			figures.unsupported += ours.err == -EOPNOTSUPP;
+			compare_with_kernel(&b, &ours, &theirs);
+			forget(&ours);
+			forget(&theirs);
+		}
+	}
+	oracle_maps_close(&maps);
+	progset_free(set);
+	object_free(object);
+	diag_free(&d);
+}
+
 static int is_test(const struct dirent *e)
 {
 	size_t n = strlen(e->d_name);
@@ -386,8 +421,10 @@ int main(int argc, char **argv)
 			show = argv[++i];
 		else if (!strcmp(argv[i], "--recorded"))
 			privileged = false;
+		else if (files++, strlen(argv[i]) > 2 && !strcmp(argv[i] + strlen(argv[i]) - 2, ".o"))
+			try_object(argv[i]);
 		else
-			files++, try_file(argv[i]);
+			try_file(argv[i]);
 	}
 	if (missing)
 		note("held to records: %s", missing);
