@@ -239,7 +239,7 @@ static bool read_relocs(struct reader *r, uint32_t i)
 		if (reloc.symbol >= r->obj->n_symbols)
 			return FAIL(r, "damaged: a relocation of section '%s' names symbol %u of %u", s->name,
 				    reloc.symbol + 1, r->obj->n_symbols + 1);
-		if (reloc.offset >= s->size)
+		if (reloc.offset >= s->size && !(s->flags & SHF_COMPRESSED))
 			return FAIL(r, "damaged: a relocation of section '%s' is at byte %llu of %llu",
 				    s->name, (unsigned long long)reloc.offset, (unsigned long long)s->size);
 		if (object_add_reloc(r->obj, (uint32_t)target, reloc) < 0)

@@ -423,20 +423,21 @@ bool link_map_values(struct linker *l)
 	const struct obj_section *s = l->maps_section < 0 ? NULL : &l->obj->sections[l->maps_section];
 
 	for (uint32_t i = 0; s && i < s->n_relocs; i++) {
+		uint64_t at = s->relocs[i].offset;
 		uint32_t values_at = 0;
-		int32_t map = map_around(l, s->relocs[i].offset, &values_at);
+		int32_t map = map_around(l, at, &values_at);
 		struct map_def *def = map < 0 ? NULL : &l->set->maps[map];
 		const struct obj_symbol *symbol = &l->obj->symbols[s->relocs[i].symbol];
 		const char *name = def ? slot_name(l, def, symbol) : NULL;
 		uint64_t slot;
 
-		if (!def || s->relocs[i].offset < values_at || (s->relocs[i].offset - values_at) % 8)
+		if (!def || at >= size_of(s) || at < values_at || (at - values_at) % 8)
 			return link_error(l, "byte %llu of '.maps' holds an address outside every list of values",
-					  (unsigned long long)s->relocs[i].offset);
+					  (unsigned long long)at);
 		if (!name)
 			return link_error(l, "map '%s': its value '%s' is no %s of this object", def->name,
 					  symbol->name, def->type == MAP_PROG_ARRAY ? "program" : "map");
-		slot = (s->relocs[i].offset - values_at) / 8;
+		slot = (at - values_at) / 8;
 		if (slot >= def->n_values) {
 			char **values = realloc(def->values, (slot + 1) * sizeof(*values));
 

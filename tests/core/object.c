@@ -87,6 +87,7 @@ static void tools(void)
 	struct strbuf out = STRBUF_INIT, path = STRBUF_INIT, before = STRBUF_INIT, after = STRBUF_INIT;
 	struct diags d = { 0 };
 	struct object *obj = sample(false);
+	struct progset *set = NULL;
 
 	if (!mkdtemp(folder))
 		return;
@@ -111,6 +112,7 @@ static void tools(void)
 		ok(obj && object_write(obj, &out, &d) == 0 && file_write(path.s, out.s, out.len, &d) == 0,
 		   "clang's object read and written");
 		object_free(obj);
+		obj = NULL;
 		command(&after, "cd %s && llvm-objdump-19 -d -r s.o && llvm-readelf-19 -s s.o", folder);
 		ok(before.len && strcmp(before.s, after.s) == 0, "looks the same to LLVM");
 		if (have_tool("bpftool") && command(&out, "mount | grep -q 'on /sys/fs/bpf '") &&
@@ -122,6 +124,12 @@ static void tools(void)
 		} else {
 			skip("bpftool loads it", "no bpftool, or bpf(2) is not allowed");
 		}
+		ok(compile("maps", "bpf", "v3", path.s) &&
+			   command(NULL, "llvm-objcopy-19 --compress-debug-sections %s", path.s) &&
+			   (obj = object_read_file(path.s, &d)) && (set = link_object(obj, &d)),
+		   "compressed debug information does not matter");
+		progset_free(set);
+		object_free(obj);
 	} else {
 		skip("clang's object read and written", "no clang-19");
 	}
