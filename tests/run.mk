@@ -14,3 +14,8 @@ check_PROGRAMS += tests/run/api
 tests_run_api_SOURCES = tests/run/api.c tests/tap.h
 tests_run_api_LDADD = libebpf.la
 TESTS += tests/run/api
+
+check_PROGRAMS += tests/run/engines
+tests_run_engines_SOURCES = tests/run/engines.c tests/runner/kernel.c tests/runner/runner.h tests/tap.h
+tests_run_engines_LDADD = libebpf-all.la
+TESTS += tests/run/engines
