@@ -8,9 +8,13 @@ tests_verify_scalar_kernel_SOURCES = tests/verify/scalar_kernel.c tests/verify/k
 tests_verify_scalar_kernel_LDADD = libverify.la libcore.la
 tests_verify_parity_SOURCES = tests/verify/parity.c tests/verify/oracle.h tests/verify/kernel.h tests/tap.h
 tests_verify_parity_LDADD = libverify.la libasm.la libcore.la $(ELF_LIBS)
-VERIFY_PROGS = arith atomic basic bounds calls cfg ctx helpers illegal ldabs loops map packet precise refs \
+VERIFY_PROGS = arith atomic basic bounds calls cfg ctx helpers illegal ldabs leave loops map packet precise refs \
 	stack subreg unpriv
 EXTRA_DIST += $(VERIFY_PROGS:%=tests/verify/progs/%.t)
+
+# C programs, compiled at several levels
+TESTS += tests/verify/objects.sh
+EXTRA_DIST += tests/verify/objects.sh tests/verify/c/calls.c tests/verify/c/flows.c
 
 # make check-kernel: many random programs; COUNT=n SEED=n
 check_PROGRAMS += tests/verify/near_miss

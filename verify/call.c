@@ -235,6 +235,34 @@ static int check_use(struct env *env, struct call *c)
 	return err;
 }
 
+int leave_function(struct env *env, const struct scalar *r0)
+{
+	int err;
+
+	reg_set_unknown(env, &cur_regs(env)[0]);
+	cur_regs(env)[0].s = *r0;
+	err = rule_return(env);
+	env->insn--;
+	return err;
+}
+
+/*
+ * When it succeeds, the other program returns to the caller of this function, having done anything to the
+ * packet; when it fails, all is as before.
+ */
+static int leave_by_tail_call(struct env *env)
+{
+	const struct scalar anything = scalar_unknown();
+
+	if (!env->cur->current)
+		return 0;
+	log_touch_reg(env, 0);
+	if (!walk_push(env, env->insn + 1, env->insn, false))
+		return -EFAULT;
+	packet_moved(env);
+	return leave_function(env, &anything);
+}
+
 int rule_helper(struct env *env, const struct insn *in)
 {
 	struct call c = { 0 };
@@ -255,7 +283,11 @@ int rule_helper(struct env *env, const struct insn *in)
 	tie_reference(env, &c, r0);
 	bound_result(&c, r0);
 	err = map_suits_helper(env, &c);
-	if (!err && c.helper->flags & HELPER_CHANGES_PKT)
+	if (err)
+		return err;
+	if (c.helper->id == HELPER_tail_call)
+		return leave_by_tail_call(env);
+	if (c.helper->flags & HELPER_CHANGES_PKT)
 		packet_moved(env);
-	return err;
+	return 0;
 }

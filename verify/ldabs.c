@@ -11,6 +11,7 @@ int rule_ld_abs(struct env *env, const struct insn *in)
 {
 	unsigned type = env->prog->type->id;
 	const struct reg *ctx;
+	struct scalar nothing;
 	int err;
 
 	if (type != PROGTYPE_SOCKET_FILTER && type != PROGTYPE_SCHED_CLS && type != PROGTYPE_SCHED_ACT) {
@@ -41,5 +42,12 @@ int rule_ld_abs(struct env *env, const struct insn *in)
 		return err;
 	clear_caller_saved(env);
 	reg_set_unknown(env, &cur_regs(env)[0]);
-	return 0;
+	if (!env->cur->current)
+		return 0;
+	/* Beyond the packet's end, the function returns 0. */
+	nothing = scalar_const(0);
+	log_touch_reg(env, 0);
+	if (!walk_push(env, env->insn + 1, env->insn, false))
+		return -EFAULT;
+	return leave_function(env, &nothing);
 }

@@ -1,6 +1,7 @@
 #include "verify/precise.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <string.h>
 
 #include "core/helper.h"
@@ -102,10 +103,25 @@ static void want_linked(struct precise *p, const struct history *h)
 
 /* ---- one instruction back ---- */
 
+/* The way back does not fit the way that was walked: the kernel has a bug there, and the program bad luck. */
 static int lost(struct env *env, const char *where)
 {
-	verbose(env, "verifier bug: backtracking %s\n", where);
+	verbose(env, "verifier bug: %s\n", where);
 	return -EFAULT;
+}
+
+static int lost_mask(struct env *env, const char *kind, const char *what, uint64_t mask)
+{
+	verbose(env, "verifier bug: %s %s %" PRIx64 "\n", kind, what, mask);
+	return -EFAULT;
+}
+
+static int enter_function(struct env *env, struct precise *p)
+{
+	if (p->frame == MAX_FRAMES - 1)
+		return lost(env, "subprog enter from frame 7");
+	p->frame++;
+	return 0;
 }
 
 static void back_over_alu(struct precise *p, const struct insn *in, enum isa_op op)
@@ -153,8 +169,14 @@ static int back_out_of_function(struct env *env, struct precise *p, bool pass_ar
 {
 	uint32_t regs = p->regs[p->frame];
 
-	if (regs & ~ARGS || p->slots[p->frame] || !p->frame)
-		return lost(env, "static subprog unexpected state");
+	const char *kind = pass_args ? "static subprog" : "callback";
+
+	if (regs & ~ARGS)
+		return lost_mask(env, kind, "unexpected regs", regs);
+	if (p->slots[p->frame])
+		return lost_mask(env, kind, "leftover stack slots", p->slots[p->frame]);
+	if (!p->frame)
+		return lost(env, "subprog exit from frame 0");
 	p->regs[p->frame] = 0;
 	p->frame--;
 	if (pass_args)
@@ -171,14 +193,13 @@ static int back_into_function(struct env *env, struct precise *p, int next)
 	if (next >= 0 && env->aux[next].calls_callback)
 		*regs &= ~ARGS;
 	if (*regs & ARGS)
-		return lost(env, "exit unexpected regs");
+		return lost_mask(env, "backtracking exit", "unexpected regs", *regs);
 	/* A callback's result does not reach its caller; a function's does. */
 	if (next >= 1 && env->insns[next - 1].id == ISA_CALL_LOCAL)
 		r0 = *regs & 1;
 	*regs &= ~1u;
-	if (p->frame == MAX_FRAMES - 1)
-		return lost(env, "subprog enter");
-	p->frame++;
+	if (enter_function(env, p))
+		return -EFAULT;
 	p->regs[p->frame] |= r0;
 	return 0;
 }
@@ -195,8 +216,13 @@ static int back_over_call(struct env *env, struct precise *p, uint32_t at, int n
 	} else if (cfg_calls_callback(env, at) && (int)at != next - 1) {
 		return back_out_of_function(env, p, false);
 	}
+	/* A tail call that was not followed by the next instruction left its function. */
+	if (in->id == ISA_CALL && in->imm == HELPER_tail_call && next - (int)at != 1 && enter_function(env, p))
+		return -EFAULT;
 	p->regs[p->frame] &= ~1u;
-	return p->regs[p->frame] & ARGS ? lost(env, "call unexpected regs") : 0;
+	if (p->regs[p->frame] & ARGS)
+		return lost_mask(env, "backtracking call", "unexpected regs", p->regs[p->frame]);
+	return 0;
 }
 
 static void back_over_jump(struct precise *p, const struct insn *in, const struct history *h)
@@ -317,7 +343,7 @@ static int back_through(struct env *env, struct precise *p, const struct vstate 
 		if (at < 0)
 			return 0;
 		if ((uint32_t)at >= env->len)
-			return lost(env, "idx");
+			return lost(env, "backtracking idx");
 	}
 }
 
@@ -359,7 +385,7 @@ static int reached_entry(struct env *env, struct precise *p, struct vstate *st, 
 	struct frame *f = vstate_own(env, st, 0);
 
 	if (st->current || !f->func || f->callsite >= 0 || p->slots[0] || p->regs[0] & ~ARGS)
-		return lost(env, "func entry");
+		return lost(env, "backtracking func entry");
 	for (uint32_t regs = p->regs[0]; regs; regs &= regs - 1) {
 		struct reg *r = &f->regs[__builtin_ctz(regs)];
 

@@ -120,6 +120,8 @@ int helper_arg_offset(struct env *env, const struct reg *r, unsigned regno, bool
 int map_suits_helper(struct env *env, const struct call *c);		/* mapcall.c */
 int rule_call(struct env *env, const struct insn *in);			/* subprog.c */
 int rule_return(struct env *env);
+/* The function returns here and now, without an exit instruction; the step goes on behind the call. */
+int leave_function(struct env *env, const struct scalar *r0);		/* call.c */
 int call_back(struct env *env, struct call *c);
 int func_signature(struct env *env, uint32_t func);			/* signature.c */
 int func_call_matches(struct env *env, uint32_t func);
