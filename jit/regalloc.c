@@ -39,7 +39,7 @@ static uint32_t occupied(const struct ra *ra)
 {
 	uint32_t mask = 0;
 
-	for (unsigned r = 0; r < ra->m->n_regs; r++)
+	for (unsigned r = 0; r < MAX_REGS && r < ra->m->n_regs; r++)
 		mask |= (uint32_t)(ra->regs[r] != 0) << r;
 	return mask;
 }
