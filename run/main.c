@@ -438,6 +438,8 @@ static int work(struct session *s)
 	if (s->settings.dump && check_names(s, &n))
 		return EXIT_TROUBLE;
 	status = run_sources(s) ? EXIT_TROUBLE : EXIT_OK;
+	if (status != EXIT_OK && !s->tally.packets)
+		return status;		/* nothing has run: the error is all there is to say */
 	summary(s);
 	if (s->settings.dump && dump_maps(s))
 		status = EXIT_TROUBLE;

@@ -27,15 +27,19 @@ static struct loc in_file(struct diags *d, const char *path)
 	return (struct loc){ diag_intern(d, !strcmp(path, "-") ? "<stdin>" : path), 0, 0, 0 };
 }
 
-/* libpcap does not say in which resolution a file was written; its first four bytes do. */
+/*
+ * libpcap does not say in which resolution a file was written; its first four bytes do. They go back into the
+ * stream's buffer, so that this works for pipes.
+ */
 static bool is_microseconds(FILE *file)
 {
 	static const uint8_t magics[2][4] = { { 0xd4, 0xc3, 0xb2, 0xa1 }, { 0xa1, 0xb2, 0xc3, 0xd4 } };
 	uint8_t magic[4];
+	size_t n = fread(magic, 1, sizeof(magic), file);
 
-	if (pread(fileno(file), magic, sizeof(magic), 0) != (ssize_t)sizeof(magic))
-		return false;
-	return !memcmp(magic, magics[0], 4) || !memcmp(magic, magics[1], 4);
+	for (size_t i = n; i-- > 0;)
+		ungetc(magic[i], file);
+	return n == sizeof(magic) && (!memcmp(magic, magics[0], 4) || !memcmp(magic, magics[1], 4));
 }
 
 struct capture *capture_open(const char *path, struct diags *d)

@@ -19,3 +19,8 @@ check_PROGRAMS += tests/run/engines
 tests_run_engines_SOURCES = tests/run/engines.c tests/runner/kernel.c tests/runner/runner.h tests/tap.h
 tests_run_engines_LDADD = libebpf-all.la
 TESTS += tests/run/engines
+
+check_PROGRAMS += tests/run/dump
+tests_run_dump_SOURCES = tests/run/dump.c tests/tap.h
+tests_run_dump_LDADD = libebpf-all.la
+TESTS += tests/run/dump
