@@ -49,11 +49,12 @@ static bool fits32(int64_t v)
 static bool absorb_sum(struct select *s, struct ir_ins *i, ref *part)
 {
 	const struct ir_ins *sum = ins(s, *part);
+	int64_t more = (int64_t)((uint64_t)sum->imm << (part == &i->c ? i->scale : 0));
 
 	if (sum->op != IR_ADD || sum->width != 64 || !(sum->flags & IRF_IMM) ||
-	    !fits32((int64_t)i->disp + (sum->imm << (part == &i->c ? i->scale : 0))) || !absorbable(s, *part))
+	    !fits32((int64_t)((uint64_t)i->disp + (uint64_t)more)) || !absorbable(s, *part))
 		return false;
-	i->disp += (int32_t)(sum->imm << (part == &i->c ? i->scale : 0));
+	i->disp += (int32_t)more;
 	used(s, sum->a, *part);
 	*part = sum->a;
 	return true;

@@ -56,7 +56,7 @@ struct engine_run *engine_open(struct engine_set *s, unsigned prog, struct diags
 	struct run_prog *p = &s->set->progs[prog];
 	struct strbuf log = STRBUF_INIT;
 	struct engine_run *e = NULL;
-	int error = run_prepare(s->set, p, &log, d);
+	int error = p->proof ? 0 : run_prepare(s->set, p, &log, d);	/* once for all runs */
 
 	if (error == RUN_REJECTED)
 		printf("# rejected: %.*s\n", (int)strcspn(log.s, "\n"), log.s);

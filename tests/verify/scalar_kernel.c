@@ -59,7 +59,8 @@ static uint64_t odd_number(void)
 
 	switch (below(4)) {
 	case 0:
-		return rnd() >> below(64);
+		v = rnd();		/* in this order, whatever the compiler prefers */
+		return v >> below(64);
 	case 1:
 		v = base[below(sizeof(base) / sizeof(base[0]))];
 		return v + below(3) - 1;
