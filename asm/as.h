@@ -79,13 +79,13 @@ struct arg {
 };
 
 enum { SYM_DEFINED = 1, SYM_SET = 2, SYM_TEMP = 4, SYM_SIZED = 8, SYM_RELOC = 16, SYM_EXTERN = 32, SYM_BUSY = 64,
-       SYM_NAMED = 128 };
+       SYM_NAMED = 128, SYM_KNOWN = 256 };
 
 struct symbol {
 	struct str name;
 	uint32_t hash;
 	int32_t section;	/* of the object, or OBJ_ABS, OBJ_COMMON, OBJ_UNDEF */
-	uint8_t flags;		/* SYM_ */
+	uint16_t flags;		/* SYM_; KNOWN: its value came from names.def */
 	uint8_t bind, type, visibility;	/* bind 0xff: nobody has said */
 	int64_t value;		/* in the section; OBJ_COMMON: alignment */
 	struct expr expr;	/* SYM_SET: its value */
@@ -226,6 +226,15 @@ struct expr expr_binary(struct as *as, enum expr_op op, struct expr a, struct ex
 bool expr_fold(struct as *as, struct expr *e);
 /* A number now, or an error that says what needs it. */
 bool expr_number(struct as *as, struct expr e, struct span span, const char *what, int64_t *value);
+
+/* ---- names.c ---- */
+
+enum { MAX_KNOWN_NAMES = 768 };
+
+/* The value of a name that the kernel's headers give; false: it is none of these. */
+bool name_value(struct str word, int64_t *value);
+/* Up to `max` such names that `word` may have been meant to be; how many. */
+unsigned names_like(struct as *as, struct str word, const char **names, unsigned max);
 
 /* ---- section.c ---- */
 

@@ -208,8 +208,8 @@ struct place {
 static void undefined(struct as *as, uint32_t i, struct span span)
 {
 	const struct symbol *s = &as->symbols[i];
-	const char **names = calloc(as->n_symbols + 1u, sizeof(*names));
-	uint32_t n = 0;
+	const char **names = calloc(as->n_symbols + MAX_KNOWN_NAMES + 1u, sizeof(*names));
+	uint32_t n = names ? names_like(as, s->name, names, MAX_KNOWN_NAMES) : 0;
 
 	for (uint32_t k = 1; names && k < as->n_symbols; k++)
 		if (as->symbols[k].flags & SYM_NAMED && as->symbols[k].flags & (SYM_DEFINED | SYM_SET))

@@ -13,6 +13,7 @@ libasm_la_SOURCES = \
 	asm/lex.h asm/lex.l \
 	asm/map.c asm/map.h \
 	asm/mnemonic.c \
+	asm/names.c asm/names.def \
 	asm/parse.y \
 	asm/section.c \
 	asm/source.c \

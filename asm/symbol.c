@@ -147,7 +147,8 @@ void symbol_label(struct as *as, struct str name, struct span span)
 	span.len = name.len;
 	if (s->flags & (SYM_DEFINED | SYM_SET) || s->section == OBJ_COMMON) {
 		as_error(as, span, "'%.*s' is defined twice", (int)name.len, name.p);
-		as_note(as, s->span, "here is the other definition");
+		as_note(as, s->span, s->flags & SYM_KNOWN ? "here it was used for the kernel's constant" :
+			"here is the other definition");
 		return;
 	}
 	define_here(as, i, span);
@@ -212,6 +213,12 @@ void symbol_set(struct as *as, struct str name, struct expr value, struct span s
 	}
 	expr_fold(as, &value);
 	s = &as->symbols[i];
+	if (s->flags & SYM_KNOWN && s->expr.value != value.value) {
+		as_error(as, span, "'%.*s' was used before, for the kernel's constant %lld", (int)name.len, name.p,
+			 (long long)s->expr.value);
+		as_note(as, s->span, "here it was used");
+		return;
+	}
 	s->flags |= SYM_SET;
 	s->expr = value;
 	s->span = span;
@@ -228,13 +235,19 @@ struct expr expr_here(struct as *as)
 
 struct expr expr_symbol(struct as *as, struct str name, struct span span)
 {
-	uint32_t i;
+	uint32_t before = as->n_symbols, i;
+	int64_t value;
 
 	if (name.len == 1 && *name.p == '.')
 		return expr_here(as);
 	i = symbol_get(as, name, span);
 	if (!i)
 		return (struct expr){ 0 };
+	/* A name that the text has not used before may be one that the kernel's headers define. */
+	if (as->n_symbols != before && name_value(name, &value)) {
+		as->symbols[i].flags |= SYM_SET | SYM_TEMP | SYM_KNOWN;
+		as->symbols[i].expr = (struct expr){ .value = value };
+	}
 	if (as->symbols[i].flags & SYM_SET && !as->symbols[i].expr.add && !as->symbols[i].expr.sub)
 		return (struct expr){ .value = as->symbols[i].expr.value };
 	return (struct expr){ .add = i };
