@@ -3,8 +3,9 @@
  *
  *   lex.l, parse.y   text to statements          insn.c      pseudo-C statements to instructions
  *   source.c         places in the text          mnemonic.c  mnemonic statements to instructions
- *   symbol.c         names, expressions          directive.c section.c data.c  directives
- *   fixup.c          values known at the end     map.c debug.c  BTF
+ *   macro.c include.c  text from elsewhere       directive.c section.c data.c  directives
+ *   symbol.c names.c   names, expressions        map.c debug.c  BTF
+ *   fixup.c          values known at the end     dump.c       objects back to text
  */
 #ifndef ASM_AS_H
 #define ASM_AS_H
@@ -127,9 +128,19 @@ struct source {
 	struct span from;	/* where it was included or called; of length 0 for the first */
 	uint32_t line;		/* number of its first line */
 	const char *macro;	/* name, when it is a macro's body */
+	const char *shown;	/* the name that messages give to such a text, once they have */
 };
 
 struct arena;
+struct macro;
+
+/* An open .if: where it began, whether one of its branches was taken, whether .else has been. */
+struct condition {
+	struct span span;
+	bool taken, last;
+};
+
+enum { MAX_CONDITIONS = 64, MAX_READING = 64 };
 
 struct as {
 	const struct asm_options *options;
@@ -163,6 +174,18 @@ struct as {
 	struct arg *args;
 	uint32_t n_args, cap_args;
 	unsigned braces;	/* open ones */
+	struct macro *macros;		/* see macro.h */
+	uint32_t expansions;		/* so far: what \\@ stands for */
+	uint64_t expanded;		/* bytes that they made */
+	uint32_t reading[MAX_READING];	/* sources whose reading waits for the end of another */
+	unsigned depth_reading;
+	bool stop_expanding;		/* after runaway recursion */
+	struct condition conditions[MAX_CONDITIONS];
+	unsigned n_conditions;
+	bool skip;			/* the lexer shall skip to the next branch */
+	const char *block;		/* where a .macro's or .rept's text begins, while the lexer collects it */
+	unsigned block_depth;
+	bool block_macro;		/* it ends with .endm, not .endr */
 	bool compiled;		/* the text is a compiler's: names may stay undefined */
 	const char *file_symbol;	/* .file */
 
@@ -177,6 +200,8 @@ struct as {
 int source_add(struct as *as, const char *file, const char *text, size_t len, struct span from, uint32_t line,
 	       const char *macro);
 struct loc source_loc(struct as *as, struct span span);
+/* The place in a file that a place belongs to: for what a macro made, where it was called. */
+uint32_t source_origin(const struct as *as, uint32_t at);
 /* The text at a place, and the place of a piece of text. */
 const char *source_text(const struct as *as, uint32_t at);
 struct span source_span(const struct as *as, struct str text);
@@ -202,6 +227,17 @@ bool number_parse(const char *p, const char *end, uint64_t *value);
 
 /* Reads all of sources[0]; not 0: out of memory. Mistakes are in the diagnostics. */
 int lex_and_parse(struct as *as);
+/* Reads that source next, then goes on. */
+void lex_push(struct as *as, uint32_t source);
+/* Where the lexer has put a zero byte into the text, and what was there; NULL: nowhere. */
+const char *lex_hole(const struct as *as, char *held);
+
+/* ---- macro.c ---- */
+
+struct macro *macro_find(const struct as *as, struct str name);
+void macro_expand(struct as *as, struct macro *m, struct str text, struct span span);
+/* At the end of the text: reports conditions that are still open. */
+void macro_end(struct as *as);
 
 /* ---- symbol.c ---- */
 
@@ -291,6 +327,7 @@ void mnemonic_statement(struct as *as, struct str name, bool lock, struct span s
 enum directive_form {
 	DIR_ARGS,		/* arguments as the grammar reads them */
 	DIR_RAW,		/* the rest of the statement as text */
+	DIR_MACRO, DIR_REPEAT,	/* that and all lines up to .endm, .endr */
 	DIR_SKIP		/* read and ignored */
 };
 

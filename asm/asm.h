@@ -16,6 +16,8 @@ struct asm_options {
 	bool no_debug;		/* no BTF line information */
 	const char **defines;	/* "NAME=VALUE", or "NAME" for 1 */
 	unsigned n_defines;
+	const char **includes;	/* folders of .include and .incbin, besides that of the including file */
+	unsigned n_includes;
 };
 
 /* NULL and diagnostics (as many as there are mistakes) when the text has errors. */

@@ -207,7 +207,7 @@ static void add_lines(struct debug *db, uint32_t section, struct btf_ext_section
 			continue;
 		if (!as_grow(as, (void **)&out->lines, out->n_lines, &cap, sizeof(*out->lines)))
 			return;
-		loc = source_loc(as, (struct span){ as->lines[i].at, 0 });
+		loc = source_loc(as, (struct span){ source_origin(as, as->lines[i].at), 0 });
 		if (loc.file != last)
 			file = btf_add_string(db->btf, loc.file);
 		last = loc.file;

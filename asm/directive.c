@@ -471,6 +471,17 @@ void dir_file(struct as *as, const struct directive_call *c)
 	as->file_symbol = text;
 }
 
+/* .error "text", .warning "text" */
+void dir_fail(struct as *as, const struct directive_call *c)
+{
+	struct str text = c->n && c->args[0].kind == ARGK_STRING ? c->args[0].text : (struct str){ NULL, 0 };
+
+	if (c->dir->value)
+		as_warning(as, c->span, "%.*s", (int)text.len, text.len ? text.p : "");
+	else
+		as_error(as, c->span, "%.*s", text.len ? (int)text.len : 6, text.len ? text.p : ".error");
+}
+
 /* .license "GPL" */
 void dir_license(struct as *as, const struct directive_call *c)
 {

@@ -58,4 +58,20 @@ void dir_zero(struct as *as, const struct directive_call *c);
 void dir_fill(struct as *as, const struct directive_call *c);
 void dir_align(struct as *as, const struct directive_call *c);
 
+void dir_macro(struct as *as, const struct directive_call *c);
+void dir_purgem(struct as *as, const struct directive_call *c);
+void dir_rept(struct as *as, const struct directive_call *c);
+void dir_irp(struct as *as, const struct directive_call *c);
+void dir_stray(struct as *as, const struct directive_call *c);
+void dir_if(struct as *as, const struct directive_call *c);
+void dir_ifdef(struct as *as, const struct directive_call *c);
+void dir_ifb(struct as *as, const struct directive_call *c);
+void dir_ifc(struct as *as, const struct directive_call *c);
+void dir_elseif(struct as *as, const struct directive_call *c);
+void dir_else(struct as *as, const struct directive_call *c);
+void dir_endif(struct as *as, const struct directive_call *c);
+void dir_include(struct as *as, const struct directive_call *c);
+void dir_incbin(struct as *as, const struct directive_call *c);
+void dir_fail(struct as *as, const struct directive_call *c);
+
 #endif

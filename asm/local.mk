@@ -11,6 +11,8 @@ libasm_la_SOURCES = \
 	asm/fixup.c \
 	asm/insn.c \
 	asm/lex.h asm/lex.l \
+	asm/include.c \
+	asm/macro.c asm/macro.h \
 	asm/map.c asm/map.h \
 	asm/mnemonic.c \
 	asm/names.c asm/names.def \

@@ -21,6 +21,7 @@ static const struct cli_option options[] = {
 	{ 'o', "output", "FILE", "write to FILE, - for stdout; else prog.s becomes prog.o here" },
 	{ 'm', "level", "LEVEL", "allow instructions up to v1, v2, v3 or v4 only" },
 	{ 'D', "define", "NAME=VALUE", "define a symbol, 1 without =VALUE" },
+	{ 'I', "include", "DIR", "look for .include and .incbin files in DIR too" },
 	{ 'E', NULL, "L|B", "-EL: little-endian object (default); -EB: big-endian" },
 	{ OPT_STRIP_DEBUG, "strip-debug", NULL, "no line information" },
 	{ OPT_RAW, "raw", NULL, "write the bare instructions instead of an ELF object" },
@@ -180,6 +181,9 @@ static int option(struct job *job, int key)
 	case 'D':
 		job->as.defines[job->as.n_defines++] = value;
 		break;
+	case 'I':
+		job->as.includes[job->as.n_includes++] = value;
+		break;
 	case 'E':
 		if (strcmp(value, "L") && strcmp(value, "B"))
 			return usage(&job->cli, "byte order is -EL or -EB");
@@ -248,7 +252,7 @@ int main(int argc, char **argv)
 		.cli = { .name = "ebpf-as", .operands = "FILE.s...\n-d [-S] FILE.o...", .options = options,
 			 .about = "Assembles BPF programs, in the notation of LLVM and the kernel or with mnemonics." },
 	};
-	const char **words = calloc((size_t)argc * 2, sizeof(*words));
+	const char **words = calloc((size_t)argc * 3, sizeof(*words));
 	int status;
 
 	if (!words) {
@@ -257,6 +261,7 @@ int main(int argc, char **argv)
 	}
 	job.files = words;
 	job.as.defines = words + argc;
+	job.as.includes = words + 2 * argc;
 	cli_start(&job.cli, argc, argv);
 	status = run(&job);
 	if (fflush(stdout) || ferror(stdout)) {

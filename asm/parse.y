@@ -45,6 +45,7 @@ static enum isa_op comparison(struct as *as, struct span at);
 	struct address { struct reg reg; struct expr off; } address;
 	const struct directive *dir;
 	struct as_type *type;
+	struct macro *macro;
 }
 
 %token END "end of line"
@@ -57,6 +58,8 @@ static enum isa_op comparison(struct as *as, struct span at);
 %token <str> NAME "name" LABEL "label" STRING "string" AT "@type" TEXT "text"
 %token <op> ASSIGN "assignment operator"
 %token <dir> DIRECTIVE "directive" DIRECTIVE_RAW "directive "
+
+%token <macro> MACRO "macro's name"
 
 %type <expr> expr signed target
 %type <address> address
@@ -84,8 +87,19 @@ file:
 line:
 	END
 |	label
+|	directive				{ as->operands.n = as->n_args = 0; }
 |	statement END				{ as->operands.n = as->n_args = 0; }
 |	error END				{ as->operands.n = as->n_args = 0; (void)yynerrs; yyerrok; }
+	;
+
+/* They run when the line has been read, for they may change what is read next. */
+directive:
+	DIRECTIVE END				{ directive_run(as, $1, @1, (struct str){ "", 0 }, @1); }
+|	DIRECTIVE args END			{ directive_run(as, $1, @1, (struct str){ "", 0 }, @$); }
+|	DIRECTIVE_RAW END			{ directive_run(as, $1, @1, (struct str){ "", 0 }, @1); }
+|	DIRECTIVE_RAW TEXT END			{ directive_run(as, $1, @1, $2, @2); }
+|	MACRO END				{ macro_expand(as, $1, (struct str){ "", 0 }, @1); }
+|	MACRO TEXT END				{ macro_expand(as, $1, $2, @1); }
 	;
 
 label:
@@ -96,10 +110,6 @@ label:
 statement:
 	instruction
 |	NAME '=' expr				{ symbol_set(as, $1, $3, @$); }
-|	DIRECTIVE			{ directive_run(as, $1, @1, (struct str){ 0 }, @$); }
-|	DIRECTIVE args		{ directive_run(as, $1, @1, (struct str){ 0 }, @$); }
-|	DIRECTIVE_RAW				{ directive_run(as, $1, @1, (struct str){ "", 0 }, @$); }
-|	DIRECTIVE_RAW TEXT			{ directive_run(as, $1, @1, $2, @2); }
 	;
 
 instruction:

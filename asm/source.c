@@ -89,7 +89,7 @@ int source_add(struct as *as, const char *file, const char *text, size_t len, st
 		copy[len++] = '\n';
 	copy[len] = copy[len + 1] = '\0';
 	s = &as->sources[as->n_sources];
-	*s = (struct source){ diag_intern(as->d, file), copy, base, (uint32_t)len, from, line, macro };
+	*s = (struct source){ diag_intern(as->d, file), copy, base, (uint32_t)len, from, line, macro, NULL };
 	return (int)as->n_sources++;
 }
 
@@ -134,10 +134,46 @@ struct span source_find(const struct as *as, struct span span, struct str word)
 	return found ? (struct span){ span.at + (uint32_t)(found - text), word.len } : span;
 }
 
+uint32_t source_origin(const struct as *as, uint32_t at)
+{
+	const struct source *s = source_at(as, at);
+
+	while (s->macro) {
+		at = s->from.at;
+		s = source_at(as, at);
+	}
+	return at;
+}
+
+/* What a macro made is shown as a file of its own, registered when it is first needed. */
+static const char *shown_file(struct as *as, struct source *s)
+{
+	char name[128], held;
+	const char *hole;
+
+	if (!s->macro)
+		return s->file;
+	if (!s->shown) {
+		/* The lexer ends its current token with a zero byte; show what was there. */
+		hole = lex_hole(as, &held);
+		if (hole >= s->text && hole < s->text + s->len)
+			s->text[hole - s->text] = held;
+		else
+			hole = NULL;
+		snprintf(name, sizeof(name), "%s (%s, expansion %u)", s->file, s->macro,
+			 (unsigned)(s - as->sources));
+		s->shown = diag_intern(as->d, name);
+		diag_source(as->d, s->shown, s->text, s->len);
+		if (hole)
+			s->text[hole - s->text] = '\0';
+	}
+	return s->shown;
+}
+
 /* Questions come mostly in the order of the text, so counting goes on from the place asked for last. */
 struct loc source_loc(struct as *as, struct span span)
 {
-	const struct source *s = source_at(as, span.at);
+	struct source *s = &as->sources[source_at(as, span.at) - as->sources];
 	uint32_t at = span.at - s->base, from = 0, line = s->line, start = 0;
 	const char *newline;
 
@@ -152,7 +188,7 @@ struct loc source_loc(struct as *as, struct span span)
 	as->last_at = span.at;
 	as->last_start = s->base + start;
 	as->last_line = line;
-	return (struct loc){ s->file, line, at - start + 1, span.len };
+	return (struct loc){ shown_file(as, s), line, at - start + 1, span.len };
 }
 
 static void report(struct as *as, void (*say)(struct diags *, struct loc, const char *, ...), struct span span,
@@ -165,6 +201,23 @@ static void report(struct as *as, void (*say)(struct diags *, struct loc, const 
 	strbuf_free(&text);
 }
 
+/* How the text came to be there: the macros and includes that led to it. */
+static void note_origin(struct as *as, uint32_t at)
+{
+	enum { MAX_NOTES = 6 };
+	const struct source *s = source_at(as, at);
+
+	for (unsigned i = 0; s->from.len && i < MAX_NOTES; i++) {
+		struct span from = s->from;
+
+		if (s->macro)
+			diag_note(as->d, source_loc(as, from), "'%s' is expanded here", s->macro);
+		else
+			diag_note(as->d, source_loc(as, from), "'%s' is included here", s->file);
+		s = source_at(as, from.at);
+	}
+}
+
 void as_error(struct as *as, struct span span, const char *fmt, ...)
 {
 	va_list ap;
@@ -172,6 +225,7 @@ void as_error(struct as *as, struct span span, const char *fmt, ...)
 	va_start(ap, fmt);
 	report(as, diag_error, span, fmt, ap);
 	va_end(ap);
+	note_origin(as, span.at);
 }
 
 void as_warning(struct as *as, struct span span, const char *fmt, ...)

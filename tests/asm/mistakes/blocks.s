@@ -1,0 +1,3 @@
+# A block without an end.
+	.macro m
+	r1 = 1
