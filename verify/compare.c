@@ -46,6 +46,12 @@ static bool same_head(const struct reg *old, const struct reg *cur)
 	return !memcmp(old, cur, offsetof(struct reg, s));
 }
 
+/* At least the packet bytes that were known before; negative: at or behind its end, which nothing else covers. */
+static bool range_covers(int32_t old, int32_t cur)
+{
+	return old < 0 || cur < 0 ? old == cur : old <= cur;
+}
+
 static bool reg_exact(const struct reg *old, const struct reg *cur, struct ids *ids)
 {
 	return !memcmp(old, cur, REG_CMP_BYTES) && same_id(ids, old->id, cur->id) && same_id(ids, old->ref, cur->ref);
@@ -81,7 +87,7 @@ static bool reg_covers(const struct env *env, const struct reg *old, const struc
 		return same_head(old, cur) && scalar_within(&old->s, &cur->s) && same_id(ids, old->id, cur->id) &&
 		       same_id(ids, old->ref, cur->ref);
 	case REG_PACKET: case REG_PACKET_META:
-		return old->range <= cur->range && old->off == cur->off && same_id(ids, old->id, cur->id) &&
+		return range_covers(old->range, cur->range) && old->off == cur->off && same_id(ids, old->id, cur->id) &&
 		       scalar_within(&old->s, &cur->s);
 	case REG_STACK:
 		return reg_exact(old, cur, ids) && old->frame == cur->frame;

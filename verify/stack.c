@@ -111,14 +111,19 @@ static void note_bypass(struct env *env, const struct slot *s, const struct reg 
 		env->aux[env->insn].nospec_result = true;
 }
 
-static int write_bytes(struct env *env, struct slot *s, const struct access *a, const struct reg *value, int32_t off)
+static void forget_spill(struct slot *s)
 {
-	uint8_t type = SLOT_MISC;
-
 	s->reg.kind = REG_NONE;
 	s->reg.flags = 0;
 	if (slot_is_spill(s))
 		scrub(s);
+}
+
+static int write_bytes(struct env *env, struct slot *s, const struct access *a, const struct reg *value, int32_t off)
+{
+	uint8_t type = SLOT_MISC;
+
+	forget_spill(s);
 	if ((value && reg_is_null(value)) || (!value && stores_imm(env) && !env->insns[env->insn].imm)) {
 		/* The slot's zero is as good as the register's: that must be exact. */
 		int err = precise_reg(env, a->value);
@@ -194,8 +199,7 @@ static int write_variable_byte(struct env *env, struct frame *f, int32_t at, boo
 		*zero_used = true;
 		return 0;
 	}
-	s->reg.kind = REG_NONE;
-	s->reg.flags = 0;
+	forget_spill(s);
 	if (*type == SLOT_INVALID && !env->allow_uninit_stack) {
 		verbose(env, "uninit stack in range of var-offset write prohibited for !root; insn %u, off: %d", env->insn, at);
 		return -EINVAL;
