@@ -7,6 +7,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+/* <sys/mman.h> has one too, which nobody needs. */
+#undef MAP_STACK
+
 enum map_type {
 #define MAPTYPE(id, number, name, key, value, entries, flags, ops) MAP_##id = number,
 #include "core/maptype.def"

@@ -18,7 +18,7 @@
 #endif
 #endif
 
-extern const struct map_ops map_array_ops, map_hash_ops;
+extern const struct map_ops map_array_ops, map_bloom_ops, map_hash_ops, map_percpu_array_ops, map_queue_ops;
 
 /* Bytes up to the next multiple of 8: where values begin and how far apart they are. */
 static inline uint64_t map_round8(uint64_t size)
@@ -32,6 +32,12 @@ static inline uint64_t map_round8(uint64_t size)
  */
 void *map_memory(uint64_t size);
 void map_memory_free(void *memory, uint64_t size);
+
+/* Short locks for what several threads change together; the lock word starts as 0. */
+void map_spin_lock(uint32_t *lock);
+void map_spin_unlock(uint32_t *lock);
+/* Waits a moment before try number `spins`, longer now and then. */
+void map_pause(unsigned spins);
 
 /* Flags of an update: 0, or -EINVAL. */
 int map_check_update_flags(uint64_t flags);

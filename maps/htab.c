@@ -1,31 +1,8 @@
 #include "maps/htab.h"
 
 #include <errno.h>
-#include <sched.h>
 
-enum { SPINS_BEFORE_YIELD = 64, RETRIES_BEFORE_LOCK = 8 };
-
-static void pause_cpu(unsigned spins)
-{
-	if (spins % SPINS_BEFORE_YIELD == SPINS_BEFORE_YIELD - 1)
-		sched_yield();
-#if defined(__x86_64__) || defined(__i386__)
-	else
-		__builtin_ia32_pause();
-#endif
-}
-
-static void spin_lock(uint32_t *lock)
-{
-	for (unsigned spins = 0; __atomic_exchange_n(lock, 1, __ATOMIC_ACQUIRE); spins++)
-		while (__atomic_load_n(lock, __ATOMIC_RELAXED))
-			pause_cpu(spins++);
-}
-
-static void spin_unlock(uint32_t *lock)
-{
-	__atomic_store_n(lock, 0, __ATOMIC_RELEASE);
-}
+enum { RETRIES_BEFORE_LOCK = 8 };
 
 /* Buckets for a load of four fifths, at which one element in thirty is displaced. */
 static uint32_t buckets_for(uint32_t entries)
@@ -64,10 +41,10 @@ void htab_fini(struct htab *t)
 	map_memory_free(t->free_items, (uint64_t)t->n_elements * sizeof(*t->free_items));
 }
 
-uint64_t htab_hash_any(const struct htab *t, const void *key, uint32_t size)
+uint64_t htab_hash_seeded(uint64_t seed, const void *key, uint32_t size)
 {
 	const char *bytes = key;
-	uint64_t hash = t->seed ^ size, a, b;
+	uint64_t hash = seed ^ size, a, b;
 
 	for (; size >= 16; size -= 16, bytes += 16) {
 		memcpy(&a, bytes, 8);
@@ -105,7 +82,7 @@ struct htab_bucket *htab_lock(struct htab *t, uint64_t hash)
 		if (!(seen & 1) && __atomic_compare_exchange_n(&home->lock, &seen, (uint16_t)(seen + 1), true,
 							      __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
 			return home;
-		pause_cpu(spins);
+		map_pause(spins);
 	}
 }
 
@@ -165,7 +142,7 @@ uint32_t htab_find_again(const struct htab *t, uint64_t hash, const void *key)
 			return slot.index;
 		if (!(before & 1) && __atomic_load_n(&home->lock, __ATOMIC_ACQUIRE) == before)
 			return HTAB_NONE;
-		pause_cpu(i);
+		map_pause(i);
 	}
 	/* Writers keep coming: queue up with them. The table is const to the caller only in what it means. */
 	locked = htab_lock((struct htab *)(uintptr_t)t, hash);
@@ -254,7 +231,7 @@ static struct htab_stripe *my_stripe(struct htab *t)
 /* Moves up to half a stripe's worth of free elements from the list of all to a locked stripe. */
 static void refill(struct htab *t, struct htab_stripe *stripe)
 {
-	spin_lock(&t->free_lock);
+	map_spin_lock(&t->free_lock);
 	while (stripe->n < HTAB_CACHE / 2) {
 		if (t->n_free)
 			stripe->items[stripe->n++] = t->free_items[--t->n_free];
@@ -263,18 +240,18 @@ static void refill(struct htab *t, struct htab_stripe *stripe)
 		else
 			break;
 	}
-	spin_unlock(&t->free_lock);
+	map_spin_unlock(&t->free_lock);
 }
 
 static uint32_t take_from(struct htab *t, struct htab_stripe *stripe, bool may_refill)
 {
 	uint32_t index;
 
-	spin_lock(&stripe->lock);
+	map_spin_lock(&stripe->lock);
 	if (!stripe->n && may_refill)
 		refill(t, stripe);
 	index = stripe->n ? stripe->items[--stripe->n] : HTAB_NONE;
-	spin_unlock(&stripe->lock);
+	map_spin_unlock(&stripe->lock);
 	return index;
 }
 
@@ -290,7 +267,7 @@ uint32_t htab_alloc(struct htab *t)
 			index = take_from(t, &t->stripes[i], false);
 		if (index != HTAB_NONE)
 			return index;
-		pause_cpu(spins);
+		map_pause(spins);
 	}
 }
 
@@ -298,15 +275,15 @@ void htab_free(struct htab *t, uint32_t index)
 {
 	struct htab_stripe *stripe = my_stripe(t);
 
-	spin_lock(&stripe->lock);
+	map_spin_lock(&stripe->lock);
 	if (stripe->n == HTAB_CACHE) {
-		spin_lock(&t->free_lock);
+		map_spin_lock(&t->free_lock);
 		while (stripe->n > HTAB_CACHE / 2)
 			t->free_items[t->n_free++] = stripe->items[--stripe->n];
-		spin_unlock(&t->free_lock);
+		map_spin_unlock(&t->free_lock);
 	}
 	stripe->items[stripe->n++] = index;
-	spin_unlock(&stripe->lock);
+	map_spin_unlock(&stripe->lock);
 }
 
 void htab_fill_key(const struct htab *t, uint32_t index, const void *key)
@@ -349,7 +326,7 @@ static bool key_in_slot(struct htab *t, struct htab_bucket *bucket, unsigned slo
 		htab_unlock(home);
 		if (same)
 			return true;
-		pause_cpu(tries);
+		map_pause(tries);
 	}
 	return false;
 }

@@ -92,7 +92,8 @@ void htab_fill_key(const struct htab *t, uint32_t index, const void *key);
 /* The key in the slot after that of `key` (NULL or not there: the first); -ENOENT: none. */
 int htab_next_key(struct htab *t, const void *key, void *next);
 
-uint64_t htab_hash_any(const struct htab *t, const void *key, uint32_t size);
+/* A hash of any bytes. */
+uint64_t htab_hash_seeded(uint64_t seed, const void *bytes, uint32_t size);
 
 static inline uint8_t *htab_element(const struct htab *t, uint32_t index)
 {
@@ -116,7 +117,7 @@ static inline __attribute__((always_inline)) uint64_t htab_hash(const struct hta
 	uint64_t a = 0, b;
 
 	if (size != 4 && size != 8 && size != 16)
-		return htab_hash_any(t, key, size);
+		return htab_hash_seeded(t->seed, key, size);
 	memcpy(&a, key, size == 4 ? 4 : 8);
 	if (size <= 8)
 		return htab_mix(a ^ t->seed, HTAB_ODD1);

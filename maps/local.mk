@@ -1,7 +1,12 @@
 noinst_LTLIBRARIES += libmaps.la
 libmaps_la_SOURCES = \
 	maps/array.c \
+	maps/bloom.c \
 	maps/family.h \
 	maps/hash.c \
 	maps/htab.c maps/htab.h \
-	maps/map.c maps/map.h
+	maps/lru.c maps/lru.h \
+	maps/map.c maps/map.h \
+	maps/memory.c \
+	maps/percpu_array.c \
+	maps/queue.c

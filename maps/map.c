@@ -3,8 +3,6 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/sysinfo.h>
 
 #include "maps/family.h"
 
@@ -13,67 +11,15 @@ static const struct map_env default_env = { .cpus = 1, .seed = 0x9e3779b97f4a7c1
 /* The families that are here. */
 static const struct map_ops *const families[MAP_TYPE_COUNT] = {
 	[MAP_HASH] = &map_hash_ops,
+	[MAP_PERCPU_HASH] = &map_hash_ops,
+	[MAP_LRU_HASH] = &map_hash_ops,
+	[MAP_LRU_PERCPU_HASH] = &map_hash_ops,
+	[MAP_PERCPU_ARRAY] = &map_percpu_array_ops,
+	[MAP_QUEUE] = &map_queue_ops,
+	[MAP_STACK] = &map_queue_ops,
+	[MAP_BLOOM_FILTER] = &map_bloom_ops,
 	[MAP_ARRAY] = &map_array_ops,
 };
-
-void *map_memory(uint64_t size)
-{
-	struct sysinfo info;
-	void *memory;
-
-	if (sysinfo(&info) == 0 && size / info.mem_unit > info.totalram)
-		return NULL;
-	memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-	return memory == MAP_FAILED ? NULL : memory;
-}
-
-void map_memory_free(void *memory, uint64_t size)
-{
-	if (memory)
-		munmap(memory, size);
-}
-
-#ifdef MAP_TSAN
-void map_copy_in(void *to, const void *from, size_t size)
-{
-	for (size_t i = 0; i < size; i += 8) {
-		uint64_t word = 0;
-
-		memcpy(&word, (const char *)from + i, size - i < 8 ? size - i : 8);
-		__atomic_store_n((uint64_t *)((char *)to + i), word, __ATOMIC_RELAXED);
-	}
-}
-
-void map_copy_out(void *to, const void *from, size_t size)
-{
-	for (size_t i = 0; i < size; i += 8) {
-		uint64_t word = __atomic_load_n((const uint64_t *)((const char *)from + i), __ATOMIC_RELAXED);
-
-		memcpy((char *)to + i, &word, size - i < 8 ? size - i : 8);
-	}
-}
-
-void map_zero(void *to, size_t size)
-{
-	for (size_t i = 0; i < size; i += 8)
-		__atomic_store_n((uint64_t *)((char *)to + i), 0, __ATOMIC_RELAXED);
-}
-#else
-void map_copy_in(void *to, const void *from, size_t size)
-{
-	memcpy(to, from, size);
-}
-
-void map_copy_out(void *to, const void *from, size_t size)
-{
-	memcpy(to, from, size);
-}
-
-void map_zero(void *to, size_t size)
-{
-	memset(to, 0, size);
-}
-#endif
 
 int map_check_update_flags(uint64_t flags)
 {

@@ -55,6 +55,10 @@ struct map_ops {
 	int (*store)(struct map *map, const void *key, const void *value, uint64_t flags);
 	/* Copies the value out and deletes the element as one step. */
 	int (*take)(struct map *map, const void *key, void *value);
+	/* Helpers 87 to 89, of maps without keys. */
+	int (*push)(struct map *map, const void *value, uint64_t flags);
+	int (*pop)(struct map *map, void *value);
+	int (*peek)(struct map *map, void *value);
 };
 
 /* The head of every map; families put it first in their own struct. */

@@ -241,6 +241,12 @@ static void answers(FILE *out, bool ask_kernel)
 		{ MAP_HASH, 4, 8, 3, NP }, { MAP_HASH, 4, 8, 1, 0 }, { MAP_HASH, 1, 1, 3, 0 },
 		{ MAP_HASH, 17, 3, 3, 0 }, { MAP_HASH, 8, 300, 2, 0 },
 		{ MAP_ARRAY, 4, 8, 3, 0 }, { MAP_ARRAY, 4, 8, 3, RD }, { MAP_ARRAY, 4, 8, 3, WR },
+		{ MAP_PERCPU_HASH, 4, 8, 3, 0 }, { MAP_PERCPU_HASH, 6, 3, 3, 0 },
+		{ MAP_LRU_HASH, 4, 8, 1000, 0 }, { MAP_LRU_PERCPU_HASH, 4, 12, 1000, 0 },
+		{ MAP_PERCPU_ARRAY, 4, 8, 3, 0 }, { MAP_PERCPU_ARRAY, 4, 3, 3, RD },
+		{ MAP_QUEUE, 0, 8, 3, 0 }, { MAP_QUEUE, 0, 3, 1, 0 }, { MAP_QUEUE, 0, 3, 4, WR },
+		{ MAP_STACK, 0, 8, 3, 0 }, { MAP_STACK, 0, 5, 1, 0 },
+		{ MAP_BLOOM_FILTER, 0, 8, 100000, 0 },
 		{ MAP_ARRAY, 4, 5, 1, 0 }, { MAP_ARRAY, 4, 8, 3, MAPFLAG_MMAPABLE },
 	};
 
