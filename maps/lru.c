@@ -1,7 +1,5 @@
 #include "maps/lru.h"
 
-#include <sched.h>
-
 /* Nodes looked at in one list for one eviction. */
 enum { SCAN = 32 };
 
@@ -72,6 +70,8 @@ bool lru_replace(struct lru *lru, uint32_t from, uint32_t to)
 	state = lru_node(lru, from)->state;
 	if (state != LRU_EVICTING)
 		unlist(lru, from, LRU_FREE);
+	else
+		lru_node(lru, from)->state = LRU_REPLACED;
 	push_head(lru, to, state == LRU_ACTIVE ? LRU_ACTIVE : LRU_INACTIVE);
 	map_spin_unlock(&lru->lock);
 	lru_touch(lru, to);
@@ -116,15 +116,12 @@ static uint32_t pick_victim(struct lru *lru)
 	return lru->lists[0].n ? lru->lists[0].tail : lru->lists[1].tail;
 }
 
-uint32_t lru_evict(struct lru *lru)
+/* Takes an element off the lists, to be evicted; waits while all are in the hands of other threads. */
+static uint32_t take_victim(struct lru *lru)
 {
-	const void *key;
-	struct htab_slot slot;
-	struct htab_bucket *home;
-	uint32_t victim;
-	uint64_t hash;
+	for (unsigned spins = 0;; spins++) {
+		uint32_t victim;
 
-	for (;;) {
 		map_spin_lock(&lru->lock);
 		rotate_active(lru);
 		victim = pick_victim(lru);
@@ -132,16 +129,28 @@ uint32_t lru_evict(struct lru *lru)
 			unlist(lru, victim, LRU_EVICTING);
 		map_spin_unlock(&lru->lock);
 		if (victim != HTAB_NONE)
-			break;
-		/* All are in the hands of other threads. */
-		sched_yield();
+			return victim;
+		map_pause(spins);
 	}
-	/* From here on the element is this thread's; its key may be gone from the table already. */
-	key = htab_element(lru->table, victim);
-	hash = htab_hash(lru->table, key, lru->table->key_size);
-	home = htab_lock(lru->table, hash);
-	if (htab_find_locked(lru->table, hash, key, &slot) && slot.index == victim)
-		htab_unlink(lru->table, hash, &slot);
-	htab_unlock(home);
-	return victim;
+}
+
+uint32_t lru_evict(struct lru *lru)
+{
+	for (;;) {
+		/* From here on the element is this thread's, so that its key can be read, but it may leave the table. */
+		uint32_t victim = take_victim(lru);
+		const void *key = htab_element(lru->table, victim);
+		uint64_t hash = htab_hash(lru->table, key, lru->table->key_size);
+		struct htab_bucket *home = htab_lock(lru->table, hash);
+		struct htab_slot slot;
+		bool replaced = lru_node(lru, victim)->state == LRU_REPLACED;
+
+		if (!replaced && htab_find_locked(lru->table, hash, key, &slot) && slot.index == victim)
+			htab_unlink(lru->table, hash, &slot);
+		htab_unlock(home);
+		if (!replaced)
+			return victim;
+		/* Its key lives on in another element: nothing was won. */
+		htab_free(lru->table, victim);
+	}
 }

@@ -13,7 +13,8 @@
 
 #include "maps/htab.h"
 
-enum lru_state { LRU_FREE, LRU_INACTIVE, LRU_ACTIVE, LRU_EVICTING };
+/* REPLACED: was being evicted when another element took over its key. */
+enum lru_state { LRU_FREE, LRU_INACTIVE, LRU_ACTIVE, LRU_EVICTING, LRU_REPLACED };
 
 /* Lies in the element, near what a lookup reads anyway. */
 struct lru_node { uint32_t prev, next; uint8_t referenced, state; };
@@ -29,7 +30,7 @@ struct lru {
 
 void lru_init(struct lru *lru, struct htab *table, uint64_t node_at);
 void lru_add(struct lru *lru, uint32_t index);
-/* `to` takes the place of `from`. False: `from` is being evicted, and not the caller's to free. */
+/* `to` takes the place of `from`, in the count too. False: `from` is being evicted, and not the caller's to free. */
 bool lru_replace(struct lru *lru, uint32_t from, uint32_t to);
 /* False: as above, and its place in the count goes with it. */
 bool lru_remove(struct lru *lru, uint32_t index);
