@@ -252,6 +252,7 @@ int run_prepare(struct run_set *set, struct run_prog *prog, struct strbuf *log, 
 	error = make_code(set, prog, d);
 	if (error)
 		return error;
+	prog->in_place = !prog->proof->changes_packet;
 	context_plan_free(set->plan);
 	set->plan = context_plan_new(set);
 	return set->plan ? 0 : -ENOMEM;

@@ -34,6 +34,7 @@ struct run_prog {
 	struct code *code;		/* NULL: runs in the interpreter */
 	struct interp *interp;
 	code_entry entry;
+	bool in_place;			/* leaves the packet's ends alone: packet_view() will do */
 };
 
 /* What one file gives: its programs, and its maps, which they share. */

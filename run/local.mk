@@ -15,6 +15,7 @@ librun_la_SOURCES = \
 	run/load.c run/load.h \
 	run/packet.c \
 	run/pcapfile.c run/pcapfile.h \
+	run/reader.c run/reader.h \
 	run/state.h \
 	run/text.c \
 	run/verdict.c

@@ -210,7 +210,11 @@ static int run_packet(struct session *s, const struct capture_packet *packet)
 	int error = 0;
 
 	for (uint64_t i = 0; !error && i < s->settings.repeat; i++) {
-		error = packet_set(s->state, packet->bytes, packet->len, packet->wire_len, packet->time_ns);
+		if (s->settings.repeat == 1 && s->prog->in_place)
+			packet_view(s->state, (uint8_t *)(uintptr_t)packet->bytes, packet->len, packet->wire_len,
+				    packet->time_ns);
+		else
+			error = packet_set(s->state, packet->bytes, packet->len, packet->wire_len, packet->time_ns);
 		if (error)
 			break;
 		verdict = run_verdict(s->prog->prog->type, run_execute(s->state, s->prog), packet_len(&s->state->vm));

@@ -87,21 +87,11 @@ static void parse(struct run_state *state)
 	packet->protocol = packet_protocol(data + MAC_HEADER - 2, state->vm.data_end);
 }
 
-int packet_set(struct run_state *state, const uint8_t *bytes, size_t len, uint32_t wire_len, uint64_t time_ns)
+void packet_view(struct run_state *state, uint8_t *bytes, size_t len, uint32_t wire_len, uint64_t time_ns)
 {
 	struct run_packet *packet = &state->packet;
-	/* A page as the kernel's test runs have it, or what the packet needs and as much behind it as in front. */
-	size_t need = PACKET_HEADROOM + len, frame = need > PACKET_FRAME ? need + PACKET_HEADROOM : PACKET_FRAME;
-	uint8_t *data;
-	int error = grow_buffer(packet, frame + PACKET_HEADROOM);
 
-	if (error)
-		return error;
-	clean_headroom(packet);
-	data = packet->buffer + PACKET_HEADROOM;
-	memcpy(data, bytes, len);
-	packet_bounds(state, data, data + len);
-	packet->frame = frame;
+	packet_bounds(state, bytes, bytes + len);
 	packet->wire_len = wire_len;
 	packet->ifindex = 1;
 	packet->hash = packet->mark = 0;
@@ -110,6 +100,21 @@ int packet_set(struct run_state *state, const uint8_t *bytes, size_t len, uint32
 	packet->csum_level = -1;
 	state->vm.time_ns = time_ns;
 	parse(state);
+}
+
+int packet_set(struct run_state *state, const uint8_t *bytes, size_t len, uint32_t wire_len, uint64_t time_ns)
+{
+	struct run_packet *packet = &state->packet;
+	/* A page as the kernel's test runs have it, or what the packet needs and as much behind it as in front. */
+	size_t need = PACKET_HEADROOM + len, frame = need > PACKET_FRAME ? need + PACKET_HEADROOM : PACKET_FRAME;
+	int error = grow_buffer(packet, frame + PACKET_HEADROOM);
+
+	if (error)
+		return error;
+	clean_headroom(packet);
+	memcpy(packet->buffer + PACKET_HEADROOM, bytes, len);
+	packet->frame = frame;
+	packet_view(state, packet->buffer + PACKET_HEADROOM, len, wire_len, time_ns);
 	return 0;
 }
 

@@ -1,23 +1,30 @@
 #include "run/pcapfile.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <pcap/pcap.h>
+#include <spawn.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "core/diag.h"
 #include "core/file.h"
+#include "run/reader.h"
 
 enum { BUFFER = 1 << 20, MAX_SNAPLEN = 262144 };
 #define NS_PER_SECOND 1000000000ull
 
+/* Read by our own reader, or by libpcap. */
 struct capture {
+	struct reader *reader;
 	pcap_t *pcap;
 	char *path;
-	char *buffer;		/* of the stream */
+	char *buffer;		/* of libpcap's stream */
+	pid_t unpacker;		/* the program that unpacks the file, 0: none */
 	uint64_t packets;	/* read so far */
 	bool microseconds;	/* the file's resolution; else finer */
 };
@@ -25,6 +32,19 @@ struct capture {
 static struct loc in_file(struct diags *d, const char *path)
 {
 	return (struct loc){ diag_intern(d, !strcmp(path, "-") ? "<stdin>" : path), 0, 0, 0 };
+}
+
+static struct capture *capture_new(const char *path)
+{
+	struct capture *capture = calloc(1, sizeof(*capture));
+
+	if (capture)
+		capture->path = strdup(path);
+	if (capture && !capture->path) {
+		free(capture);
+		capture = NULL;
+	}
+	return capture;
 }
 
 /*
@@ -42,24 +62,22 @@ static bool is_microseconds(FILE *file)
 	return n == sizeof(magic) && (!memcmp(magic, magics[0], 4) || !memcmp(magic, magics[1], 4));
 }
 
-struct capture *capture_open(const char *path, struct diags *d)
+struct capture *capture_open_libpcap(const char *path, struct diags *d)
 {
-	struct capture *capture = calloc(1, sizeof(*capture));
+	struct capture *capture = capture_new(path);
 	FILE *file = strcmp(path, "-") ? fopen(path, "rb") : stdin;
 	char why[PCAP_ERRBUF_SIZE] = "";
 
 	if (!file || !capture) {
 		diag_error(d, in_file(d, path), "cannot open: %s", strerror(errno));
-		free(capture);
+		capture_close(capture);
 		return NULL;
 	}
-	capture->path = strdup(path);
 	capture->buffer = malloc(BUFFER);
 	if (capture->buffer)
 		setvbuf(file, capture->buffer, _IOFBF, BUFFER);
 	capture->microseconds = is_microseconds(file);
-	if (capture->path)
-		capture->pcap = pcap_fopen_offline_with_tstamp_precision(file, PCAP_TSTAMP_PRECISION_NANO, why);
+	capture->pcap = pcap_fopen_offline_with_tstamp_precision(file, PCAP_TSTAMP_PRECISION_NANO, why);
 	if (!capture->pcap) {
 		diag_error(d, in_file(d, path), "not a capture file that can be read: %s", why);
 		if (file != stdin)
@@ -70,10 +88,114 @@ struct capture *capture_open(const char *path, struct diags *d)
 	return capture;
 }
 
+/* ---- packed files ---- */
+
+static const struct { const char *suffix, *program; } unpackers[] = {
+	{ ".gz", "gzip" }, { ".bz2", "bzip2" }, { ".xz", "xz" }, { ".zst", "zstd" }, { ".lz4", "lz4" },
+};
+
+static const char *unpacker_of(const char *path)
+{
+	size_t len = strlen(path);
+
+	for (size_t i = 0; i < sizeof(unpackers) / sizeof(unpackers[0]); i++) {
+		size_t n = strlen(unpackers[i].suffix);
+
+		if (len > n && !strcmp(path + len - n, unpackers[i].suffix))
+			return unpackers[i].program;
+	}
+	return NULL;
+}
+
+/* The reading end of a pipe from `program` unpacking `fd`, which is closed; -1 and errno. */
+static int unpack(const char *program, int fd, pid_t *pid)
+{
+	char *argv[] = { (char *)(uintptr_t)program, (char[]){ "-dc" }, NULL };
+	posix_spawn_file_actions_t actions;
+	int ends[2], error;
+
+	if (pipe2(ends, O_CLOEXEC)) {
+		close(fd);
+		return -1;
+	}
+	posix_spawn_file_actions_init(&actions);
+	posix_spawn_file_actions_adddup2(&actions, fd, STDIN_FILENO);
+	posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+	error = posix_spawnp(pid, program, &actions, NULL, argv, environ);
+	posix_spawn_file_actions_destroy(&actions);
+	close(fd);
+	close(ends[1]);
+	if (!error)
+		return ends[0];
+	close(ends[0]);
+	*pid = 0;
+	errno = error;
+	return -1;
+}
+
+/* Whether the unpacker was content; it has no more to say. */
+static bool unpacked_well(struct capture *capture)
+{
+	int status = 0;
+	pid_t pid = capture->unpacker;
+
+	capture->unpacker = 0;
+	return !pid || (waitpid(pid, &status, 0) == pid && WIFEXITED(status) && !WEXITSTATUS(status));
+}
+
+/* ---- opening ---- */
+
+/* A descriptor of the file's contents; -1 and a diagnostic. */
+static int open_contents(struct capture *capture, struct diags *d)
+{
+	const char *path = capture->path, *program = unpacker_of(path);
+	int fd = strcmp(path, "-") ? open(path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO;
+
+	if (fd < 0) {
+		diag_error(d, in_file(d, path), "cannot open: %s", strerror(errno));
+	} else if (program) {
+		fd = unpack(program, fd, &capture->unpacker);
+		if (fd < 0)
+			diag_error(d, in_file(d, path), "cannot run %s to unpack it: %s", program, strerror(errno));
+	} else {
+		posix_fadvise(fd, 0, 0, POSIX_FADV_SEQUENTIAL);
+	}
+	return fd;
+}
+
+struct capture *capture_open(const char *path, struct diags *d)
+{
+	struct capture *capture = capture_new(path);
+	int fd = capture ? open_contents(capture, d) : -1, got;
+	bool seekable = fd >= 0 && lseek(fd, 0, SEEK_CUR) == 0;
+
+	if (fd >= 0)
+		capture->reader = reader_new(fd);
+	if (!capture || fd < 0 || !capture->reader) {
+		capture_close(capture);
+		return NULL;
+	}
+	got = reader_start(capture->reader);
+	if (got == 1) {
+		capture->microseconds = reader_microseconds(capture->reader);
+		return capture;
+	}
+	if (got == 0 && seekable && lseek(fd, 0, SEEK_SET) == 0) {
+		capture_close(capture);
+		return capture_open_libpcap(path, d);
+	}
+	diag_error(d, in_file(d, path), "not a capture file that can be read: %s",
+		   got < 0 ? reader_why(capture->reader) : "unknown format");
+	capture_close(capture);
+	return NULL;
+}
+
 void capture_close(struct capture *capture)
 {
 	if (!capture)
 		return;
+	reader_free(capture->reader);	/* closes the pipe first, so that the unpacker does not wait for us */
+	unpacked_well(capture);
 	if (capture->pcap)
 		pcap_close(capture->pcap);
 	free(capture->path);
@@ -81,33 +203,53 @@ void capture_close(struct capture *capture)
 	free(capture);
 }
 
-int capture_next(struct capture *capture, struct capture_packet *packet, struct diags *d)
+/* ---- reading ---- */
+
+static int libpcap_next(struct capture *capture, struct capture_packet *packet)
 {
 	struct pcap_pkthdr *header;
 	const u_char *bytes;
 	int got = pcap_next_ex(capture->pcap, &header, &bytes);
 
-	if (got == 1) {
-		capture->packets++;
+	if (got == 1)
 		*packet = (struct capture_packet){
 			.bytes = bytes, .len = header->caplen, .wire_len = header->len,
 			.time_ns = (uint64_t)header->ts.tv_sec * NS_PER_SECOND + (uint64_t)header->ts.tv_usec,
 		};
+	return got == PCAP_ERROR_BREAK ? 0 : got == 1 ? 1 : -EBADMSG;
+}
+
+int capture_next(struct capture *capture, struct capture_packet *packet, struct diags *d)
+{
+	int got = capture->reader ? reader_next(capture->reader, packet) : libpcap_next(capture, packet);
+
+	if (__builtin_expect(got == 1, 1)) {
+		capture->packets++;
 		return 1;
 	}
-	if (got == PCAP_ERROR_BREAK)
+	if (got == 0 && unpacked_well(capture))
 		return 0;
 	diag_error(d, in_file(d, capture->path), "damaged after packet %llu: %s",
-		   (unsigned long long)capture->packets, pcap_geterr(capture->pcap));
-	return -EIO;
+		   (unsigned long long)capture->packets, got == 0 ? "it cannot be unpacked to its end" :
+		   capture->reader ? reader_why(capture->reader) : pcap_geterr(capture->pcap));
+	return got == 0 ? -EIO : got;
+}
+
+/* The link type as libpcap numbers it inside the program. */
+static int link_of(const struct capture *capture)
+{
+	enum { LINK_RAW = 101 };	/* the one of the common ones whose number in files is another */
+
+	if (capture->pcap)
+		return pcap_datalink(capture->pcap);
+	return reader_link(capture->reader) == LINK_RAW ? DLT_RAW : reader_link(capture->reader);
 }
 
 const char *capture_not_ethernet(const struct capture *capture)
 {
-	int link = pcap_datalink(capture->pcap);
-	const char *name = pcap_datalink_val_to_name(link);
+	const char *name = pcap_datalink_val_to_name(link_of(capture));
 
-	return link == DLT_EN10MB ? NULL : name ? name : "unknown";
+	return link_of(capture) == DLT_EN10MB ? NULL : name ? name : "unknown";
 }
 
 /* ---- writing ---- */
@@ -128,7 +270,7 @@ static int write_failed(struct capture_out *out, int error, struct diags *d)
 struct capture_out *capture_out_open(const char *path, const struct capture *like, struct diags *d)
 {
 	struct capture_out *out = calloc(1, sizeof(*out));
-	int link = like ? pcap_datalink(like->pcap) : DLT_EN10MB;
+	int link = like ? link_of(like) : DLT_EN10MB;
 	FILE *stream = NULL;
 	int fd = -1;
 

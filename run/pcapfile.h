@@ -13,13 +13,19 @@ struct capture_packet {
 	uint32_t len;		/* captured */
 	uint32_t wire_len;
 	uint64_t time_ns;	/* since 1970 */
+	uint32_t interface;	/* of a pcapng file's, from 0 */
 };
 
 /* A capture file being read: pcap or pcapng. */
 struct capture;
 
-/* NULL and a diagnostic. "-": standard input. */
+/*
+ * NULL and a diagnostic. "-": standard input. Names that end in .gz, .bz2, .xz, .zst or .lz4 are read through
+ * the program that unpacks them.
+ */
 struct capture *capture_open(const char *path, struct diags *d);
+/* The same by libpcap alone: for files that capture_open() leaves to it, and for tests of both. */
+struct capture *capture_open_libpcap(const char *path, struct diags *d);
 void capture_close(struct capture *capture);
 /* 1: *packet is the next one; 0: no more; -errno and a diagnostic: the file is damaged from here on. */
 int capture_next(struct capture *capture, struct capture_packet *packet, struct diags *d);

@@ -83,6 +83,11 @@ uint64_t run_callback(struct vm *vm, uint64_t function, uint64_t r1, uint64_t r2
 
 /* Places `len` bytes as the packet of this run, with room on both sides. 0 or -ENOMEM. */
 int packet_set(struct run_state *state, const uint8_t *bytes, size_t len, uint32_t wire_len, uint64_t time_ns);
+/*
+ * The same without copying: the program runs on `bytes`, which must be writable, with no room around them. For
+ * programs that call nothing that changes a packet's length (run_prog.in_place).
+ */
+void packet_view(struct run_state *state, uint8_t *bytes, size_t len, uint32_t wire_len, uint64_t time_ns);
 void packet_free(struct run_state *state);
 /* Bytes in front of the packet are about to become visible from `start` on. */
 void packet_lower(struct run_state *state, uint8_t *start);

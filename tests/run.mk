@@ -24,3 +24,8 @@ check_PROGRAMS += tests/run/dump
 tests_run_dump_SOURCES = tests/run/dump.c tests/tap.h
 tests_run_dump_LDADD = libebpf-all.la
 TESTS += tests/run/dump
+
+check_PROGRAMS += tests/run/reader
+tests_run_reader_SOURCES = tests/run/reader.c tests/tap.h
+tests_run_reader_LDADD = libebpf-all.la
+TESTS += tests/run/reader
