@@ -3,12 +3,14 @@
  *
  * Needs: operands resolved; a decided BR is one without operands. Promises: no such BR is left, every block in
  * ir.order is reached, predecessors and the operands of phis fit again. A block that does nothing but let a
- * value through on one of two ways becomes a select.
+ * value through on one of two ways becomes a select; a jump to a jump or a return goes there itself.
  */
 #include <errno.h>
 
 #include "jit/passes.h"
 #include "jit/regalloc.h"
+
+enum { RETURNS = 16 };	/* a return that so many jump to is worth copying */
 
 /* Does an edge lead from `from` to `to`? */
 static bool leads(const struct ir *ir, uint32_t from, uint32_t to)
@@ -171,6 +173,73 @@ static bool make_select(struct ir *ir, uint32_t top)
 	return true;
 }
 
+/* A block that only jumps on, reached from one place: that place may go there itself. */
+static bool skip_bridge(struct ir *ir, uint32_t blk)
+{
+	struct ir_block *b = &ir->blocks[blk], *from, *to;
+	uint32_t pred;
+
+	if (b->n_preds != 1 || b->first != b->last || ir->ins[b->last].op != IR_JMP || b->succ[0] == blk)
+		return false;
+	pred = ir->pool[b->preds];
+	from = &ir->blocks[pred];
+	to = &ir->blocks[b->succ[0]];
+	for (unsigned k = 0; k < from->n_succ; k++)
+		if (from->succ[k] == b->succ[0])
+			return false;
+	from->succ[from->succ[0] != blk] = b->succ[0];
+	for (uint32_t k = 0; k < to->n_preds; k++)
+		if (ir->pool[to->preds + k] == blk)
+			ir->pool[to->preds + k] = pred;
+	b->n_succ = b->n_preds = 0;
+	return true;
+}
+
+/* What the function returns when it comes to the block `blk`, which does nothing else, from `pred`; 0: more. */
+static ref returned(struct ir *ir, uint32_t blk, uint32_t pred)
+{
+	const struct ir_block *b = &ir->blocks[blk];
+	const struct ir_ins *ret = &ir->ins[b->last];
+	ref r = b->first;
+
+	if (ret->op != IR_RET || ret->flags & IRF_IMM)
+		return 0;
+	while (ir->ins[r].op == IR_PHI)
+		r = ir->ins[r].next;
+	if (r != b->last)
+		return 0;
+	r = ir_find(ir, ret->a);
+	if (ir->ins[r].op != IR_PHI || ir->ins[r].block != blk)
+		return r;
+	for (uint32_t k = 0; k < b->n_preds; k++)
+		if (ir->pool[b->preds + k] == pred)
+			return ir->pool[ir->ins[r].args + k];
+	return 0;
+}
+
+/* A jump to a return is a return. */
+static bool return_early(struct ir *ir, uint32_t blk)
+{
+	struct ir_block *b = &ir->blocks[blk];
+	struct ir_ins *last = &ir->ins[b->last];
+	ref v;
+
+	if (last->op != IR_JMP || ir->blocks[b->succ[0]].n_preds > RETURNS || ir->blocks[b->succ[0]].n_preds < 2)
+		return false;
+	v = returned(ir, b->succ[0], blk);
+	if (!v)
+		return false;
+	last->op = IR_RET;
+	last->a = v;
+	if (ir->ins[v].op == IR_CONST) {
+		last->a = 0;
+		last->flags = IRF_IMM;
+		last->imm = ir->ins[v].imm;
+	}
+	b->n_succ = 0;
+	return true;
+}
+
 int pass_branch(struct ir *ir, struct pass_room *room)
 {
 	bool changed = false;
@@ -186,7 +255,13 @@ int pass_branch(struct ir *ir, struct pass_room *room)
 	changed = false;
 	for (uint32_t o = ir->n_order; o-- > 0;)
 		changed |= make_select(ir, ir->order[o]);
-	if (changed)
+	for (uint32_t o = 1; o < ir->n_order; o++)
+		changed |= skip_bridge(ir, ir->order[o]);
+	for (uint32_t o = 0; o < ir->n_order; o++)
+		changed |= return_early(ir, ir->order[o]);
+	if (changed) {
 		drop_unreachable(ir, room->words);
+		settle_phis(ir);
+	}
 	return 0;
 }

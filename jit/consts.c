@@ -46,7 +46,7 @@ int pass_consts(struct ir *ir, struct pass_room *room)
 			continue;
 		for (ref r = ir->blocks[ir->order[o]].first; r; r = ir->ins[r].next) {
 			struct ir_ins *i = &ir->ins[r];
-			ref a = i->a, b = i->b;
+			ref a = i->a, b = i->b, c = i->c;
 
 			if (i->op == IR_PHI || i->op == IR_RET || i->op == IR_TAIL)
 				continue;
@@ -54,8 +54,11 @@ int pass_consts(struct ir *ir, struct pass_room *room)
 				a = keep(ir, &k, a);
 			if (b && ir->ins[b].op == IR_CONST)
 				b = keep(ir, &k, b);
+			if (c && ir->ins[c].op == IR_CONST && ir->ins[r].op != IR_A_CMPXCHG)
+				c = keep(ir, &k, c);
 			ir->ins[r].a = a;
 			ir->ins[r].b = b;
+			ir->ins[r].c = c;
 		}
 	}
 	return 0;

@@ -74,6 +74,7 @@ static int improve(struct compiler *c)
 	unsigned leave_out = c->b.env->flags;
 	int err = leave_out & JIT_NO_FOLD ? 0 : fold(c);
 
+	c->room.folded = !(leave_out & JIT_NO_FOLD);
 	if (!err)
 		err = pass_dce(&c->ir, &c->room);
 	if (err || leave_out & JIT_NO_SELECT)

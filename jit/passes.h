@@ -10,6 +10,7 @@
 struct pass_room {
 	uint8_t *bits;		/* by value: it is below 2 to the bits */
 	uint32_t cap_bits;
+	bool folded;		/* bits are this function's */
 	uint32_t *words;	/* scratch */
 	uint32_t cap_words;
 };

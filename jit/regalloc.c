@@ -366,6 +366,16 @@ static void note_fields(const struct ra *ra, const struct job *j, struct mop *m)
 	}
 }
 
+/* The first operand should be the one that dies, or that sits where the result should be. */
+static bool better_swapped(const struct ra *ra, const struct job *j)
+{
+	const struct ra_value *a = &ra->values[j->i->a], *b = &ra->values[j->i->b];
+
+	if (!j->c.swap || j->c.tied != 0 || !j->i->a || !j->i->b || b->next)
+		return false;
+	return a->next || (b->reg != NO_REG && b->reg == ra->values[j->self].hint);
+}
+
 static void allocate_ins(struct ra *ra, ref self)
 {
 	struct job j = { .i = &ra->ir->ins[self], .self = self };
@@ -378,7 +388,7 @@ static void allocate_ins(struct ra *ra, ref self)
 		value(ra, *j.ops[k])->next = pop_use(ra);
 	if (ir_is(j.i, IR_RESULT))
 		value(ra, self)->next = pop_use(ra);
-	if (j.c.swap && j.i->a && j.i->b && value(ra, j.i->a)->next && !value(ra, j.i->b)->next) {
+	if (better_swapped(ra, &j)) {
 		ref a = j.i->a;
 
 		j.i->a = j.i->b;

@@ -13,6 +13,7 @@
 struct select {
 	struct ir *ir;
 	uint32_t *addresses;	/* by value: how often it is the base of an address */
+	const uint8_t *bits;	/* fold.c's; NULL: not known */
 	int64_t writes;		/* counts what may write memory; and blocks */
 };
 
@@ -60,12 +61,18 @@ static bool absorb_sum(struct select *s, struct ir_ins *i, ref *part)
 	return true;
 }
 
+/* Is an operation of 32 bits, whose result has `more` bits than its operand, as good as one of 64? */
+static bool whole(struct select *s, const struct ir_ins *i, int64_t more)
+{
+	return i->width == 64 || (s->bits && s->bits[i->a] && s->bits[i->a] + more <= 32);
+}
+
 static bool absorb_shift(struct select *s, struct ir_ins *i)
 {
 	const struct ir_ins *shift = ins(s, i->c);
 
-	if (shift->op != IR_SHL || shift->width != 64 || !(shift->flags & IRF_IMM) || i->scale + shift->imm > 3 ||
-	    shift->imm < 1)
+	if (shift->op != IR_SHL || !(shift->flags & IRF_IMM) || i->scale + shift->imm > 3 || shift->imm < 1 ||
+	    !whole(s, shift, shift->imm))
 		return false;
 	i->scale = (uint8_t)(i->scale + shift->imm);
 	used(s, shift->a, i->c);
@@ -96,7 +103,7 @@ static bool absorb_pair(struct select *s, struct ir_ins *i)
 static void take_address(struct select *s, ref r)
 {
 	struct ir_ins *i = ins(s, r);
-	bool indexed = i->op == IR_LOAD || i->op == IR_STORE || i->op == IR_LOAD_ACQ || i->op == IR_STORE_REL;
+	bool indexed = i->op != IR_A_CMPXCHG;
 
 	while (i->b) {
 		if (ins(s, i->b)->op == IR_FRAME && !(i->flags & IRF_FRAME) &&
@@ -175,7 +182,8 @@ static void select_sum(struct select *s, ref r)
 			i->b = x;
 			b = a;
 		}
-		if (b->op != IR_SHL || b->width != 64 || !(b->flags & IRF_IMM) || b->imm < 1 || b->imm > 3 || b->uses != 1)
+		if (b->op != IR_SHL || !(b->flags & IRF_IMM) || b->imm < 1 || b->imm > 3 || b->uses != 1 ||
+		    !whole(s, b, b->imm))
 			return;
 		x = i->a;
 		y = b->a;
@@ -346,6 +354,7 @@ int pass_select(struct ir *ir, struct pass_room *room)
 	if (ra_grow(&room->words, &room->cap_words, ir->n_ins, sizeof(*room->words)))
 		return -ENOMEM;
 	s.addresses = room->words;
+	s.bits = room->folded ? room->bits : NULL;
 	memset(s.addresses, 0, ir->n_ins * sizeof(*s.addresses));
 	for (uint32_t o = 0; o < ir->n_order; o++)
 		for (ref r = ir->blocks[ir->order[o]].first; r; r = ir->ins[r].next)

@@ -412,6 +412,12 @@ static inline void x86_neg(struct x86_buf *b, unsigned w, unsigned r)
 	x86_op_rr(b, w, 0xf7, 3, r);
 }
 
+/* r + 1, or r - 1 */
+static inline void x86_inc(struct x86_buf *b, unsigned w, unsigned r, bool down)
+{
+	x86_op_rr(b, w, 0xff, down, r);
+}
+
 static inline void x86_not(struct x86_buf *b, unsigned w, unsigned r)
 {
 	x86_op_rr(b, w, 0xf7, 2, r);

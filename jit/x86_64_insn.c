@@ -86,6 +86,8 @@ static void emit_add(struct x86_emit *e, const struct ir_ins *i, const struct mo
 		x86_alu_rm(&e->b, i->width, X86_ADD, d, address(e, i, m));
 	else if (i->flags & IRF_IMM && d != a)
 		x86_lea(&e->b, i->width, d, (struct x86_mem){ (uint8_t)a, X86_NONE, 0, (int32_t)i->imm });
+	else if (i->flags & IRF_IMM && (i->imm == 1 || i->imm == -1))
+		x86_inc(&e->b, i->width, d, i->imm < 0);
 	else if (i->flags & IRF_IMM && i->imm == 128)
 		x86_alu_ri(&e->b, i->width, X86_SUB, d, -128);
 	else if (i->flags & IRF_IMM)
