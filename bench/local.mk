@@ -10,3 +10,19 @@ CLEANFILES += bench/engines$(EXEEXT) bench/make_pcap$(EXEEXT)
 .PHONY: bench
 bench: bench/engines$(EXEEXT) bench/make_pcap$(EXEEXT) $(bin_PROGRAMS)
 	top_srcdir='$(abs_top_srcdir)' top_builddir='$(abs_top_builddir)' $(SHELL) $(srcdir)/bench/run.sh
+
+# The JIT against clang and the kernel: make bench-jit. Needs clang-19 and libbpf.
+EXTRA_PROGRAMS += bench/jit
+bench_jit_SOURCES = bench/jit.c bench/jit_programs.h
+bench_jit_LDADD = bench/jit_native.o libebpf-all.la -lbpf -lm
+EXTRA_DIST += bench/jit_programs.c
+CLEANFILES += bench/jit$(EXEEXT) bench/jit_native.o bench/jit_programs.o
+
+bench/jit_native.o: bench/jit_programs.c bench/jit_programs.h
+	clang-19 -O2 -fno-vectorize -fno-slp-vectorize -I$(srcdir) -c -o $@ $(srcdir)/bench/jit_programs.c
+bench/jit_programs.o: bench/jit_programs.c bench/jit_programs.h
+	clang-19 -O2 -g -target bpf -mcpu=v4 -I$(srcdir) -c -o $@ $(srcdir)/bench/jit_programs.c
+
+.PHONY: bench-jit
+bench-jit: bench/jit$(EXEEXT) bench/jit_programs.o
+	bench/jit$(EXEEXT) bench/jit_programs.o

@@ -616,7 +616,7 @@ static int build_packet(struct builder *b, uint32_t pc, const struct insn *in, c
 		data = load_vm(b, offsetof(struct vm, data));
 		end = load_vm(b, offsetof(struct vm, data_end));
 		if (abs) {
-			limit = binary_imm(b, IR_ADD, 64, data, (int64_t)in->imm + bytes);
+			limit = binary(b, IR_ADD, 64, data, constant(b, (uint64_t)in->imm + bytes));
 		} else {
 			limit = binary_imm(b, IR_ADD, 64, offset, bytes);
 			end = binary(b, IR_SUB, 64, end, data);

@@ -16,44 +16,61 @@ static bool needed(const struct ir_ins *i)
 	return !(ir_is(i, IR_PURE) || i->op == IR_LOAD || i->op == IR_PARAM);
 }
 
-static void mark(struct ir *ir, struct pass_room *room, uint32_t *sp, ref *v)
+struct marks {
+	struct ir *ir;
+	uint32_t *stack, sp;	/* needed after all, though passed over */
+};
+
+/* The walk goes backward and has passed `v` if its mark is set: only what comes round a loop can be late. */
+static void count(struct marks *m, ref *v)
 {
-	if (!*v)
-		return;
-	*v = ir_find(ir, *v);
-	if (!ir->ins[*v].uses++)
-		room->words[(*sp)++] = *v;
+	struct ir_ins *i;
+
+	*v = ir_find(m->ir, *v);
+	i = &m->ir->ins[*v];
+	if (!i->uses++ && i->flags & IRF_PASSED)
+		m->stack[m->sp++] = *v;
 }
 
-static void mark_operands(struct ir *ir, struct pass_room *room, uint32_t *sp, ref r)
+static void count_operands(struct marks *m, struct ir_ins *i)
 {
-	struct ir_ins *i = &ir->ins[r];
-
-	mark(ir, room, sp, &i->a);
-	mark(ir, room, sp, &i->b);
-	mark(ir, room, sp, &i->c);
+	if (i->a)
+		count(m, &i->a);
+	if (i->b)
+		count(m, &i->b);
+	if (i->c)
+		count(m, &i->c);
 	for (uint32_t k = 0; k < i->n_args; k++)
-		mark(ir, room, sp, &ir->pool[i->args + k]);
+		if (m->ir->pool[i->args + k])
+			count(m, &m->ir->pool[i->args + k]);
 }
 
 int pass_dce(struct ir *ir, struct pass_room *room)
 {
-	uint32_t sp = 0;
+	struct marks m = { .ir = ir };
 
 	if (ra_grow(&room->words, &room->cap_words, ir->n_ins, sizeof(*room->words)))
 		return -ENOMEM;
-	for (ref r = 0; r < ir->n_ins; r++)
-		ir->ins[r].uses = 0;
+	m.stack = room->words;
 	for (uint32_t o = 0; o < ir->n_order; o++)
-		for (ref r = ir->blocks[ir->order[o]].first; r; r = ir->ins[r].next)
-			if (needed(&ir->ins[r]))
-				mark_operands(ir, room, &sp, r);
-	while (sp) {
-		ref r = room->words[--sp];
+		for (ref r = ir->blocks[ir->order[o]].first; r; r = ir->ins[r].next) {
+			ir->ins[r].uses = 0;
+			ir->ins[r].flags &= (uint16_t)~IRF_PASSED;
+		}
+	for (uint32_t o = ir->n_order; o-- > 0;)
+		for (ref r = ir->blocks[ir->order[o]].last; r; r = ir->ins[r].prev) {
+			struct ir_ins *i = &ir->ins[r];
 
-		if (!needed(&ir->ins[r]))
-			mark_operands(ir, room, &sp, r);
-	}
+			i->flags |= IRF_PASSED;
+			if (i->uses || needed(i))
+				count_operands(&m, i);
+			while (m.sp) {
+				struct ir_ins *late = &ir->ins[m.stack[--m.sp]];
+
+				if (!needed(late))
+					count_operands(&m, late);
+			}
+		}
 	for (uint32_t o = 0; o < ir->n_order; o++) {
 		ref next;
 

@@ -53,7 +53,7 @@ void ir_free(struct ir *ir)
 	memset(ir, 0, sizeof(*ir));
 }
 
-int ir_reserve(struct ir *ir, uint32_t ins, uint32_t words, uint32_t blocks)
+int ir_make_room(struct ir *ir, uint32_t ins, uint32_t words, uint32_t blocks)
 {
 	if (grow(&ir->ins, &ir->cap_ins, (uint64_t)ir->n_ins + ins + 1, sizeof(*ir->ins)) ||
 	    grow(&ir->pool, &ir->cap_pool, (uint64_t)ir->n_pool + words + 1, sizeof(*ir->pool)) ||

@@ -52,6 +52,7 @@ enum {
 	IRF_CTX		= 1 << 8,	/* address in vm->ctx: no other memory is it */
 	IRF_COLD	= 1 << 9,	/* BR: succ[0] is unlikely */
 	IRF_KEEP	= 1 << 10,	/* CONST: worth a register over several blocks */
+	IRF_PASSED	= 1 << 11,	/* dce.c's mark */
 };
 
 struct ir_ins {
@@ -102,7 +103,15 @@ void ir_reset(struct ir *ir);
 void ir_free(struct ir *ir);
 
 /* Room for so many more instructions, pool words and blocks; -ENOMEM. What follows then cannot fail. */
-int ir_reserve(struct ir *ir, uint32_t ins, uint32_t words, uint32_t blocks);
+int ir_make_room(struct ir *ir, uint32_t ins, uint32_t words, uint32_t blocks);
+
+static inline int ir_reserve(struct ir *ir, uint32_t ins, uint32_t words, uint32_t blocks)
+{
+	if (ir->n_ins && ir->cap_ins - ir->n_ins > ins && ir->cap_pool - ir->n_pool > words &&
+	    ir->cap_blocks - ir->n_blocks > blocks && ir->cap_order - ir->n_order > blocks)
+		return 0;
+	return ir_make_room(ir, ins, words, blocks);
+}
 
 uint32_t ir_block_new(struct ir *ir);
 ref ir_new(struct ir *ir, enum ir_op op, unsigned width);		/* in no block yet */

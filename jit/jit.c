@@ -57,13 +57,11 @@ static int fold(struct compiler *c)
 		err = pass_fold(&c->ir, &c->room, false);
 	if (!err)
 		err = pass_branch(&c->ir, &c->room);
-	if (!err)
-		err = pass_dce(&c->ir, &c->room);
-	if (!err)
+	if (!err && c->ir.has_loops)	/* what comes round a loop is bounded now */
 		err = pass_phi(&c->ir);
-	if (!err)
+	if (!err && c->ir.has_loops)
 		err = pass_fold(&c->ir, &c->room, true);
-	if (!err)
+	if (!err && c->ir.has_loops)
 		err = pass_branch(&c->ir, &c->room);
 	dump(c, "fold");
 	return err;

@@ -11,14 +11,12 @@
 
 #include "jit/regalloc.h"
 
-int ra_grow(void *array, uint32_t *cap, uint64_t need, size_t size)
+int ra_grow_array(void *array, uint32_t *cap, uint64_t need, size_t size)
 {
 	void **p = array;
 	uint64_t n = *cap ? *cap : 256;
 	void *q;
 
-	if (need <= *cap)
-		return 0;
 	while (n < need)
 		n *= 2;
 	if (n > UINT32_MAX / 2)

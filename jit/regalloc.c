@@ -35,27 +35,34 @@ static struct ra_value *value(struct ra *ra, ref v)
 	return &ra->values[v];
 }
 
-static uint32_t occupied(const struct ra *ra)
-{
-	uint32_t mask = 0;
-
-	for (unsigned r = 0; r < MAX_REGS && r < ra->m->n_regs; r++)
-		mask |= (uint32_t)(ra->regs[r] != 0) << r;
-	return mask;
-}
-
 static void put(struct ra *ra, ref v, unsigned r)
 {
 	ra->regs[r] = v;
+	ra->busy |= 1u << r;
 	ra->values[v].reg = (uint8_t)r;
 	ra->used |= 1u << r;
 }
 
+/* The register holds nothing that anybody wants. */
+static void forget(struct ra *ra, unsigned r)
+{
+	ra->regs[r] = 0;
+	ra->busy &= ~(1u << r);
+}
+
 static void drop(struct ra *ra, unsigned r)
 {
-	if (ra->regs[r])
-		ra->values[ra->regs[r]].reg = NO_REG;
-	ra->regs[r] = 0;
+	ra->values[ra->regs[r]].reg = NO_REG;
+	forget(ra, r);
+}
+
+/* Takes the lowest register out of the set. */
+static unsigned next_of(uint32_t *set)
+{
+	unsigned r = (unsigned)__builtin_ctz(*set);
+
+	*set &= *set - 1;
+	return r;
 }
 
 static void spill(struct ra *ra, ref v)
@@ -106,15 +113,13 @@ static unsigned choose(const struct ra *ra, ref v, uint32_t free)
 /* A register outside `forbid` whose value is needed last. */
 static unsigned victim(const struct ra *ra, uint32_t forbid)
 {
+	uint32_t distance = 0, set = ra->allocatable & ra->busy & ~forbid;
 	unsigned best = NO_REG;
-	uint32_t distance = 0;
 
-	for (unsigned r = 0; r < ra->m->n_regs; r++) {
-		uint32_t next;
+	while (set) {
+		unsigned r = next_of(&set);
+		uint32_t next = ra->values[ra->regs[r]].next;
 
-		if (!(ra->allocatable >> r & 1) || forbid >> r & 1 || !ra->regs[r])
-			continue;
-		next = ra->values[ra->regs[r]].next;
 		if (!next)
 			next = UINT32_MAX;
 		else if (ir_remat(&ra->ir->ins[ra->regs[r]]))
@@ -129,7 +134,7 @@ static unsigned victim(const struct ra *ra, uint32_t forbid)
 
 static unsigned take(struct ra *ra, ref v, uint32_t forbid)
 {
-	uint32_t free = ra->allocatable & ~occupied(ra) & ~forbid;
+	uint32_t free = ra->allocatable & ~ra->busy & ~forbid;
 	unsigned r = choose(ra, v, free);
 
 	if (r != NO_REG)
@@ -148,60 +153,76 @@ static unsigned take(struct ra *ra, ref v, uint32_t forbid)
 /* ---- several moves at once ---- */
 
 struct moves {
-	uint8_t from[MAX_REGS];		/* by destination; NO_REG: none */
-	ref load[MAX_REGS];		/* by destination: value to load or make */
+	uint32_t moved, loaded;		/* destinations */
+	uint8_t from[MAX_REGS];
+	ref load[MAX_REGS];		/* value to load or make */
 };
 
-static void moves_init(struct moves *p)
+static void add_move(struct moves *p, unsigned to, unsigned from)
 {
-	memset(p->from, NO_REG, sizeof(p->from));
-	memset(p->load, 0, sizeof(p->load));
+	if (to == from)
+		return;
+	p->from[to] = (uint8_t)from;
+	p->moved |= 1u << to;
+}
+
+static void add_load(struct moves *p, unsigned to, ref v)
+{
+	p->load[to] = v;
+	p->loaded |= 1u << to;
+}
+
+/* Moves whose destination nobody reads any more, until there are none. */
+static void move_chains(struct ra *ra, struct moves *p)
+{
+	uint8_t readers[MAX_REGS] = { 0 };
+	uint32_t set, ready = 0;
+
+	for (set = p->moved; set;)
+		readers[p->from[next_of(&set)]]++;
+	for (set = p->moved; set;) {
+		unsigned r = next_of(&set);
+
+		ready |= (uint32_t)!readers[r] << r;
+	}
+	while (ready) {
+		unsigned r = next_of(&ready), from = p->from[r];
+
+		move(ra, r, from);
+		p->moved &= ~(1u << r);
+		if (!--readers[from] && p->moved >> from & 1)
+			ready |= 1u << from;
+	}
 }
 
 static void moves_emit(struct ra *ra, struct moves *p)
 {
-	unsigned n = ra->m->n_regs;
-	uint8_t readers[MAX_REGS] = { 0 };
-	bool again = true;
+	uint32_t set;
 
-	for (unsigned r = 0; r < n; r++) {
-		if (p->from[r] == r)
-			p->from[r] = NO_REG;
-		if (p->from[r] != NO_REG)
-			readers[p->from[r]]++;
-	}
-	while (again) {
-		again = false;
-		for (unsigned r = 0; r < n; r++) {
-			if (p->from[r] == NO_REG || readers[r])
-				continue;
-			move(ra, r, p->from[r]);
-			readers[p->from[r]]--;
-			p->from[r] = NO_REG;
-			again = true;
-		}
-	}
+	if (p->moved)
+		move_chains(ra, p);
 	/* What is left goes round in circles. */
-	for (unsigned r = 0; r < n; r++) {
-		unsigned from = p->from[r];
-		struct mop *m;
+	while (p->moved) {
+		unsigned r = next_of(&p->moved), from = p->from[r];
+		struct mop *m = ra_step(ra, MOP_SWAP);
 
-		if (from == NO_REG)
-			continue;
-		m = ra_step(ra, MOP_SWAP);
 		m->dst = (uint8_t)r;
 		m->reg[0] = (uint8_t)from;
 		/* Now `from` holds what r held; who wants r's old value takes it there. */
-		p->from[r] = NO_REG;
-		for (unsigned q = 0; q < n; q++)
+		for (set = p->moved; set;) {
+			unsigned q = next_of(&set);
+
 			if (p->from[q] == r)
 				p->from[q] = (uint8_t)from;
-		if (p->from[from] == from)
-			p->from[from] = NO_REG;
+		}
+		if (p->moved >> from & 1 && p->from[from] == from)
+			p->moved &= ~(1u << from);
 	}
-	for (unsigned r = 0; r < n; r++)
-		if (p->load[r])
-			load(ra, r, p->load[r]);
+	for (set = p->loaded; set;) {
+		unsigned r = next_of(&set);
+
+		load(ra, r, p->load[r]);
+	}
 }
 
 /* ---- one instruction ---- */
@@ -259,52 +280,55 @@ static void place_free_operands(struct ra *ra, struct job *j)
 	}
 }
 
-/* Fixed operands move into place; what lives on and would be destroyed moves away first. */
-static void place_fixed_operands(struct ra *ra, struct job *j)
+/* What lives on and sits where the instruction destroys it, or wants another operand, moves away. */
+static void make_way(struct ra *ra, struct job *j, uint32_t wrecked)
 {
-	uint32_t wrecked = j->c.clobber | (j->c.dst >= 0 ? 1u << j->c.dst : 0);
-	uint32_t bad = j->fixed | wrecked;
-	uint8_t from[MAX_OPS];
-	struct moves p;
+	uint32_t bad = j->fixed | wrecked, set = bad & ra->busy;
 
-	if (!bad)
-		return;
-	for (unsigned k = 0; k < j->n; k++)
-		from[k] = value(ra, *j->ops[k])->reg;
-	for (unsigned r = 0; r < ra->m->n_regs; r++) {
-		ref v = bad >> r & 1 ? ra->regs[r] : 0;
-		uint32_t free;
-		unsigned to;
-		bool stays = v && !(wrecked >> r & 1);
+	while (set) {
+		unsigned r = next_of(&set), to;
+		bool stays = !(wrecked >> r & 1);
+		ref v = ra->regs[r];
 
-		if (!v || !value(ra, v)->next)
+		if (!value(ra, v)->next)
 			continue;
 		for (unsigned k = 0; k < j->n; k++)
 			if (j->c.fix[k] == (int)r && *j->ops[k] != v)
 				stays = false;
 		if (stays)
 			continue;
-		free = ra->allocatable & ~occupied(ra) & ~bad & ~j->pinned;
-		to = choose(ra, v, free);
+		to = choose(ra, v, ra->allocatable & ~ra->busy & ~bad & ~j->pinned);
+		forget(ra, r);
 		if (to == NO_REG || (ir_remat(&ra->ir->ins[v]) && value(ra, v)->avoid >> to & 1)) {
 			spill(ra, v);
-			ra->values[v].reg = NO_REG;	/* its bits stay in r until the moves below */
-			ra->regs[r] = 0;
+			value(ra, v)->reg = NO_REG;	/* its bits stay in r until the moves that follow */
 			continue;
 		}
 		move(ra, to, r);
-		ra->regs[r] = 0;
 		put(ra, v, to);
 	}
-	moves_init(&p);
+}
+
+/* Fixed operands move into place. */
+static void place_fixed_operands(struct ra *ra, struct job *j)
+{
+	uint32_t wrecked = j->c.clobber | (j->c.dst >= 0 ? 1u << j->c.dst : 0);
+	struct moves p = { .moved = 0 };
+	uint8_t from[MAX_OPS];
+
+	if (!(j->fixed | wrecked))
+		return;
+	for (unsigned k = 0; k < j->n; k++)
+		from[k] = value(ra, *j->ops[k])->reg;
+	make_way(ra, j, wrecked);
 	for (unsigned k = 0; k < j->n; k++) {
 		if (j->c.fix[k] < 0)
 			continue;
 		j->at[k] = (uint8_t)j->c.fix[k];
 		if (from[k] != NO_REG)
-			p.from[j->c.fix[k]] = from[k];
+			add_move(&p, (unsigned)j->c.fix[k], from[k]);
 		else
-			p.load[j->c.fix[k]] = *j->ops[k];
+			add_load(&p, (unsigned)j->c.fix[k], *j->ops[k]);
 	}
 	moves_emit(ra, &p);
 }
@@ -479,11 +503,10 @@ static void look_ahead(struct ra *ra, uint32_t blk, uint32_t end)
 		uint32_t to = b->succ[k], arg = ra->blocks[blk].arg[k];
 		const struct ra_block *rb = &ra->blocks[to];
 
-		for (unsigned r = 0; rb->ready && r < ra->m->n_regs; r++) {
+		for (uint32_t set = rb->ready ? rb->in_mask : 0; set;) {
+			unsigned r = next_of(&set);
 			ref v = rb->in[r];
 
-			if (!v)
-				continue;
 			if (ir->ins[v].op == IR_PHI && ir->ins[v].block == to)
 				v = ir->pool[ir->ins[v].args + arg];
 			hint(ra, v, r);
@@ -546,11 +569,11 @@ static void make_entry(struct ra *ra, uint32_t from, unsigned k)
 
 	for (uint32_t n = rb->live_in; n; n = ra->nodes[n].next)
 		value(ra, ra->nodes[n].v)->stamp = tag;
-	memset(rb->in, 0, sizeof(rb->in));
-	for (unsigned r = 0; r < ra->m->n_regs; r++) {
+	for (uint32_t set = ra->busy; set;) {
+		unsigned r = next_of(&set);
 		ref v = ra->regs[r];
 
-		if (!v || value(ra, v)->stamp != tag)
+		if (value(ra, v)->stamp != tag)
 			continue;
 		if (b->loop && value(ra, v)->avoid >> r & 1)
 			continue;	/* would be moved in every round: placed below */
@@ -602,6 +625,7 @@ static void make_entry(struct ra *ra, uint32_t from, unsigned k)
 		busy |= 1u << at;
 	}
 	ra->used |= busy;
+	rb->in_mask = busy;
 	rb->ready = true;
 }
 
@@ -619,9 +643,12 @@ static void allocate_block(struct ra *ra, uint32_t blk)
 		for (ref r = b->first; r && ir->ins[r].op == IR_PHI; r = ir->ins[r].next)
 			spill(ra, r);
 	}
-	for (unsigned r = 0; r < ra->m->n_regs; r++)
-		if (rb->in[r] && value(ra, rb->in[r])->next)
+	for (uint32_t set = rb->in_mask; set;) {
+		unsigned r = next_of(&set);
+
+		if (value(ra, rb->in[r])->next)
 			put(ra, rb->in[r], r);
+	}
 	rb->steps.first = ra->n_mops;
 	for (ref r = b->first; r && !ra->failed; r = ir->ins[r].next) {
 		if (ir->ins[r].op == IR_PHI) {
@@ -639,12 +666,17 @@ static void allocate_block(struct ra *ra, uint32_t blk)
 		}
 	}
 	rb->steps.n = ra->n_mops - rb->steps.first;
-	memcpy(rb->out, ra->regs, sizeof(rb->out));
+	rb->out_mask = ra->busy;
+	for (uint32_t set = ra->busy; set;) {
+		unsigned r = next_of(&set);
+
+		rb->out[r] = ra->regs[r];
+	}
 	for (unsigned k = 0; k < b->n_succ; k++)
 		if (!ra->blocks[b->succ[k]].ready)
 			make_entry(ra, blk, k);
-	for (unsigned r = 0; r < ra->m->n_regs; r++)
-		drop(ra, r);
+	for (uint32_t set = ra->busy; set;)
+		drop(ra, next_of(&set));
 	/* Nothing may remember this block's distances. */
 	for (unsigned k = 0; k < b->n_succ; k++) {
 		for (uint32_t n = ra->blocks[b->succ[k]].live_in; n; n = ra->nodes[n].next)
@@ -708,36 +740,35 @@ static void make_edge(struct ra *ra, uint32_t from, unsigned k)
 	struct ir *ir = ra->ir;
 	uint32_t to = ir->blocks[from].succ[k], arg = ra->blocks[from].arg[k];
 	struct ra_block *src = &ra->blocks[from], *dst = &ra->blocks[to];
-	struct moves p;
+	struct moves p = { .moved = 0 };
 
-	for (unsigned r = 0; r < ra->m->n_regs; r++)
-		if (src->out[r])
-			value(ra, src->out[r])->reg = (uint8_t)r;
+	for (uint32_t set = src->out_mask; set;) {
+		unsigned r = next_of(&set);
+
+		value(ra, src->out[r])->reg = (uint8_t)r;
+	}
 	for (ref r = ir->blocks[to].first; r && ir->ins[r].op == IR_PHI; r = ir->ins[r].next)
 		value(ra, r)->stamp = 0;
-	moves_init(&p);
-	for (unsigned r = 0; r < ra->m->n_regs; r++) {
+	for (uint32_t set = dst->in_mask; set;) {
+		unsigned r = next_of(&set);
 		ref v = dst->in[r];
 
-		if (!v)
-			continue;
 		if (ir->ins[v].op == IR_PHI && ir->ins[v].block == to) {
 			value(ra, v)->stamp = 1;
 			v = ir->pool[ir->ins[v].args + arg];
 		}
 		if (value(ra, v)->reg != NO_REG)
-			p.from[r] = value(ra, v)->reg;
-		else
-			p.load[r] = v;
+			add_move(&p, r, value(ra, v)->reg);
+		else if (v)
+			add_load(&p, r, v);
 	}
 	src->edge[k].first = ra->n_mops;
 	edge_memory(ra, to, arg, false);
 	moves_emit(ra, &p);
 	edge_memory(ra, to, arg, true);
 	src->edge[k].n = ra->n_mops - src->edge[k].first;
-	for (unsigned r = 0; r < ra->m->n_regs; r++)
-		if (src->out[r])
-			value(ra, src->out[r])->reg = NO_REG;
+	for (uint32_t set = src->out_mask; set;)
+		value(ra, src->out[next_of(&set)])->reg = NO_REG;
 }
 
 int ra_allocate(struct ra *ra)
@@ -746,6 +777,7 @@ int ra_allocate(struct ra *ra)
 
 	ra->n_mops = 0;
 	ra->used = 0;
+	ra->busy = 0;
 	memset(ra->regs, 0, sizeof(ra->regs));
 	for (ref v = 0; v < ir->n_ins; v++) {
 		ra->values[v].reg = ra->values[v].hint = NO_REG;

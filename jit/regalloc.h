@@ -46,7 +46,8 @@ struct span {
 };
 
 struct ra_block {
-	ref in[MAX_REGS], out[MAX_REGS];	/* values in registers at the head and at the end */
+	ref in[MAX_REGS], out[MAX_REGS];	/* values in registers at the head and at the end ... */
+	uint32_t in_mask, out_mask;		/* ... of these registers */
 	uint32_t live_in;			/* list of nodes in ra.nodes, 0: none */
 	uint32_t arg[2];			/* succ[k]'s phis take operand arg[k] when coming from here */
 	struct span steps, edge[2];		/* edge: moves on the way to succ[k] */
@@ -75,7 +76,8 @@ struct ra {
 	uint32_t cap_values;
 	uint32_t *uses;				/* stack of next uses, of the block at work */
 	uint32_t n_uses, cap_uses;
-	ref regs[MAX_REGS];			/* what each register holds */
+	ref regs[MAX_REGS];			/* what each register holds ... */
+	uint32_t busy;				/* ... if it is one of these */
 	uint32_t used;				/* registers ever used */
 	uint32_t n_slots;			/* 8-byte slots of the frame for spilled values */
 	uint32_t *heads;			/* live.c, slots.c: scratch */
@@ -96,6 +98,12 @@ int ra_slots(struct ra *ra);
 void ra_free(struct ra *ra);
 
 struct mop *ra_step(struct ra *ra, enum mop_kind kind);
-int ra_grow(void *array, uint32_t *cap, uint64_t need, size_t size);
+/* Room for `need` elements of `size` bytes in *array; 0 or -ENOMEM. */
+int ra_grow_array(void *array, uint32_t *cap, uint64_t need, size_t size);
+
+static inline int ra_grow(void *array, uint32_t *cap, uint64_t need, size_t size)
+{
+	return need <= *cap ? 0 : ra_grow_array(array, cap, need, size);
+}
 
 #endif
