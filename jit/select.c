@@ -55,7 +55,7 @@ static bool absorb_sum(struct select *s, struct ir_ins *i, ref *part)
 	if (sum->op != IR_ADD || sum->width != 64 || !(sum->flags & IRF_IMM) ||
 	    !fits32((int64_t)((uint64_t)i->disp + (uint64_t)more)) || !absorbable(s, *part))
 		return false;
-	i->disp += (int32_t)more;
+	i->disp = (int32_t)(i->disp + more);
 	used(s, sum->a, *part);
 	*part = sum->a;
 	return true;
