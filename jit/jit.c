@@ -55,13 +55,16 @@ static int fold(struct compiler *c)
 
 	if (!err)
 		err = pass_fold(&c->ir, &c->room, false);
-	if (!err)
+	if (!err && c->ir.has_loops) {	/* what comes round a loop is bounded now */
 		err = pass_branch(&c->ir, &c->room);
-	if (!err && c->ir.has_loops)	/* what comes round a loop is bounded now */
-		err = pass_phi(&c->ir);
-	if (!err && c->ir.has_loops)
-		err = pass_fold(&c->ir, &c->room, true);
-	if (!err && c->ir.has_loops)
+		if (!err)
+			err = pass_phi(&c->ir);
+		if (!err)
+			err = pass_fold(&c->ir, &c->room, true);
+	}
+	if (!err)
+		err = pass_dce(&c->ir, &c->room);
+	if (!err)
 		err = pass_branch(&c->ir, &c->room);
 	dump(c, "fold");
 	return err;
