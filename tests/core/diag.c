@@ -85,7 +85,7 @@ static void long_line(void)
 
 static bool nearest(const char *word, const char *expected)
 {
-	static const char *const names[] = { "socket", "xdp", "sched_cls", "kprobe", "r1", NULL };
+	static const char *const names[] = { "socket", "xdp", "sched_cls", "kprobe", "r1", "w", NULL };
 	const char *found = diag_nearest(word, names);
 
 	return expected ? found && strcmp(found, expected) == 0 : !found;

@@ -147,6 +147,8 @@ static void with_names(void)
 	   "function");
 	ok(named(kfunc, DISASM_KERNEL, "call here#77") && named(kfunc, DISASM_PSEUDOC, "call here"),
 	   "kernel function");
+	ok(named((struct insn){ .opcode = 0x85, .src = 2, .off = 1, .imm = 77 }, DISASM_PSEUDOC,
+		 ".8byte 0x4d00012085"), "but not one of a module, which text cannot say");
 	ok(named(map, DISASM_PSEUDOC, "r1 = here ll") && named(map, DISASM_MNEMONIC, "lddw %r1,here"),
 	   "symbol");
 	ok(named(map, DISASM_KERNEL, "r1 = 0xffff888012345678"), "address of a map");

@@ -479,6 +479,42 @@ static void refusals(void)
 	ok(refused(obj, "no function of section 'xdp'"), "a call that leaves its section");
 }
 
+/* A program of `n` functions, each of which calls the next. */
+static struct object *chain(unsigned n)
+{
+	struct insn *insns = calloc(2 * n, sizeof(*insns));
+	struct object *obj;
+
+	for (unsigned i = 0; i < n; i++) {
+		insns[2 * i] = i + 1 < n ? (struct insn){ .opcode = 0x85, .src = 1, .imm = 1 } : r0_0;
+		insns[2 * i + 1] = ret;
+	}
+	obj = object_new("hand.o", false);
+	add_code(obj, "xdp", insns, 2 * n);
+	for (unsigned i = 0; i < n; i++)
+		add_symbol(obj, i ? "next" : "entry", 0, 2, i == 0, 16 * i, 16);
+	free(insns);
+	return obj;
+}
+
+static void limits(void)
+{
+	struct insn *insns = calloc(1000001, sizeof(*insns));
+	struct object *obj = chain(256);
+	struct diags d = { 0 };
+	struct progset *set = link_object(obj, &d);
+
+	ok(set && set->progs[0].n_funcs == 256 && set->progs[0].len == 512, "256 functions");
+	progset_free(set);
+	object_free(obj);
+	ok(refused(chain(257), "program 'entry' has more than 256 functions"), "but not 257");
+	ok(refused(chain(100000), "more than 256 functions"), "nor 100000");
+	obj = with_code(insns, 1000001);
+	ok(refused(obj, "more than 1000000 instructions"), "nor a million and one instructions");
+	free(insns);
+	diag_free(&d);
+}
+
 static void accepted(void)
 {
 	/* call the third instruction, which no symbol names */
@@ -565,6 +601,7 @@ int main(void)
 	}
 	refusals();
 	accepted();
+	limits();
 	clang_objects();
 	functions_and_lines();
 	map_values();
