@@ -5,6 +5,7 @@ libmaps_la_SOURCES = \
 	maps/family.h \
 	maps/hash.c \
 	maps/htab.c maps/htab.h \
+	maps/lpm.c \
 	maps/lru.c maps/lru.h \
 	maps/map.c maps/map.h \
 	maps/memory.c \

@@ -15,6 +15,7 @@ static const struct map_ops *const families[MAP_TYPE_COUNT] = {
 	[MAP_LRU_HASH] = &map_hash_ops,
 	[MAP_LRU_PERCPU_HASH] = &map_hash_ops,
 	[MAP_PERCPU_ARRAY] = &map_percpu_array_ops,
+	[MAP_LPM_TRIE] = &map_lpm_ops,
 	[MAP_QUEUE] = &map_queue_ops,
 	[MAP_STACK] = &map_queue_ops,
 	[MAP_BLOOM_FILTER] = &map_bloom_ops,

@@ -18,3 +18,7 @@ TESTS += tests/maps/lru
 tests_maps_lru_SOURCES = tests/maps/lru.c tests/tap.h
 tests_maps_lru_CFLAGS = $(AM_CFLAGS) -pthread
 tests_maps_lru_LDADD = libmaps.la libcore.la -lpthread -lm
+check_PROGRAMS += tests/maps/lpm
+TESTS += tests/maps/lpm
+tests_maps_lpm_SOURCES = tests/maps/lpm.c tests/tap.h
+tests_maps_lpm_LDADD = libmaps.la libcore.la

@@ -246,6 +246,7 @@ static void answers(FILE *out, bool ask_kernel)
 		{ MAP_PERCPU_ARRAY, 4, 8, 3, 0 }, { MAP_PERCPU_ARRAY, 4, 3, 3, RD },
 		{ MAP_QUEUE, 0, 8, 3, 0 }, { MAP_QUEUE, 0, 3, 1, 0 }, { MAP_QUEUE, 0, 3, 4, WR },
 		{ MAP_STACK, 0, 8, 3, 0 }, { MAP_STACK, 0, 5, 1, 0 },
+		{ MAP_LPM_TRIE, 8, 8, 3, NP }, { MAP_LPM_TRIE, 20, 3, 1, NP }, { MAP_LPM_TRIE, 5, 8, 3, NP | RD },
 		{ MAP_BLOOM_FILTER, 0, 8, 100000, 0 },
 		{ MAP_ARRAY, 4, 5, 1, 0 }, { MAP_ARRAY, 4, 8, 3, MAPFLAG_MMAPABLE },
 	};
