@@ -8,7 +8,7 @@ tests_verify_scalar_kernel_SOURCES = tests/verify/scalar_kernel.c tests/verify/k
 tests_verify_scalar_kernel_LDADD = libverify.la libcore.la
 tests_verify_parity_SOURCES = tests/verify/parity.c tests/verify/oracle.h tests/verify/kernel.h tests/tap.h
 tests_verify_parity_LDADD = libverify.la libasm.la libcore.la $(ELF_LIBS)
-VERIFY_PROGS = arith atomic basic bounds calls cfg ctx helpers illegal ldabs leave loops map packet precise refs \
+VERIFY_PROGS = arith atomic basic bounds calls cfg ctx helpers ids illegal ldabs leave loops map packet precise refs \
 	stack subreg unpriv
 EXTRA_DIST += $(VERIFY_PROGS:%=tests/verify/progs/%.t)
 

@@ -64,6 +64,9 @@ static bool scalar_covers(const struct env *env, const struct reg *old, const st
 		return !memcmp(old, cur, REG_CMP_BYTES) && same_scalar_id(ids, old->id, cur->id);
 	if (!old->precise && how == COVERS)
 		return true;
+	/* That the current one is tied to others is more than the kept one needed. */
+	if (!old->id)
+		return scalar_within(&old->s, &cur->s);
 	if ((old->id & ID_ADD_CONST) != (cur->id & ID_ADD_CONST))
 		return false;
 	if (old->id & ID_ADD_CONST && old->off != cur->off)

@@ -41,6 +41,9 @@ enum {
 	LIMIT_FRAMES_STACK = 512,
 };
 
+/* Bits of prog_flags (BPF_F_ in <linux/bpf.h>). */
+enum { PROG_TEST_STATE_FREQ = 1 << 3 };	/* keep a state wherever one may be looked for */
+
 /* What the passes know of one slot. */
 struct insn_aux {
 	uint16_t live_regs;		/* bit r: register r is read later (before the instruction) */

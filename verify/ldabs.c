@@ -7,17 +7,24 @@
 
 enum { CTX_REG = 6 };
 
-int rule_ld_abs(struct env *env, const struct insn *in)
+int ld_abs_allowed(struct env *env)
 {
 	unsigned type = env->prog->type->id;
+
+	if (type == PROGTYPE_SOCKET_FILTER || type == PROGTYPE_SCHED_CLS || type == PROGTYPE_SCHED_ACT)
+		return 0;
+	verbose(env, "BPF_LD_[ABS|IND] instructions not allowed for this program type\n");
+	return -EINVAL;
+}
+
+int rule_ld_abs(struct env *env, const struct insn *in)
+{
 	const struct reg *ctx;
 	struct scalar nothing;
-	int err;
+	int err = ld_abs_allowed(env);
 
-	if (type != PROGTYPE_SOCKET_FILTER && type != PROGTYPE_SCHED_CLS && type != PROGTYPE_SCHED_ACT) {
-		verbose(env, "BPF_LD_[ABS|IND] instructions not allowed for this program type\n");
-		return -EINVAL;
-	}
+	if (err)
+		return err;
 	if (in->dst || in->off || (isa_row(in)->op == OP_LD_ABS && in->src)) {
 		verbose(env, "BPF_LD_[ABS|IND] uses reserved fields\n");
 		return -EINVAL;

@@ -6,6 +6,7 @@
 #include "verify/log.h"
 #include "verify/mapinfo.h"
 #include "verify/reg.h"
+#include "verify/rules.h"
 
 /* Fields of an opcode (RFC 9669 section 3). */
 enum { CLASS_LD, CLASS_LDX, CLASS_ST, CLASS_STX, CLASS_ALU, CLASS_JMP, CLASS_JMP32, CLASS_ALU64 };
@@ -224,9 +225,14 @@ int legal_refuse(struct env *env, const struct insn *in)
 			return reserved(env, "BPF_STX");
 		return bad_register(env, in->src);
 	}
-	if (mode == MODE_ABS || mode == MODE_IND)
+	if (mode == MODE_ABS || mode == MODE_IND) {
+		int err = ld_abs_allowed(env);
+
+		if (err)
+			return err;
 		return in->src >= ISA_REGS && mode == MODE_IND && !in->off ? bad_register(env, in->src) :
 		       reserved(env, "BPF_LD_[ABS|IND]");
+	}
 	if (mode == MODE_IMM)
 		return reserved(env, "BPF_LD_IMM64");
 	verbose(env, "invalid BPF_LD mode\n");

@@ -259,7 +259,8 @@ int prune_visit(struct env *env)
 {
 	struct vstate *cur = env->cur, **head = place(env, cur, env->insn), *old, *next;
 	bool checkpoint = env->aux[env->insn].force_checkpoint;
-	bool force = checkpoint || cur->n_history > MAX_HISTORY;
+	bool often = env->capable && env->prog->prog_flags & PROG_TEST_STATE_FREQ;
+	bool force = often || checkpoint || cur->n_history > MAX_HISTORY;
 	bool add = force, unfinished = false;
 	uint32_t met = 0;
 

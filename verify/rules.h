@@ -56,6 +56,7 @@ int rule_load(struct env *env, const struct insn *in, bool aligned, bool any_tru
 int rule_store(struct env *env, const struct insn *in, bool aligned);
 int rule_store_imm(struct env *env, const struct insn *in);
 int rule_atomic(struct env *env, const struct insn *in);		/* atomic.c */
+int ld_abs_allowed(struct env *env);					/* ldabs.c */
 int rule_ld_abs(struct env *env, const struct insn *in);		/* ldabs.c */
 int rule_imm64(struct env *env, const struct insn *in);			/* imm64.c */
 

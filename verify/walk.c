@@ -49,11 +49,27 @@ static bool pop(struct env *env, int32_t *prev)
 	return true;
 }
 
+/* The one unused field that the kernel does not look at. */
+static bool is_exit_with_offset(const struct insn *in)
+{
+	return in->id == ISA_NONE && in->opcode == isa_rows[ISA_EXIT].opcode && !in->dst && !in->src && !in->imm;
+}
+
+static int leave(struct env *env, bool *print)
+{
+	if (!env->cur->current)
+		return rule_exit(env);
+	*print = true;
+	return rule_return(env);
+}
+
 static int step_flow(struct env *env, const struct insn *in, bool *print)
 {
 	int err = 0;
 
 	env->jmps_processed++;
+	if (is_exit_with_offset(in))
+		return leave(env, print);
 	if (in->id == ISA_NONE || (in->dst && isa_op_kinds[isa_row(in)->op] == KIND_FLOW && in->id != ISA_CALLX))
 		return legal_refuse(env, in);
 	if (isa_op_kinds[isa_row(in)->op] == KIND_JMP || in->id == ISA_MAY_GOTO) {
@@ -66,10 +82,7 @@ static int step_flow(struct env *env, const struct insn *in, bool *print)
 		env->insn += (isa_is32(in) ? (uint32_t)in->imm : (uint32_t)in->off) + 1;
 		return 0;
 	case OP_EXIT:
-		if (!env->cur->current)
-			return rule_exit(env);
-		*print = true;
-		return rule_return(env);
+		return leave(env, print);
 	case OP_CALL: case OP_CALL_LOCAL: case OP_CALL_KFUNC:
 		if (env->cur->active_locks && in->id == ISA_CALL && in->imm != HELPER_spin_unlock) {
 			verbose(env, "function calls are not allowed while holding a lock\n");

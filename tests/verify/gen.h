@@ -10,7 +10,7 @@
 
 #include "core/prog.h"
 
-enum { GEN_MAX = 400 };
+enum { GEN_MAX = 1200, GEN_TYPES = 7 };	/* slots; program types are below GEN_TYPES */
 
 struct gen {
 	uint64_t random;
@@ -24,15 +24,15 @@ struct gen {
 	} open[GEN_MAX];		/* forward jumps without a target yet, and what was where */
 	uint32_t n_open;
 	uint32_t calls[GEN_MAX], n_calls;	/* calls of the function at the end */
-	uint32_t written;		/* stack slots that hold something */
-	bool has_mutations;
+	int stack;			/* the part of the stack that is used begins here */
+	bool careful;			/* makes no mistakes on purpose: programs get long and deep */
 };
 
 /* The program of a seed. */
 void gen_program(struct gen *g, uint64_t seed);
 
-/* The maps that the programs name: LD_MAP_IDX 0 and 1. */
-enum { GEN_ARRAY, GEN_HASH, GEN_MAPS, GEN_VALUE = 48, GEN_KEY = 8 };
+/* The maps that the programs name: LD_MAP_IDX 0 .. */
+enum { GEN_ARRAY, GEN_HASH, GEN_RING, GEN_NEXT, GEN_MAPS, GEN_VALUE = 48, GEN_KEY = 8 };
 extern const struct map_def gen_maps[GEN_MAPS];
 
 #endif

@@ -6,12 +6,12 @@
  *
  * A FILE.t holds lines of assembly that all its programs share (maps, licence), then programs:
  *
- *     prog: NAME SECTION [unpriv] [strict] [btf]
+ *     prog: NAME SECTION [unpriv] [strict] [btf] [states]
  *         ...assembly...
  *     expect: accepted | ERRNO REASON
  *     log: SUM1 SUM2 SUM4
  *
- * btf: with type and line information. The last two lines are what Linux 6.18.44 said (REASON: last line of the log; SUMs of the logs at the three
+ * btf: with type and line information; states: BPF_F_TEST_STATE_FREQ. The last two lines are what Linux 6.18.44 said (REASON: last line of the log; SUMs of the logs at the three
  * levels); --record writes them. Without the kernel, our results are held to them.
  */
 #include <dirent.h>
@@ -29,7 +29,7 @@ static const uint32_t levels[LEVELS] = { 1, 2, 4 };
 /* One program's block in a file; pointers into the file's text. */
 struct block {
 	char name[80], section[60];
-	bool unprivileged, strict, btf;
+	bool unprivileged, strict, btf, states;
 	const char *body, *body_end, *end;	/* assembly; end: behind the expectation */
 	char verdict[MAX_REASON + 40];		/* "accepted" or "EACCES reason"; "": not recorded */
 	uint32_t sums[LEVELS];
@@ -229,6 +229,8 @@ static void try_block(const char *file, const char *head, size_t n_head, struct 
 	bool kernel = privileged && (!b->unprivileged || unprivileged_allowed);
 
 	figures.programs += kernel;
+	if (set && set->n_progs && b->states)
+		set->progs[0].prog_flags |= BPF_F_TEST_STATE_FREQ;
 	if (!set || !set->n_progs) {
 		ok(false, "%s: does not assemble", b->name);
 		goto out;
@@ -280,6 +282,7 @@ static void read_block(const char *p, struct block *b)
 		b->unprivileged |= !strcmp(flags[i], "unpriv");
 		b->strict |= !strcmp(flags[i], "strict");
 		b->btf |= !strcmp(flags[i], "btf");
+		b->states |= !strcmp(flags[i], "states");
 	}
 	b->body = p = next_line(p);
 	while (*p && strncmp(p, "prog: ", 6) && strncmp(p, "expect: ", 8))

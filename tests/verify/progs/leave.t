@@ -1,4 +1,5 @@
-# Functions left by a tail call or by a load beyond the packet's end.
+# Functions left by a tail call or by a load beyond the packet's end. Nothing here may need the exact value of a
+# number from before such a load: 6.18.44 then follows it back through a frame that is none, and oopses.
 	.map next, type=prog_array, key=u32, value=u32, max_entries=4
 
 prog: leave_tail_main tc btf
@@ -163,38 +164,4 @@ a:	exit
 f:	r6 = r1
 	r0 = *(u8 *)skb[3]
 	r0 = 1
-	exit
-prog: leave_ldabs_caller_stack socket btf
-	*(u64 *)(r10 - 8) = 1
-	r2 = r10
-	r2 += -8
-	call f
-	r0 = *(u64 *)(r10 - 8)
-	if r0 == 4 goto a
-	r0 = 0
-a:	exit
-	.text
-	.type f,@function
-f:	r6 = r1
-	r7 = r2
-	r0 = *(u8 *)skb[3]
-	*(u64 *)(r7 + 0) = 4
-	r0 = *(u16 *)skb[r0]
-	*(u64 *)(r7 + 0) = 5
-	exit
-prog: leave_ldabs_loop socket btf
-	r6 = 0
-	r7 = r1
-	r8 = 0
-a:	r1 = r7
-	call f
-	r8 += r0
-	r6 += 1
-	if r6 < 5 goto a
-	r0 = r8
-	exit
-	.text
-	.type f,@function
-f:	r6 = r1
-	r0 = *(u8 *)skb[3]
 	exit
