@@ -1,6 +1,7 @@
 /*
  * Values of context fields. A program reads only the slots that its proof names, so only those are filled.
  */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -129,6 +130,20 @@ static void fill(struct run_state *state, unsigned n)
 void context_fill(struct run_state *state)
 {
 	fill(state, state->set->plan->n);
+	for (unsigned i = 0; i < state->n_presets; i++)
+		state->vm.ctx[state->presets[i].slot] = state->presets[i].value;
+}
+
+int run_state_preset(struct run_state *state, const struct run_prog *prog, const char *field, uint64_t value)
+{
+	const struct progtype *type = prog->prog->type;
+	const struct ctx_field *found = ctx_field_by_name(type, field);
+
+	if (!found || found->value != CTX_SCALAR || state->n_presets == MAX_PRESETS)
+		return -ENOENT;
+	state->presets[state->n_presets].slot = (uint16_t)(found - type->fields);
+	state->presets[state->n_presets++].value = found->size < 8 ? value & ((1ull << 8 * found->size) - 1) : value;
+	return 0;
 }
 
 void context_refresh(struct run_state *state)

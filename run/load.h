@@ -69,6 +69,9 @@ int run_prepare(struct run_set *set, struct run_prog *prog, struct strbuf *log, 
 struct run_state *run_state_new(const struct run_set *set, uint64_t seed, const struct run_sinks *sinks);
 void run_state_free(struct run_state *state);
 
+/* Every run of `prog` starts with `value` in that context field. 0; -ENOENT: none that the program's type has. */
+int run_state_preset(struct run_state *state, const struct run_prog *prog, const char *field, uint64_t value);
+
 /* Runs the program on the packet that packet_set() placed; returns r0. */
 uint64_t run_execute(struct run_state *state, const struct run_prog *prog);
 

@@ -21,7 +21,7 @@ librun_la_SOURCES = \
 	run/verdict.c
 
 bin_PROGRAMS += ebpf-run
-ebpf_run_SOURCES = run/main.c
+ebpf_run_SOURCES = run/main.c run/options.c run/options.h
 ebpf_run_LDADD = libebpf-all.la
 
 # The installed library: everything inside, nothing but ebpf_ names outside.

@@ -3,12 +3,14 @@
  */
 #include <ctype.h>
 #include <errno.h>
+#include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
-#include "core/cli.h"
 #include "core/ctx.h"
 #include "core/diag.h"
 #include "core/file.h"
@@ -16,35 +18,12 @@
 #include "run/dump.h"
 #include "run/json.h"
 #include "run/load.h"
+#include "run/options.h"
 #include "run/pcapfile.h"
 #include "run/state.h"
 
 enum { EXIT_OK, EXIT_REJECTED, EXIT_TROUBLE };
-enum { OPT_MAP_DUMP = 256, OPT_ENGINE, OPT_PROG, OPT_SEED, OPT_DATA_IN, OPT_REPEAT };
-
-static const struct cli_option option_table[] = {
-	{ 'r', "read", "FILE", "run over the packets of a capture file, pcap or pcapng; may be repeated" },
-	{ 'w', "write", "FILE", "write accepted packets, as the program left them, to a pcap file" },
-	{ 'c', "count", "N", "stop after N packets" },
-	{ OPT_MAP_DUMP, "map-dump", "[NAMES]", "print the maps (all, or those named, with commas) at the end" },
-	{ OPT_DATA_IN, "data-in", "FILE", "run over one packet, given in hexadecimal" },
-	{ OPT_REPEAT, "repeat", "N", "run N times over each packet" },
-	{ OPT_PROG, "prog", "NAME", "the program to run, when the file has several" },
-	{ OPT_ENGINE, "engine", "jit|interp", "machine code (where there is a JIT), or the interpreter" },
-	{ OPT_SEED, "seed", "N", "seed of bpf_get_prandom_u32() (1)" },
-	{ 0 }
-};
-
-enum { MAX_SOURCES = 64, MAX_VERDICTS = 16 };
-
-struct settings {
-	const char *file, *prog, *write, *data_in, *dump_names;
-	const char *sources[MAX_SOURCES];
-	unsigned n_sources;
-	uint64_t count, repeat, seed;
-	enum run_engine engine;
-	bool dump;
-};
+enum { MAX_VERDICTS = 16 };
 
 struct tally {
 	uint64_t packets, bytes;
@@ -60,8 +39,39 @@ struct session {
 	struct run_prog *prog;
 	struct run_state *state;
 	struct capture_out *out;
+	struct capture *live[MAX_SOURCES];
+	unsigned n_live;
 	struct tally tally;
+	double started, stats_due, dump_due;	/* seconds of the monotonic clock */
 };
+
+/* Set by signals: finish with everything written; dump the maps and go on. */
+static volatile sig_atomic_t stop_wanted, dump_wanted;
+
+static void on_signal(int number)
+{
+	if (number == SIGUSR1)
+		dump_wanted = 1;
+	else
+		stop_wanted = 1;
+}
+
+static void catch_signals(void)
+{
+	static const int numbers[] = { SIGINT, SIGTERM, SIGUSR1 };
+	struct sigaction action = { .sa_handler = on_signal };
+
+	for (unsigned i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++)
+		sigaction(numbers[i], &action, NULL);
+}
+
+static double now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
 
 /* ---- talking ---- */
 
@@ -74,13 +84,6 @@ static void flush_diags(struct session *s)
 	strbuf_free(&text);
 }
 
-static int usage_error(struct session *s, const char *text)
-{
-	fprintf(stderr, "ebpf-run: %s\nTry 'ebpf-run --help'.\n", text);
-	(void)s;
-	return EXIT_TROUBLE;
-}
-
 static void trace(void *arg, const char *text, size_t len)
 {
 	(void)arg;
@@ -90,6 +93,8 @@ static void trace(void *arg, const char *text, size_t len)
 static void summary(const struct session *s)
 {
 	const struct tally *tally = &s->tally;
+	double seconds = now() - s->started;
+	uint64_t drops = 0;
 
 	if (s->cli.quiet)
 		return;
@@ -99,76 +104,13 @@ static void summary(const struct session *s)
 		fprintf(stderr, "%s %s %llu", i ? "," : ":", tally->verdicts[i].name,
 			(unsigned long long)tally->verdicts[i].n);
 	fputc('\n', stderr);
-}
-
-/* ---- the command line ---- */
-
-/* 0, or the error's text. */
-static const char *set_option(struct session *s, int key, const char *value)
-{
-	struct settings *settings = &s->settings;
-
-	switch (key) {
-	case 'r':
-		if (settings->n_sources == MAX_SOURCES)
-			return "too many -r";
-		settings->sources[settings->n_sources++] = value;
-		return NULL;
-	case 'w':
-		settings->write = value;
-		return NULL;
-	case 'c':
-		return cli_number(value, UINT64_MAX, &settings->count) ? NULL : "-c wants a number of packets";
-	case OPT_MAP_DUMP:
-		settings->dump = true;
-		settings->dump_names = value;
-		return NULL;
-	case OPT_DATA_IN:
-		settings->data_in = value;
-		return NULL;
-	case OPT_REPEAT:
-		return cli_number(value, UINT32_MAX, &settings->repeat) && settings->repeat ? NULL :
-			"--repeat wants a number from 1 on";
-	case OPT_PROG:
-		settings->prog = value;
-		return NULL;
-	case OPT_ENGINE:
-		settings->engine = strcmp(value, "jit") ? RUN_ENGINE_INTERP : RUN_ENGINE_JIT;
-		return strcmp(value, "jit") && strcmp(value, "interp") ? "--engine is jit or interp" : NULL;
-	case OPT_SEED:
-		return cli_number(value, UINT64_MAX, &settings->seed) ? NULL : "--seed wants a number";
-	case CLI_OPERAND:
-		if (settings->file)
-			return "one program file at a time";
-		settings->file = value;
-		return NULL;
-	default:
-		return s->cli.error;
-	}
-}
-
-/* -1: go on; else the exit status. */
-static int parse(struct session *s, int argc, char **argv)
-{
-	struct strbuf text = STRBUF_INIT;
-	const char *error = NULL;
-	int key;
-
-	cli_start(&s->cli, argc, argv);
-	while (!error && (key = cli_next(&s->cli)) != CLI_END) {
-		if (key == CLI_HELP || key == CLI_VERSION) {
-			(key == CLI_HELP ? cli_help : cli_version)(&s->cli, &text);
-			fputs(text.s, stdout);
-			strbuf_free(&text);
-			return fflush(stdout) ? EXIT_TROUBLE : EXIT_OK;
-		}
-		error = set_option(s, key, s->cli.value);
-	}
-	if (error)
-		return usage_error(s, error);
-	if (!s->settings.file)
-		return usage_error(s, "which program? Name an object or an assembly file");
-	return -1;
+	for (unsigned i = 0; i < s->n_live; i++)
+		drops += capture_drops(s->live[i]);
+	if (s->n_live)
+		fprintf(stderr, "lost by the capture: %llu packet%s\n", (unsigned long long)drops, drops == 1 ? "" : "s");
+	if (s->cli.verbose && tally->packets && seconds > 0)
+		fprintf(stderr, "%.3f s, %.0f packets/s, %.1f ns/packet\n", seconds, (double)tally->packets / seconds,
+			seconds * 1e9 / (double)tally->packets);
 }
 
 /* ---- packets ---- */
@@ -217,6 +159,8 @@ static int run_packet(struct session *s, const struct capture_packet *packet)
 			error = packet_set(s->state, packet->bytes, packet->len, packet->wire_len, packet->time_ns);
 		if (error)
 			break;
+		if (s->settings.real_clock)
+			s->state->vm.time_ns = (uint64_t)(now() * 1e9);
 		verdict = run_verdict(s->prog->prog->type, run_execute(s->state, s->prog), packet_len(&s->state->vm));
 		count_verdict(&s->tally, verdict.name);
 		s->tally.packets++;
@@ -229,30 +173,123 @@ static int run_packet(struct session *s, const struct capture_packet *packet)
 
 static bool enough(const struct session *s)
 {
-	return s->settings.count && s->tally.packets >= s->settings.count;
+	return stop_wanted || (s->settings.count && s->tally.packets >= s->settings.count);
 }
 
-static int run_capture(struct session *s, struct capture *capture)
+static int dump_maps(struct session *s);
+
+/* What is due by signal or by the clock, between packets. */
+static int attend(struct session *s)
 {
-	struct capture_packet packet;
+	double time = s->stats_due || s->dump_due ? now() : 0;
+	bool dump = dump_wanted;
+
+	dump_wanted = 0;
+	if (s->stats_due && time >= s->stats_due) {
+		summary(s);
+		s->stats_due = time + (double)s->settings.stats_every;
+	}
+	if (s->dump_due && time >= s->dump_due) {
+		dump = true;
+		s->dump_due = time + (double)s->settings.dump_every;
+	}
+	return dump ? dump_maps(s) : 0;
+}
+
+/* Filter, output and a word on the link type. */
+static int begin_capture(struct session *s, struct capture *capture)
+{
 	const char *link = capture_not_ethernet(capture);
-	int got;
 
 	if (link)
 		diag_warning(&s->diags, (struct loc){ NULL, 0, 0, 0 },
 			     "link type %s is not Ethernet: the program sees the packets' bytes as they are", link);
+	if (s->settings.filter && capture_filter(capture, s->settings.filter, &s->diags))
+		return -EINVAL;
 	if (s->settings.write && !s->out) {
 		s->out = capture_out_open(s->settings.write, capture, &s->diags);
 		if (!s->out)
 			return -EIO;
 	}
-	while (!enough(s) && (got = capture_next(capture, &packet, &s->diags)) != 0) {
-		if (got > 0)
-			got = run_packet(s, &packet);
+	return 0;
+}
+
+/* Packets of one source until it has no more, has none yet (CAPTURE_IDLE), or `most` were run (1). */
+static int run_some(struct session *s, struct capture *capture, uint64_t most)
+{
+	struct capture_packet packet;
+	int got = 1;
+
+	for (uint64_t n = 0; n < most && !enough(s); n++) {
+		got = capture_next(capture, &packet, &s->diags);
+		if (got != 1)
+			return got;
+		got = run_packet(s, &packet);
 		if (got < 0)
 			return got;
+		got = 1;
+	}
+	return got;
+}
+
+static int run_file(struct session *s, const char *path)
+{
+	enum { BATCH = 4096 };
+	struct capture *capture = capture_open(path, &s->diags);
+	int got = capture ? begin_capture(s, capture) : -EIO;
+
+	if (!got)
+		got = 1;
+	while (got == 1 && !enough(s)) {
+		got = run_some(s, capture, BATCH);
+		if (got >= 0 && attend(s))
+			got = -EIO;
+	}
+	capture_close(capture);
+	return got < 0 ? got : 0;
+}
+
+/* All interfaces in turn, as their packets come. */
+static int run_live(struct session *s)
+{
+	enum { BATCH = 256, WAIT_MS = 200 };
+	struct pollfd fds[MAX_SOURCES];
+	int got = 0;
+
+	for (unsigned i = 0; i < s->n_live; i++)
+		fds[i] = (struct pollfd){ .fd = capture_fd(s->live[i]), .events = POLLIN };
+	while (!enough(s)) {
+		bool idle = true;
+
+		for (unsigned i = 0; i < s->n_live; i++) {
+			got = run_some(s, s->live[i], BATCH);
+			if (got < 0)
+				return got;
+			idle = idle && got == CAPTURE_IDLE;
+		}
+		if (attend(s))
+			return -EIO;
+		if (idle && !enough(s))
+			poll(fds, s->n_live, WAIT_MS);
 	}
 	return 0;
+}
+
+/* Before the files are read: what may not be listened to is known at once. */
+static int open_live(struct session *s)
+{
+	int error = 0;
+
+	for (unsigned i = 0; i < s->settings.n_sources && !error; i++) {
+		const struct source_option *source = &s->settings.sources[i];
+
+		if (!source->is_interface)
+			continue;
+		s->live[s->n_live] = capture_open_live(source->name, &s->settings.live, &s->diags);
+		error = s->live[s->n_live] ? begin_capture(s, s->live[s->n_live]) : -EIO;
+		s->n_live += s->live[s->n_live] != NULL;
+	}
+	return error;
 }
 
 /* A packet in hexadecimal digits, blanks between bytes as one likes. */
@@ -292,16 +329,15 @@ static int run_hex(struct session *s, const char *path)
 
 static int run_sources(struct session *s)
 {
-	int error = 0;
+	int error = open_live(s);
 
-	if (s->settings.data_in)
+	if (!error && s->settings.data_in)
 		error = run_hex(s, s->settings.data_in);
-	for (unsigned i = 0; !error && i < s->settings.n_sources && !enough(s); i++) {
-		struct capture *capture = capture_open(s->settings.sources[i], &s->diags);
-
-		error = capture ? run_capture(s, capture) : -EIO;
-		capture_close(capture);
-	}
+	for (unsigned i = 0; !error && i < s->settings.n_sources && !enough(s); i++)
+		if (!s->settings.sources[i].is_interface)
+			error = run_file(s, s->settings.sources[i].name);
+	if (!error && s->n_live)
+		error = run_live(s);
 	if (s->out && error)
 		capture_out_abandon(s->out);
 	else if (s->out)
@@ -400,6 +436,17 @@ static int dump_maps(struct session *s)
 
 /* ---- the whole ---- */
 
+static int set_ctx(struct session *s)
+{
+	for (unsigned i = 0; i < s->settings.n_ctx; i++)
+		if (run_state_preset(s->state, s->prog, s->settings.ctx[i].name, s->settings.ctx[i].value)) {
+			diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 }, "--ctx %s: %s has no such field that can be set",
+				   s->settings.ctx[i].name, s->prog->prog->type->ctx_name);
+			return -EINVAL;
+		}
+	return 0;
+}
+
 /* -1: go on; else the exit status. */
 static int load(struct session *s)
 {
@@ -426,21 +473,37 @@ static int load(struct session *s)
 		fprintf(stderr, "%s: %s\n", s->prog->prog->name,
 			s->prog->code ? "compiled to machine code" : "runs in the interpreter");
 	s->state = run_state_new(s->set, s->settings.seed, &sinks);
-	return s->state ? -1 : EXIT_TROUBLE;
+	return s->state && !set_ctx(s) ? -1 : EXIT_TROUBLE;
+}
+
+static int list_interfaces(struct session *s)
+{
+	struct strbuf out = STRBUF_INIT;
+	int error = capture_list_interfaces(&out, &s->diags);
+
+	fputs(out.s, stdout);
+	strbuf_free(&out);
+	return error || fflush(stdout) ? EXIT_TROUBLE : EXIT_OK;
 }
 
 static int work(struct session *s)
 {
-	int status = load(s);
+	int status = s->settings.list_interfaces ? list_interfaces(s) : load(s);
 	unsigned n;
 
 	if (status >= 0)
 		return status;
-	if (!s->settings.n_sources && !s->settings.data_in)
-		return usage_error(s, "over which packets? Give -r FILE or --data-in FILE");
+	if (!s->settings.n_sources && !s->settings.data_in) {
+		fputs("ebpf-run: over which packets? Give -r FILE, -i IFACE or --data-in FILE\nTry 'ebpf-run --help'.\n", stderr);
+		return EXIT_TROUBLE;
+	}
 	/* A name that is no map's is a mistake to learn of before hours of packets. */
 	if (s->settings.dump && check_names(s, &n))
 		return EXIT_TROUBLE;
+	catch_signals();
+	s->started = now();
+	s->stats_due = s->settings.stats_every ? s->started + (double)s->settings.stats_every : 0;
+	s->dump_due = s->settings.dump_every ? s->started + (double)s->settings.dump_every : 0;
 	status = run_sources(s) ? EXIT_TROUBLE : EXIT_OK;
 	if (status != EXIT_OK && !s->tally.packets)
 		return status;		/* nothing has run: the error is all there is to say */
@@ -452,17 +515,20 @@ static int work(struct session *s)
 
 int main(int argc, char **argv)
 {
-	struct session s = {
-		.cli = { .name = "ebpf-run", .operands = "-r FILE... PROGRAM.o|PROGRAM.s", .options = option_table,
-			 .about = "Verifies a BPF program, runs it over packets and shows its verdicts and maps." },
-		.settings = { .repeat = 1, .seed = 1 },
-	};
-	int status = parse(&s, argc, argv);
+	struct session s = { .n_live = 0 };
+	struct strbuf out = STRBUF_INIT;
+	int status = settings_read(&s.settings, &s.cli, argc, argv, &out);
 
+	fputs(out.s, status ? stderr : stdout);
+	strbuf_free(&out);
 	if (status < 0)
 		status = work(&s);
+	else if (!status && fflush(stdout))
+		status = EXIT_TROUBLE;
 	flush_diags(&s);
 	diag_free(&s.diags);
+	for (unsigned i = 0; i < s.n_live; i++)
+		capture_close(s.live[i]);
 	run_state_free(s.state);
 	run_close(s.set);
 	return status;

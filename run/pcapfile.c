@@ -13,6 +13,7 @@
 
 #include "core/diag.h"
 #include "core/file.h"
+#include "core/strbuf.h"
 #include "run/reader.h"
 
 enum { BUFFER = 1 << 20, MAX_SNAPLEN = 262144 };
@@ -27,6 +28,8 @@ struct capture {
 	pid_t unpacker;		/* the program that unpacks the file, 0: none */
 	uint64_t packets;	/* read so far */
 	bool microseconds;	/* the file's resolution; else finer */
+	bool live;
+	struct bpf_program *filter;	/* of a file; interfaces have theirs in the kernel */
 };
 
 static struct loc in_file(struct diags *d, const char *path)
@@ -143,6 +146,14 @@ static bool unpacked_well(struct capture *capture)
 	return !pid || (waitpid(pid, &status, 0) == pid && WIFEXITED(status) && !WEXITSTATUS(status));
 }
 
+static void filter_free(struct capture *capture)
+{
+	if (capture->filter)
+		pcap_freecode(capture->filter);
+	free(capture->filter);
+	capture->filter = NULL;
+}
+
 /* ---- opening ---- */
 
 /* A descriptor of the file's contents; -1 and a diagnostic. */
@@ -196,43 +207,12 @@ void capture_close(struct capture *capture)
 		return;
 	reader_free(capture->reader);	/* closes the pipe first, so that the unpacker does not wait for us */
 	unpacked_well(capture);
+	filter_free(capture);
 	if (capture->pcap)
 		pcap_close(capture->pcap);
 	free(capture->path);
 	free(capture->buffer);
 	free(capture);
-}
-
-/* ---- reading ---- */
-
-static int libpcap_next(struct capture *capture, struct capture_packet *packet)
-{
-	struct pcap_pkthdr *header;
-	const u_char *bytes;
-	int got = pcap_next_ex(capture->pcap, &header, &bytes);
-
-	if (got == 1)
-		*packet = (struct capture_packet){
-			.bytes = bytes, .len = header->caplen, .wire_len = header->len,
-			.time_ns = (uint64_t)header->ts.tv_sec * NS_PER_SECOND + (uint64_t)header->ts.tv_usec,
-		};
-	return got == PCAP_ERROR_BREAK ? 0 : got == 1 ? 1 : -EBADMSG;
-}
-
-int capture_next(struct capture *capture, struct capture_packet *packet, struct diags *d)
-{
-	int got = capture->reader ? reader_next(capture->reader, packet) : libpcap_next(capture, packet);
-
-	if (__builtin_expect(got == 1, 1)) {
-		capture->packets++;
-		return 1;
-	}
-	if (got == 0 && unpacked_well(capture))
-		return 0;
-	diag_error(d, in_file(d, capture->path), "damaged after packet %llu: %s",
-		   (unsigned long long)capture->packets, got == 0 ? "it cannot be unpacked to its end" :
-		   capture->reader ? reader_why(capture->reader) : pcap_geterr(capture->pcap));
-	return got == 0 ? -EIO : got;
 }
 
 /* The link type as libpcap numbers it inside the program. */
@@ -243,6 +223,172 @@ static int link_of(const struct capture *capture)
 	if (capture->pcap)
 		return pcap_datalink(capture->pcap);
 	return reader_link(capture->reader) == LINK_RAW ? DLT_RAW : reader_link(capture->reader);
+}
+
+/* ---- interfaces ---- */
+
+static int live_failed(const char *interface, int status, const char *why, struct diags *d)
+{
+	bool denied = status == PCAP_ERROR_PERM_DENIED || status == PCAP_ERROR_PROMISC_PERM_DENIED;
+
+	/* The status says it in general, the text in particular, and sometimes not at all. */
+	diag_error(d, in_file(d, interface), "cannot listen: %s", *why ? why : pcap_statustostr(status));
+	if (denied)
+		diag_note(d, (struct loc){ NULL, 0, 0, 0 },
+			  "this takes the capability CAP_NET_RAW: run as root, or `setcap cap_net_raw+ep` on ebpf-run");
+	return -EPERM;
+}
+
+static int live_options(pcap_t *pcap, const struct capture_live *how)
+{
+	enum { BUFFER_KIB = 64 << 10, TIMEOUT_MS = 100 };
+	uint32_t kib = how->buffer_kib ? how->buffer_kib : BUFFER_KIB;
+
+	return pcap_set_snaplen(pcap, how->snaplen ? (int)how->snaplen : MAX_SNAPLEN) ||
+		pcap_set_promisc(pcap, how->promiscuous) || pcap_set_timeout(pcap, TIMEOUT_MS) ||
+		pcap_set_immediate_mode(pcap, how->immediate) ||
+		pcap_set_buffer_size(pcap, (int)((kib > 2097151 ? 2097151 : kib) * 1024));
+}
+
+static int set_direction(pcap_t *pcap, const char *direction)
+{
+	if (!direction)
+		return 0;
+	return pcap_setdirection(pcap, !strcmp(direction, "in") ? PCAP_D_IN : !strcmp(direction, "out") ? PCAP_D_OUT :
+				 PCAP_D_INOUT);
+}
+
+struct capture *capture_open_live(const char *interface, const struct capture_live *how, struct diags *d)
+{
+	struct capture *capture = capture_new(interface);
+	char why[PCAP_ERRBUF_SIZE] = "";
+	int status = PCAP_ERROR;
+
+	if (capture)
+		capture->pcap = pcap_create(interface, why);
+	if (capture && capture->pcap) {
+		/* Not every device has times in nanoseconds: then they are microseconds. */
+		capture->microseconds = pcap_set_tstamp_precision(capture->pcap, PCAP_TSTAMP_PRECISION_NANO) != 0;
+		status = live_options(capture->pcap, how) ? PCAP_ERROR : pcap_activate(capture->pcap);
+		if (status < 0)
+			snprintf(why, sizeof(why), "%s", pcap_geterr(capture->pcap));
+		else if (pcap_setnonblock(capture->pcap, 1, why) || set_direction(capture->pcap, how->direction))
+			status = PCAP_ERROR;
+	}
+	if (status < 0) {
+		live_failed(interface, status, why, d);
+		capture_close(capture);
+		return NULL;
+	}
+	capture->live = true;
+	return capture;
+}
+
+int capture_fd(const struct capture *capture)
+{
+	return capture->live ? pcap_get_selectable_fd(capture->pcap) : -1;
+}
+
+uint64_t capture_drops(const struct capture *capture)
+{
+	struct pcap_stat stat;
+
+	return capture->live && !pcap_stats(capture->pcap, &stat) ? (uint64_t)stat.ps_drop + stat.ps_ifdrop : 0;
+}
+
+int capture_list_interfaces(struct strbuf *out, struct diags *d)
+{
+	char why[PCAP_ERRBUF_SIZE] = "";
+	pcap_if_t *all;
+
+	if (pcap_findalldevs(&all, why)) {
+		diag_error(d, (struct loc){ NULL, 0, 0, 0 }, "cannot list the interfaces: %s", why);
+		return -EIO;
+	}
+	for (const pcap_if_t *i = all; i; i = i->next)
+		strbuf_printf(out, "%s%s%s%s%s\n", i->name, i->description ? " (" : "", i->description ? i->description : "",
+			      i->description ? ")" : "", i->flags & PCAP_IF_UP ? " up" : " down");
+	pcap_freealldevs(all);
+	return 0;
+}
+
+/* ---- filters ---- */
+
+int capture_filter(struct capture *capture, const char *expression, struct diags *d)
+{
+	pcap_t *pcap = capture->pcap ? capture->pcap : pcap_open_dead(link_of(capture), MAX_SNAPLEN);
+	struct bpf_program *filter = calloc(1, sizeof(*filter));
+	int error = pcap && filter ? 0 : -ENOMEM;
+
+	if (!error && pcap_compile(pcap, filter, expression, 1, PCAP_NETMASK_UNKNOWN)) {
+		diag_error(d, (struct loc){ NULL, 0, 0, 0 }, "filter '%s': %s", expression, pcap_geterr(pcap));
+		error = -EINVAL;
+		free(filter);
+		filter = NULL;
+	}
+	capture->filter = filter;
+	if (!error && capture->live) {
+		if (pcap_setfilter(pcap, filter)) {
+			diag_error(d, in_file(d, capture->path), "cannot set the filter: %s", pcap_geterr(pcap));
+			error = -EIO;
+		}
+		filter_free(capture);
+	}
+	if (pcap && !capture->pcap)
+		pcap_close(pcap);
+	return error;
+}
+
+static bool passes(const struct capture *capture, const struct capture_packet *packet)
+{
+	const struct pcap_pkthdr header = { .caplen = packet->len, .len = packet->wire_len };
+
+	return !capture->filter || pcap_offline_filter(capture->filter, &header, packet->bytes);
+}
+
+/* ---- reading ---- */
+
+static int libpcap_next(struct capture *capture, struct capture_packet *packet)
+{
+	struct pcap_pkthdr *header;
+	const u_char *bytes;
+	int got = pcap_next_ex(capture->pcap, &header, &bytes);
+	bool fine = !capture->live || !capture->microseconds;
+
+	if (got == 1)
+		*packet = (struct capture_packet){
+			.bytes = bytes, .len = header->caplen, .wire_len = header->len,
+			.time_ns = (uint64_t)header->ts.tv_sec * NS_PER_SECOND +
+				   (uint64_t)header->ts.tv_usec * (fine ? 1 : 1000),
+		};
+	return got == PCAP_ERROR_BREAK ? 0 : got == 1 ? 1 : got == 0 ? CAPTURE_IDLE : -EBADMSG;
+}
+
+static int trouble(struct capture *capture, int got, struct diags *d)
+{
+	if (capture->live)
+		diag_error(d, in_file(d, capture->path), "%s", pcap_geterr(capture->pcap));
+	else
+		diag_error(d, in_file(d, capture->path), "damaged after packet %llu: %s",
+			   (unsigned long long)capture->packets, got == 0 ? "it cannot be unpacked to its end" :
+			   capture->reader ? reader_why(capture->reader) : pcap_geterr(capture->pcap));
+	return got == 0 ? -EIO : got;
+}
+
+int capture_next(struct capture *capture, struct capture_packet *packet, struct diags *d)
+{
+	int got;
+
+	do {
+		got = capture->reader ? reader_next(capture->reader, packet) : libpcap_next(capture, packet);
+		if (__builtin_expect(got != 1, 0)) {
+			if (got == CAPTURE_IDLE || (got == 0 && unpacked_well(capture)))
+				return got;
+			return trouble(capture, got, d);
+		}
+		capture->packets++;
+	} while (!passes(capture, packet));
+	return 1;
 }
 
 const char *capture_not_ethernet(const struct capture *capture)

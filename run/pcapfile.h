@@ -4,9 +4,11 @@
 #ifndef RUN_PCAPFILE_H
 #define RUN_PCAPFILE_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 struct diags;
+struct strbuf;
 
 struct capture_packet {
 	const uint8_t *bytes;	/* valid until the next read */
@@ -27,7 +29,31 @@ struct capture *capture_open(const char *path, struct diags *d);
 /* The same by libpcap alone: for files that capture_open() leaves to it, and for tests of both. */
 struct capture *capture_open_libpcap(const char *path, struct diags *d);
 void capture_close(struct capture *capture);
-/* 1: *packet is the next one; 0: no more; -errno and a diagnostic: the file is damaged from here on. */
+
+/* How an interface is listened to. */
+struct capture_live {
+	uint32_t snaplen;		/* 0: whole packets */
+	uint32_t buffer_kib;		/* 0: 64 MiB */
+	bool promiscuous, immediate;
+	const char *direction;		/* "in", "out", "inout"; NULL: both */
+};
+
+/* NULL and a diagnostic, which names the capability that is missing. "any": all interfaces. */
+struct capture *capture_open_live(const char *interface, const struct capture_live *how, struct diags *d);
+/* For poll(): -1 for a file. */
+int capture_fd(const struct capture *capture);
+/* Lets only packets through that a filter expression of pcap-filter(7) takes. 0 or -EINVAL and a diagnostic. */
+int capture_filter(struct capture *capture, const char *expression, struct diags *d);
+/* Packets that an interface's capture lost so far; 0 for a file. */
+uint64_t capture_drops(const struct capture *capture);
+/* Appends a line for each interface: its name and what it is. 0 or -errno and a diagnostic. */
+int capture_list_interfaces(struct strbuf *out, struct diags *d);
+
+/*
+ * 1: *packet is the next one; 0: no more; CAPTURE_IDLE: none yet, poll; -errno and a diagnostic: the file is
+ * damaged from here on, or the interface is gone.
+ */
+enum { CAPTURE_IDLE = 2 };
 int capture_next(struct capture *capture, struct capture_packet *packet, struct diags *d);
 /* The link type's name, NULL: Ethernet. */
 const char *capture_not_ethernet(const struct capture *capture);

@@ -54,6 +54,8 @@ struct run_sinks {
 	void (*clone)(void *arg, const uint8_t *bytes, size_t len, uint32_t ifindex, uint64_t flags);
 };
 
+enum { MAX_PRESETS = 32 };
+
 struct run_state {
 	struct vm vm;			/* first: a helper's vm is its state */
 	struct run_packet packet;
@@ -63,6 +65,8 @@ struct run_state {
 	const struct run_prog *running;	/* the program that was entered */
 	struct interp_stack *stack;
 	bool native;			/* running machine code: callbacks are addresses of machine code */
+	struct { uint16_t slot; uint64_t value; } presets[MAX_PRESETS];	/* of context fields */
+	unsigned n_presets;
 	struct strbuf text;		/* scratch of the formatting helpers */
 };
 

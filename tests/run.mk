@@ -29,3 +29,6 @@ check_PROGRAMS += tests/run/reader
 tests_run_reader_SOURCES = tests/run/reader.c tests/tap.h
 tests_run_reader_LDADD = libebpf-all.la
 TESTS += tests/run/reader
+
+TESTS += tests/run/live.sh
+EXTRA_DIST += tests/run/live.sh

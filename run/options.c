@@ -1,0 +1,180 @@
+#include "run/options.h"
+
+#include <string.h>
+
+enum {
+	OPT_MAP_DUMP = 256, OPT_ENGINE, OPT_PROG, OPT_SEED, OPT_DATA_IN, OPT_REPEAT, OPT_FILTER, OPT_CTX, OPT_CLOCK,
+	OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION
+};
+enum { USAGE_ERROR = 2 };
+
+static const struct cli_option option_table[] = {
+	{ 'r', "read", "FILE", "run over the packets of a capture file: pcap, pcapng, packed or not; may be repeated" },
+	{ 'i', "interface", "IFACE", "run over the packets of an interface as they come; may be repeated" },
+	{ 'D', "list-interfaces", NULL, "list the interfaces" },
+	{ OPT_FILTER, "filter", "EXPR", "only over packets that this tcpdump expression takes" },
+	{ OPT_DATA_IN, "data-in", "FILE", "run over one packet, given in hexadecimal" },
+	{ OPT_REPEAT, "repeat", "N", "run N times over each packet" },
+	{ 'c', "count", "N", "stop after N packets" },
+	{ OPT_PROG, "prog", "NAME", "the program to run, when the file has several" },
+	{ OPT_ENGINE, "engine", "jit|interp", "machine code (where there is a JIT), or the interpreter" },
+	{ OPT_CTX, "ctx", "FIELD=VALUE", "start with this value in a field of the context; may be repeated" },
+	{ OPT_CLOCK, "clock", "packet|real", "what bpf_ktime_get_ns() tells: the packet's time, or the machine's" },
+	{ OPT_SEED, "seed", "N", "seed of bpf_get_prandom_u32() (1)" },
+	{ 'w', "write", "FILE", "write accepted packets, as the program left them, to a pcap file" },
+	{ OPT_MAP_DUMP, "map-dump", "[NAMES]", "print the maps (all, or those named, with commas) at the end" },
+	{ OPT_DUMP_EVERY, "map-dump-every", "SEC", "and every SEC seconds" },
+	{ OPT_STATS_EVERY, "stats-every", "SEC", "print the summary every SEC seconds" },
+	{ 's', "snapshot-length", "BYTES", "of an interface: at most so much of a packet" },
+	{ 'B', "buffer-size", "KIB", "of an interface: the kernel's buffer" },
+	{ OPT_NO_PROMISC, "no-promiscuous-mode", NULL, "of an interface: only packets that are for this host" },
+	{ OPT_IMMEDIATE, "immediate-mode", NULL, "of an interface: each packet at once, which costs speed" },
+	{ OPT_DIRECTION, "direction", "in|out|inout", "of an interface: only packets received, or sent" },
+	{ 0 }
+};
+
+static const char *add_source(struct settings *settings, const char *name, bool is_interface)
+{
+	if (settings->n_sources == MAX_SOURCES)
+		return "too many sources";
+	settings->sources[settings->n_sources++] = (struct source_option){ name, is_interface };
+	return NULL;
+}
+
+static const char *add_ctx(struct settings *settings, const char *text)
+{
+	const char *equals = strchr(text, '=');
+	struct ctx_option *ctx = &settings->ctx[settings->n_ctx];
+
+	if (settings->n_ctx == MAX_CTX_VALUES)
+		return "too many --ctx";
+	if (!equals || equals == text || (size_t)(equals - text) >= sizeof(ctx->name) ||
+	    !cli_number(equals + 1, UINT64_MAX, &ctx->value))
+		return "--ctx wants FIELD=NUMBER";
+	memcpy(ctx->name, text, (size_t)(equals - text));
+	settings->n_ctx++;
+	return NULL;
+}
+
+/* One of two words. */
+static const char *choose(const char *value, const char *no, const char *yes, bool *choice, const char *error)
+{
+	*choice = !strcmp(value, yes);
+	return *choice || !strcmp(value, no) ? NULL : error;
+}
+
+static const char *set_number(const char *value, uint64_t max, uint64_t *number, const char *error)
+{
+	return cli_number(value, max, number) && *number ? NULL : error;
+}
+
+/* Options about interfaces. */
+static const char *set_live(struct settings *settings, int key, const char *value)
+{
+	uint64_t number = 0;
+	const char *error = NULL;
+
+	switch (key) {
+	case 's':
+		error = set_number(value, UINT32_MAX, &number, "-s wants a number of bytes");
+		settings->live.snaplen = number > 262144 ? 262144 : (uint32_t)number;
+		return error;
+	case 'B':
+		error = set_number(value, UINT32_MAX, &number, "-B wants a number of KiB");
+		settings->live.buffer_kib = (uint32_t)number;
+		return error;
+	case OPT_NO_PROMISC:
+		settings->live.promiscuous = false;
+		return NULL;
+	case OPT_IMMEDIATE:
+		settings->live.immediate = true;
+		return NULL;
+	}
+	settings->live.direction = value;
+	return strcmp(value, "in") && strcmp(value, "out") && strcmp(value, "inout") ? "--direction is in, out or inout" : NULL;
+}
+
+/* NULL, or what is wrong. */
+static const char *set_option(struct settings *settings, const struct cli *cli, int key)
+{
+	const char *value = cli->value;
+	bool interp = false;
+	const char *error;
+
+	switch (key) {
+	case 'r':
+	case 'i':
+		return add_source(settings, value, key == 'i');
+	case 'D':
+		settings->list_interfaces = true;
+		return NULL;
+	case 'w':
+		settings->write = value;
+		return NULL;
+	case 'c':
+		return set_number(value, UINT64_MAX, &settings->count, "-c wants a number of packets");
+	case OPT_FILTER:
+		settings->filter = value;
+		return NULL;
+	case OPT_MAP_DUMP:
+		settings->dump = true;
+		settings->dump_names = value;
+		return NULL;
+	case OPT_DUMP_EVERY:
+		settings->dump = true;
+		return set_number(value, UINT32_MAX, &settings->dump_every, "--map-dump-every wants a number of seconds");
+	case OPT_STATS_EVERY:
+		return set_number(value, UINT32_MAX, &settings->stats_every, "--stats-every wants a number of seconds");
+	case OPT_DATA_IN:
+		settings->data_in = value;
+		return NULL;
+	case OPT_REPEAT:
+		return set_number(value, UINT32_MAX, &settings->repeat, "--repeat wants a number from 1 on");
+	case OPT_PROG:
+		settings->prog = value;
+		return NULL;
+	case OPT_ENGINE:
+		error = choose(value, "jit", "interp", &interp, "--engine is jit or interp");
+		settings->engine = interp ? RUN_ENGINE_INTERP : RUN_ENGINE_JIT;
+		return error;
+	case OPT_CTX:
+		return add_ctx(settings, value);
+	case OPT_CLOCK:
+		return choose(value, "packet", "real", &settings->real_clock, "--clock is packet or real");
+	case OPT_SEED:
+		return cli_number(value, UINT64_MAX, &settings->seed) ? NULL : "--seed wants a number";
+	case CLI_OPERAND:
+		error = settings->file ? "one program file at a time" : NULL;
+		settings->file = value;
+		return error;
+	case CLI_ERROR:
+		return cli->error;
+	}
+	return set_live(settings, key, value);
+}
+
+int settings_read(struct settings *settings, struct cli *cli, int argc, char **argv, struct strbuf *out)
+{
+	const char *error = NULL;
+	int key;
+
+	*settings = (struct settings){ .repeat = 1, .seed = 1, .live = { .promiscuous = true } };
+	*cli = (struct cli){
+		.name = "ebpf-run", .operands = "[-r FILE|-i IFACE]... PROGRAM.o|PROGRAM.s", .options = option_table,
+		.about = "Verifies a BPF program, runs it over packets and shows its verdicts and maps.",
+	};
+	cli_start(cli, argc, argv);
+	while (!error && (key = cli_next(cli)) != CLI_END) {
+		if (key == CLI_HELP || key == CLI_VERSION) {
+			(key == CLI_HELP ? cli_help : cli_version)(cli, out);
+			return 0;
+		}
+		error = set_option(settings, cli, key);
+	}
+	if (!error && !settings->file && !settings->list_interfaces)
+		error = "which program? Name an object or an assembly file";
+	if (!error)
+		return -1;
+	strbuf_printf(out, "%s: %s\nTry '%s --help'.\n", cli->name, error, cli->name);
+	return USAGE_ERROR;
+}
