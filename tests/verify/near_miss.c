@@ -79,7 +79,7 @@ static void try_seed(uint64_t seed, struct prog *p, const struct oracle_maps *ma
 	p->insns = g.code;
 	p->len = g.len;
 	p->type = progtype_by_number(g.type);
-	p->prog_flags = seed % 8 == 4 || seed % 8 == 5 ? BPF_F_TEST_STATE_FREQ : 0;
+	p->prog_flags = seed % 16 == 4 ? BPF_F_TEST_STATE_FREQ : 0;
 	kernel = oracle_kernel(p, &maps[g.type], &o, &theirs);
 	if (kernel == -ENOSPC)
 		return;		/* the log was larger than we keep */

@@ -44,6 +44,9 @@ l:	r0 = 1
 	r9 += r7
 	r0 = *(u8 *)(r9 + 0)
 	exit
+expect: accepted
+log: f227a560 23a700ff e3f81e61
+
 prog: ids_singular_then_linked socket states
 	r3 = *(u32 *)(r1 + 0)
 	r3 &= 7
@@ -93,6 +96,9 @@ l:	r0 = 1
 	r9 += r7
 	r0 = *(u8 *)(r9 + 0)
 	exit
+expect: accepted
+log: 1d4c4c4a 61e30dbc eacb88c3
+
 prog: ids_dead_link_then_linked socket states
 	r3 = *(u32 *)(r1 + 0)
 	r3 &= 7
@@ -140,6 +146,9 @@ l:	r0 = 1
 	r9 += r7
 	r0 = *(u8 *)(r9 + 0)
 	exit
+expect: accepted
+log: f7711a04 dc0b1c90 d0dd7199
+
 prog: ids_linked_then_independent socket states
 	r6 = *(u32 *)(r1 + 0)
 	r6 &= 7
@@ -185,6 +194,9 @@ l:	r0 = 1
 	r9 += r7
 	r0 = *(u8 *)(r9 + 0)
 	exit
+expect: accepted
+log: 9b8aa306 7fc3a618 f3e2966f
+
 prog: ids_linked_then_linked socket states
 	r6 = *(u32 *)(r1 + 0)
 	r6 &= 7
@@ -230,6 +242,9 @@ l:	r0 = 1
 	r9 += r7
 	r0 = *(u8 *)(r9 + 0)
 	exit
+expect: accepted
+log: f227a560 58cda858 e3f81e61
+
 prog: ids_plus_then_independent socket states
 	r6 = *(u32 *)(r1 + 0)
 	r6 &= 7
@@ -276,6 +291,9 @@ l:	r0 = 1
 	r9 += r7
 	r0 = *(u8 *)(r9 + 0)
 	exit
+expect: accepted
+log: 6fd40217 923e1010 db80c27e
+
 prog: ids_independent_then_plus socket states
 	r6 = *(u32 *)(r1 + 0)
 	r6 &= 7
@@ -322,6 +340,9 @@ l:	r0 = 1
 	r9 += r7
 	r0 = *(u8 *)(r9 + 0)
 	exit
+expect: accepted
+log: 252f0d7d 63a01efe 06c640c4
+
 prog: ids_plus_then_plus socket states
 	r6 = *(u32 *)(r1 + 0)
 	r6 &= 7
@@ -369,6 +390,9 @@ l:	r0 = 1
 	r9 += r7
 	r0 = *(u8 *)(r9 + 0)
 	exit
+expect: accepted
+log: 4a1e43d6 a35c8f0a cd866713
+
 prog: ids_plus_then_other_plus socket states
 	r6 = *(u32 *)(r1 + 0)
 	r6 &= 7
@@ -416,6 +440,9 @@ l:	r0 = 1
 	r9 += r7
 	r0 = *(u8 *)(r9 + 0)
 	exit
+expect: accepted
+log: f7711a04 c1b0fcd2 d0dd7199
+
 prog: ids_plus_then_plus32 socket states
 	r6 = *(u32 *)(r1 + 0)
 	r6 &= 7
@@ -463,6 +490,9 @@ l:	r0 = 1
 	r9 += r7
 	r0 = *(u8 *)(r9 + 0)
 	exit
+expect: accepted
+log: f7711a04 0d0a593f d0dd7199
+
 prog: ids_linked_then_plus socket states
 	r6 = *(u32 *)(r1 + 0)
 	r6 &= 7
@@ -511,6 +541,9 @@ l:	r0 = 1
 	r9 += r7
 	r0 = *(u8 *)(r9 + 0)
 	exit
+expect: accepted
+log: 14b633e5 34ac0056 3d520820
+
 prog: ids_singular_plus_then_independent socket states
 	r6 = *(u32 *)(r1 + 0)
 	r6 &= 7
@@ -562,6 +595,9 @@ l:	r0 = 1
 	r9 += r7
 	r0 = *(u8 *)(r9 + 0)
 	exit
+expect: accepted
+log: f79de4e8 872760da cca1bcbd
+
 prog: ids_constants socket states
 	r6 = *(u32 *)(r1 + 0)
 	r6 &= 7
@@ -609,3 +645,6 @@ l:	r0 = 1
 	r9 += r7
 	r0 = *(u8 *)(r9 + 0)
 	exit
+expect: accepted
+log: 351d356b 5a752b88 4c39715e
+

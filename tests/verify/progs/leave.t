@@ -14,6 +14,9 @@ prog: leave_tail_main tc btf
 	r0 = *(u8 *)(r6 + 0)
 out:	r0 = 0
 	exit
+expect: accepted
+log: ea6b2274 17bec1dd e2ad1d07
+
 prog: leave_tail_function tc btf
 	r6 = r1
 	r7 = *(u32 *)(r1 + 76)
@@ -32,6 +35,9 @@ f:	r2 = next ll
 	call bpf_tail_call
 	r0 = 7
 	exit
+expect: EACCES R7 invalid mem access 'scalar'
+log: 72be5028 848183d0 a83f00bd
+
 prog: leave_tail_packet_in_function tc btf
 	r6 = r1
 	call f
@@ -50,6 +56,9 @@ f:	r7 = *(u32 *)(r1 + 76)
 	r0 = *(u8 *)(r7 + 0)
 out:	r0 = 7
 	exit
+expect: accepted
+log: 58f9bc2e 3c89ce1e c9830264
+
 prog: leave_tail_result tc btf
 	r6 = r1
 	call f
@@ -63,6 +72,9 @@ f:	r2 = next ll
 	call bpf_tail_call
 	r0 = 7
 	exit
+expect: EACCES R9 !read_ok
+log: fd3b8a5f 60d9031f 3ff1cdd4
+
 prog: leave_tail_caller_stack tc btf
 	r6 = r1
 	*(u64 *)(r10 - 8) = 1
@@ -87,6 +99,9 @@ f:	r6 = r2
 	*(u64 *)(r6 + 0) = 4
 	r0 = 7
 	exit
+expect: accepted
+log: 34d9347e b90a698d bb4cf12d
+
 prog: leave_tail_branches tc btf
 	r6 = *(u32 *)(r1 + 0)
 	r7 = *(u32 *)(r1 + 8)
@@ -110,6 +125,9 @@ f:	r6 = r2
 	*(u64 *)(r6 + 0) = 4
 c:	r0 = 7
 	exit
+expect: accepted
+log: ece3008e 9e6e5fc4 d93bda0c
+
 prog: leave_tail_two_deep tc btf
 	call f
 	exit
@@ -124,6 +142,9 @@ g:	r2 = next ll
 	call bpf_tail_call
 	r0 = 7
 	exit
+expect: accepted
+log: ea6b2274 55685e69 0843c73f
+
 prog: leave_tail_reference tc btf
 	call f
 	exit
@@ -144,6 +165,9 @@ f:	*(u64 *)(r10 - 8) = 0
 	call bpf_tail_call
 	r0 = 7
 	exit
+expect: EINVAL BPF_EXIT instruction in main prog would lead to reference leak
+log: 0b2d000d 985f3dcf dd40040f
+
 prog: leave_ldabs socket btf
 	call f
 	r0 += 1
@@ -154,6 +178,9 @@ f:	r6 = r1
 	r0 = *(u8 *)skb[3]
 	r0 += 1
 	exit
+expect: accepted
+log: 60230ed9 9ece16db 6e3faf0b
+
 prog: leave_ldabs_result socket btf
 	call f
 	if r0 != 0 goto a
@@ -165,3 +192,6 @@ f:	r6 = r1
 	r0 = *(u8 *)skb[3]
 	r0 = 1
 	exit
+expect: EACCES R9 !read_ok
+log: 8dccc9bd 330a0f6e 969deda6
+
