@@ -9,5 +9,6 @@ libmaps_la_SOURCES = \
 	maps/lru.c maps/lru.h \
 	maps/map.c maps/map.h \
 	maps/memory.c \
+	maps/objects.c \
 	maps/percpu_array.c \
 	maps/queue.c

@@ -6,7 +6,7 @@
 
 #include "maps/family.h"
 
-static const struct map_env default_env = { .cpus = 1, .seed = 0x9e3779b97f4a7c15 };
+static const struct map_env default_env = { .cpus = 1, .seed = MAP_SEED };
 
 /* The families that are here. */
 static const struct map_ops *const families[MAP_TYPE_COUNT] = {
@@ -15,6 +15,9 @@ static const struct map_ops *const families[MAP_TYPE_COUNT] = {
 	[MAP_LRU_HASH] = &map_hash_ops,
 	[MAP_LRU_PERCPU_HASH] = &map_hash_ops,
 	[MAP_PERCPU_ARRAY] = &map_percpu_array_ops,
+	[MAP_PROG_ARRAY] = &map_object_ops,
+	[MAP_ARRAY_OF_MAPS] = &map_object_ops,
+	[MAP_HASH_OF_MAPS] = &map_object_ops,
 	[MAP_LPM_TRIE] = &map_lpm_ops,
 	[MAP_QUEUE] = &map_queue_ops,
 	[MAP_STACK] = &map_queue_ops,
@@ -41,6 +44,8 @@ static int own_def(struct map *map, const struct map_def *def)
 	return map->def.name ? 0 : -ENOMEM;
 }
 
+static void destroy(struct map_object *object);
+
 int map_new_in(const struct map_def *def, const struct map_env *env, struct map **out)
 {
 	const struct maptype *type = maptype_by_number(def->type);
@@ -61,6 +66,7 @@ int map_new_in(const struct map_def *def, const struct map_env *env, struct map 
 	err = families[def->type]->create(def, env, &map);
 	if (err)
 		return err;
+	map->object = (struct map_object){ .refs = 1, .destroy = destroy };
 	map->ops = families[def->type];
 	map->type = type;
 	map->cpus = env->cpus;
@@ -81,12 +87,18 @@ int map_new(const struct map_def *def, struct map **out)
 	return map_new_in(def, NULL, out);
 }
 
-void map_free(struct map *map)
+static void destroy(struct map_object *object)
 {
-	if (!map)
-		return;
+	struct map *map = (struct map *)object;
+
 	free(map->def.name);
 	map->ops->free(map);
+}
+
+void map_free(struct map *map)
+{
+	if (map)
+		map_object_put(&map->object);
 }
 
 uint64_t map_value_bytes(const struct map *map)
@@ -136,6 +148,9 @@ int map_user_update(struct map *map, const void *key, const void *value, uint64_
 {
 	if (!user_may(map, false, true))
 		return -EPERM;
+	/* No value holds a lock here. */
+	if (flags & MAP_F_LOCK)
+		return -EINVAL;
 	if (!(map->type->ops & MAPOP_UPDATE))
 		return -MAP_ENOTSUPP;
 	if (map->ops->store)

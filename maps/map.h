@@ -22,10 +22,24 @@ enum { MAP_ANY = 0, MAP_NOEXIST = 1, MAP_EXIST = 2, MAP_F_LOCK = 4 };
 
 enum { MAP_MAX_CPUS = 64 };
 
+/* The seed of hashes where nobody asks for another. */
+#define MAP_SEED 0x9e3779b97f4a7c15ull
+
+/*
+ * What maps of programs and maps of maps hold: the head of a program, and of every map. `destroy` is called when the
+ * last reference goes.
+ */
+struct map_object {
+	uint32_t id;		/* what user space sees */
+	int32_t refs;
+	void (*destroy)(struct map_object *object);
+};
+
 /* What a family's create() learns besides the definition. */
 struct map_env {
 	unsigned cpus;		/* values of per-CPU maps, at most MAP_MAX_CPUS: one per worker */
 	uint64_t seed;		/* of hashes; the same seed gives the same order of keys */
+	const struct map_def *inner;	/* maps of maps: what the inner ones are like, else NULL */
 };
 
 /*
@@ -63,6 +77,7 @@ struct map_ops {
 
 /* The head of every map; families put it first in their own struct. */
 struct map {
+	struct map_object object;	/* first: a program that looks up an inner map gets its address */
 	const struct map_ops *ops;
 	const struct maptype *type;
 	struct map_def def;		/* sizes, flags, name (owned copy); btf ids as in the program's set */
@@ -84,7 +99,20 @@ struct map {
  */
 int map_new(const struct map_def *def, struct map **out);
 int map_new_in(const struct map_def *def, const struct map_env *env, struct map **out);
+/* Drops the caller's reference; maps that others hold live on. NULL is nothing. */
 void map_free(struct map *map);
+
+void map_object_get(struct map_object *object);
+void map_object_put(struct map_object *object);
+/*
+ * PROG_ARRAY, ARRAY_OF_MAPS, HASH_OF_MAPS: puts an object at a key, with a reference of its own. Errors as
+ * BPF_MAP_UPDATE_ELEM has them; -EINVAL also for an inner map that is not like the others.
+ */
+int map_set_object(struct map *map, const void *key, struct map_object *object, uint64_t flags);
+/* The object at a key, NULL: none. It stays until the next map_quiesce() at least. */
+struct map_object *map_object_at(struct map *map, const void *key);
+/* No program runs that might still hold an object that was replaced or deleted: lets go of them. Any map. */
+void map_quiesce(struct map *map);
 
 /* Bytes of a value as bpf(2) passes it: of per-CPU maps value_size rounded up to 8 for each CPU. */
 uint64_t map_value_bytes(const struct map *map);

@@ -54,6 +54,35 @@ static struct loc in_file(const char *path, struct diags *d)
 	return (struct loc){ diag_intern(d, path), 0, 0, 0 };
 }
 
+/* The map of the set with this name, NULL: none. */
+static struct map *map_named(const struct run_set *set, const char *name)
+{
+	for (uint32_t i = 0; i < set->linked->n_maps; i++)
+		if (set->maps[i] && !strcmp(set->linked->maps[i].name, name))
+			return set->maps[i];
+	return NULL;
+}
+
+/* Puts the maps that definitions list into the maps of maps. */
+static int fill_maps(struct run_set *set, struct diags *d)
+{
+	for (uint32_t i = 0; i < set->linked->n_maps; i++) {
+		const struct map_def *def = &set->linked->maps[i];
+
+		for (uint32_t slot = 0; set->maps[i] && slot < def->n_values; slot++) {
+			struct map *inner = def->values[slot] ? map_named(set, def->values[slot]) : NULL;
+			int error = inner ? map_set_object(set->maps[i], &slot, &inner->object, MAP_ANY) : 0;
+
+			if (!error)
+				continue;
+			diag_error(d, in_file(set->linked->file, d), "map '%s': cannot hold '%s': %s", def->name,
+				   def->values[slot], strerror(-error));
+			return error;
+		}
+	}
+	return 0;
+}
+
 /* Creates every map of the set and notes what native code needs of it. */
 static int create_maps(struct run_set *set, struct diags *d)
 {
@@ -67,7 +96,12 @@ static int create_maps(struct run_set *set, struct diags *d)
 	for (uint32_t i = 0; i < n; i++) {
 		const struct map_def *def = &set->linked->maps[i];
 		const struct maptype *type = maptype_by_number(def->type);
-		int error = def->is_template ? 0 : map_new(def, &set->maps[i]);
+		struct map_env env = { .cpus = 1, .seed = MAP_SEED };
+		int error;
+
+		if (def->inner >= 0)
+			env.inner = &set->linked->maps[def->inner];
+		error = def->is_template ? 0 : map_new_in(def, &env, &set->maps[i]);
 
 		if (def->is_template)
 			continue;
@@ -81,7 +115,7 @@ static int create_maps(struct run_set *set, struct diags *d)
 			.stride = set->maps[i]->stride, .max_entries = set->maps[i]->def.max_entries,
 		};
 	}
-	return 0;
+	return fill_maps(set, d);
 }
 
 int run_open(const char *path, const struct run_options *options, struct run_set **out, struct diags *d)

@@ -22,3 +22,7 @@ check_PROGRAMS += tests/maps/lpm
 TESTS += tests/maps/lpm
 tests_maps_lpm_SOURCES = tests/maps/lpm.c tests/tap.h
 tests_maps_lpm_LDADD = libmaps.la libcore.la
+check_PROGRAMS += tests/maps/objects
+TESTS += tests/maps/objects
+tests_maps_objects_SOURCES = tests/maps/objects.c tests/tap.h
+tests_maps_objects_LDADD = libmaps.la libcore.la

@@ -57,12 +57,23 @@ static int freeze(const struct side *s)
 
 static int make(struct side *side, const struct map_def *def)
 {
-	struct map_env env = { .cpus = (unsigned)sysconf(_SC_NPROCESSORS_CONF), .seed = 1 };
+	bool nests = def->type == MAP_ARRAY_OF_MAPS || def->type == MAP_HASH_OF_MAPS;
+	const struct map_def inner = { .type = MAP_ARRAY, .key_size = 4, .value_size = 4, .max_entries = 1 };
+	struct map_env env = { .cpus = (unsigned)sysconf(_SC_NPROCESSORS_CONF), .seed = 1, .inner = &inner };
 	union bpf_attr attr;
+	int inner_fd = 0;
 
 	if (!side->kernel)
 		return map_new_in(def, &env, &side->map);
 	memset(&attr, 0, sizeof(attr));
+	attr.map_type = inner.type;
+	attr.key_size = inner.key_size;
+	attr.value_size = inner.value_size;
+	attr.max_entries = inner.max_entries;
+	if (nests)
+		inner_fd = oracle_bpf(BPF_MAP_CREATE, &attr);
+	memset(&attr, 0, sizeof(attr));
+	attr.inner_map_fd = (uint32_t)inner_fd;
 	attr.map_type = def->type;
 	attr.key_size = def->key_size;
 	attr.value_size = def->value_size;
@@ -70,6 +81,8 @@ static int make(struct side *side, const struct map_def *def)
 	attr.map_flags = def->flags;
 	attr.map_extra = def->map_extra;
 	side->fd = oracle_bpf(BPF_MAP_CREATE, &attr);
+	if (nests)
+		close(inner_fd);
 	return side->fd < 0 ? side->fd : 0;
 }
 
@@ -247,6 +260,7 @@ static void answers(FILE *out, bool ask_kernel)
 		{ MAP_QUEUE, 0, 8, 3, 0 }, { MAP_QUEUE, 0, 3, 1, 0 }, { MAP_QUEUE, 0, 3, 4, WR },
 		{ MAP_STACK, 0, 8, 3, 0 }, { MAP_STACK, 0, 5, 1, 0 },
 		{ MAP_LPM_TRIE, 8, 8, 3, NP }, { MAP_LPM_TRIE, 20, 3, 1, NP }, { MAP_LPM_TRIE, 5, 8, 3, NP | RD },
+		{ MAP_PROG_ARRAY, 4, 4, 3, 0 }, { MAP_ARRAY_OF_MAPS, 4, 4, 3, 0 }, { MAP_HASH_OF_MAPS, 4, 4, 3, 0 },
 		{ MAP_BLOOM_FILTER, 0, 8, 100000, 0 },
 		{ MAP_ARRAY, 4, 5, 1, 0 }, { MAP_ARRAY, 4, 8, 3, MAPFLAG_MMAPABLE },
 	};

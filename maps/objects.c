@@ -1,0 +1,326 @@
+/*
+ * objects.c - maps whose values are programs or other maps: PROG_ARRAY, ARRAY_OF_MAPS, HASH_OF_MAPS.
+ *
+ * A map holds a reference to each object. What is replaced or deleted may still be in the hands of a running
+ * program, so that its reference is kept aside until map_quiesce() or the end of the map.
+ */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "maps/family.h"
+#include "maps/htab.h"
+
+struct objects {
+	struct map map;
+	struct map_object **slots;		/* arrays */
+	struct map_object **retired;
+	size_t n_retired, cap_retired;
+	uint32_t lock;				/* of writers of arrays, and of `retired` */
+	bool hash, of_maps;
+	/* What an inner map must be. */
+	uint32_t inner_type, inner_key, inner_value, inner_entries, inner_flags;
+	struct htab table __attribute__((aligned(64)));	/* hashes: key -> pointer */
+};
+
+static struct objects *objects_of(struct map *map)
+{
+	return (struct objects *)map;
+}
+
+void map_object_get(struct map_object *object)
+{
+	__atomic_add_fetch(&object->refs, 1, __ATOMIC_RELAXED);
+}
+
+void map_object_put(struct map_object *object)
+{
+	if (__atomic_sub_fetch(&object->refs, 1, __ATOMIC_ACQ_REL) == 0)
+		object->destroy(object);
+}
+
+static uint64_t slot_bytes(const struct map_def *def)
+{
+	return (uint64_t)def->max_entries * sizeof(struct map_object *);
+}
+
+static struct map_object **hash_slot(const struct objects *o, uint32_t index)
+{
+	return (struct map_object **)(void *)(htab_element(&o->table, index) + o->table.value_at);
+}
+
+static struct map_object *load(struct map_object **slot)
+{
+	return __atomic_load_n(slot, __ATOMIC_ACQUIRE);
+}
+
+static struct map_object *array_object(const struct objects *o, const void *key)
+{
+	uint32_t index;
+
+	memcpy(&index, key, sizeof(index));
+	return index < o->map.def.max_entries ? load(&o->slots[index]) : NULL;
+}
+
+static struct map_object *hash_object(const struct objects *o, const void *key)
+{
+	uint32_t index = htab_find(&o->table, key);
+
+	return index == HTAB_NONE ? NULL : load(hash_slot(o, index));
+}
+
+struct map_object *map_object_at(struct map *map, const void *key)
+{
+	const struct objects *o = objects_of(map);
+
+	return o->hash ? hash_object(o, key) : array_object(o, key);
+}
+
+/* A map is its object, so that helper 1 gives the inner map. */
+static uint64_t array_lookup_fast(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4, uint64_t r5, struct vm *vm)
+{
+	(void)r3, (void)r4, (void)r5, (void)vm;
+	return (uintptr_t)array_object((const struct objects *)(uintptr_t)r1, (const void *)(uintptr_t)r2);
+}
+
+static uint64_t hash_lookup_fast(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4, uint64_t r5, struct vm *vm)
+{
+	(void)r3, (void)r4, (void)r5, (void)vm;
+	return (uintptr_t)hash_object((const struct objects *)(uintptr_t)r1, (const void *)(uintptr_t)r2);
+}
+
+static int objects_create(const struct map_def *def, const struct map_env *env, struct map **out)
+{
+	struct objects *o;
+	int err = 0;
+
+	if (def->type != MAP_PROG_ARRAY && !env->inner)
+		return -EINVAL;
+	if (posix_memalign((void **)&o, 64, sizeof(*o)))
+		return -ENOMEM;
+	memset(o, 0, sizeof(*o));
+	o->hash = def->type == MAP_HASH_OF_MAPS;
+	o->of_maps = def->type != MAP_PROG_ARRAY;
+	if (o->of_maps) {
+		o->inner_type = env->inner->type;
+		o->inner_key = env->inner->key_size;
+		o->inner_value = env->inner->value_size;
+		o->inner_entries = env->inner->max_entries;
+		o->inner_flags = env->inner->flags;
+	}
+	if (o->hash)
+		err = htab_init(&o->table, def->key_size, sizeof(struct map_object *), def->max_entries, env->seed);
+	else if (!(o->slots = map_memory(slot_bytes(def))))
+		err = -ENOMEM;
+	if (err) {
+		free(o);
+		return err;
+	}
+	if (o->of_maps)
+		o->map.lookup_fast = o->hash ? hash_lookup_fast : array_lookup_fast;
+	*out = &o->map;
+	return 0;
+}
+
+static void retire(struct objects *o, struct map_object *object)
+{
+	if (!object)
+		return;
+	map_spin_lock(&o->lock);
+	if (o->n_retired == o->cap_retired) {
+		size_t cap = o->cap_retired ? 2 * o->cap_retired : 16;
+		struct map_object **more = realloc(o->retired, cap * sizeof(*more));
+
+		if (more) {
+			o->retired = more;
+			o->cap_retired = cap;
+		}
+	}
+	/* Without memory for the list the object stays for good. */
+	if (o->n_retired < o->cap_retired)
+		o->retired[o->n_retired++] = object;
+	map_spin_unlock(&o->lock);
+}
+
+void map_quiesce(struct map *map)
+{
+	struct objects *o = objects_of(map);
+
+	if (map->type->number != MAP_PROG_ARRAY && map->type->number != MAP_ARRAY_OF_MAPS &&
+	    map->type->number != MAP_HASH_OF_MAPS)
+		return;
+	while (o->n_retired)
+		map_object_put(o->retired[--o->n_retired]);
+}
+
+static int objects_delete(struct map *map, const void *key);
+
+static void objects_free(struct map *map)
+{
+	struct objects *o = objects_of(map);
+
+	if (o->hash) {
+		uint8_t *key = malloc(map->def.key_size);
+
+		while (key && !htab_next_key(&o->table, NULL, key))
+			objects_delete(map, key);
+		free(key);
+		htab_fini(&o->table);
+	} else {
+		for (uint32_t i = 0; i < map->def.max_entries; i++)
+			if (o->slots[i])
+				map_object_put(o->slots[i]);
+		map_memory_free(o->slots, slot_bytes(&map->def));
+	}
+	while (o->n_retired)
+		map_object_put(o->retired[--o->n_retired]);
+	free(o->retired);
+	free(o);
+}
+
+/* Whether a map may be inside this one. Arrays must have the size that the verifier saw, unless made otherwise. */
+static bool fits(const struct objects *o, const struct map_def *inner)
+{
+	bool sized = inner->type == MAP_ARRAY && !(o->inner_flags & MAPFLAG_INNER_MAP);
+
+	return inner->type == o->inner_type && inner->key_size == o->inner_key &&
+	       inner->value_size == o->inner_value && inner->flags == o->inner_flags &&
+	       (!sized || inner->max_entries == o->inner_entries);
+}
+
+static int set_in_hash(struct objects *o, const void *key, struct map_object *object, uint64_t flags)
+{
+	struct htab *t = &o->table;
+	uint64_t hash = htab_hash(t, key, t->key_size);
+	struct htab_bucket *home;
+	struct map_object *old = NULL;
+	struct htab_slot slot;
+	bool present;
+	int err = map_check_update_flags(flags);
+
+	if (err)
+		return err;
+	home = htab_lock(t, hash);
+	present = htab_find_locked(t, hash, key, &slot);
+	if (present ? flags == MAP_NOEXIST : flags == MAP_EXIST)
+		err = present ? -EEXIST : -ENOENT;
+	else if (!present && !htab_reserve(t))
+		err = -E2BIG;
+	if (!err) {
+		map_object_get(object);
+		if (present) {
+			old = __atomic_exchange_n(hash_slot(o, slot.index), object, __ATOMIC_ACQ_REL);
+		} else {
+			uint32_t index = htab_alloc(t);
+
+			htab_fill_key(t, index, key);
+			__atomic_store_n(hash_slot(o, index), object, __ATOMIC_RELEASE);
+			htab_link(t, hash, index);
+		}
+	}
+	htab_unlock(home);
+	retire(o, old);
+	return err;
+}
+
+int map_set_object(struct map *map, const void *key, struct map_object *object, uint64_t flags)
+{
+	struct objects *o = objects_of(map);
+	uint32_t index;
+
+	if (o->of_maps && !fits(o, &((struct map *)object)->def))
+		return -EINVAL;
+	if (o->hash)
+		return set_in_hash(o, key, object, flags);
+	if (flags != MAP_ANY)
+		return -EINVAL;
+	memcpy(&index, key, sizeof(index));
+	if (index >= map->def.max_entries)
+		return -E2BIG;
+	map_object_get(object);
+	retire(o, __atomic_exchange_n(&o->slots[index], object, __ATOMIC_ACQ_REL));
+	return 0;
+}
+
+static int delete_from_array(struct objects *o, const void *key)
+{
+	struct map_object *old;
+	uint32_t index;
+
+	memcpy(&index, key, sizeof(index));
+	if (index >= o->map.def.max_entries)
+		return -E2BIG;
+	old = __atomic_exchange_n(&o->slots[index], NULL, __ATOMIC_ACQ_REL);
+	retire(o, old);
+	return old ? 0 : -ENOENT;
+}
+
+static int objects_delete(struct map *map, const void *key)
+{
+	struct objects *o = objects_of(map);
+	struct htab *t = &o->table;
+	struct htab_bucket *home;
+	struct htab_slot slot;
+	uint64_t hash;
+
+	if (!o->hash)
+		return delete_from_array(o, key);
+	hash = htab_hash(t, key, t->key_size);
+	home = htab_lock(t, hash);
+	if (!htab_find_locked(t, hash, key, &slot)) {
+		htab_unlock(home);
+		return -ENOENT;
+	}
+	htab_unlink(t, hash, &slot);
+	htab_unlock(home);
+	retire(o, *hash_slot(o, slot.index));
+	htab_free(t, slot.index);
+	htab_unreserve(t);
+	return 0;
+}
+
+static int objects_next_key(struct map *map, const void *key, void *next)
+{
+	struct objects *o = objects_of(map);
+
+	return o->hash ? htab_next_key(&o->table, key, next) : map_array_ops.next_key(map, key, next);
+}
+
+/* User space sees the object's id. */
+static int objects_copy(struct map *map, const void *key, void *value)
+{
+	struct map_object *object = map_object_at(map, key);
+
+	if (!object)
+		return -ENOENT;
+	memcpy(value, &object->id, sizeof(object->id));
+	return 0;
+}
+
+/* And sets it by descriptor, which is for whoever knows descriptors: here no number is one. */
+static int objects_store(struct map *map, const void *key, const void *value, uint64_t flags)
+{
+	uint32_t index;
+
+	(void)value;
+	if (objects_of(map)->hash)
+		return -EBADF;
+	memcpy(&index, key, sizeof(index));
+	return flags != MAP_ANY ? -EINVAL : index >= map->def.max_entries ? -E2BIG : -EBADF;
+}
+
+static void *objects_lookup(struct map *map, const void *key, unsigned cpu)
+{
+	(void)cpu;
+	return objects_of(map)->of_maps ? map_object_at(map, key) : NULL;
+}
+
+const struct map_ops map_object_ops = {
+	.create = objects_create,
+	.free = objects_free,
+	.lookup = objects_lookup,
+	.delete = objects_delete,
+	.next_key = objects_next_key,
+	.copy = objects_copy,
+	.store = objects_store,
+};
