@@ -1,11 +1,13 @@
 # make bench: measurements, none of which a test depends on.
-EXTRA_PROGRAMS += bench/engines bench/make_pcap
+EXTRA_PROGRAMS += bench/engines bench/make_pcap bench/verify
 bench_engines_SOURCES = bench/engines.c bench/programs.c bench/programs.h
 bench_engines_CFLAGS = $(AM_CFLAGS) -fno-tree-vectorize
 bench_engines_LDADD = libebpf-all.la
 bench_make_pcap_SOURCES = bench/make_pcap.c
+bench_verify_SOURCES = bench/verify.c tests/verify/oracle.h tests/verify/kernel.h
+bench_verify_LDADD = libverify.la libasm.la libcore.la $(ELF_LIBS)
 EXTRA_DIST += bench/run.sh bench/README.md
-CLEANFILES += bench/engines$(EXEEXT) bench/make_pcap$(EXEEXT)
+CLEANFILES += bench/engines$(EXEEXT) bench/make_pcap$(EXEEXT) bench/verify$(EXEEXT)
 
 .PHONY: bench
 bench: bench/engines$(EXEEXT) bench/make_pcap$(EXEEXT) $(bin_PROGRAMS)

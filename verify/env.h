@@ -47,6 +47,7 @@ enum { PROG_TEST_STATE_FREQ = 1 << 3 };	/* keep a state wherever one may be look
 /* What the passes know of one slot. */
 struct insn_aux {
 	uint16_t live_regs;		/* bit r: register r is read later (before the instruction) */
+	uint16_t touches;		/* registers that backtracking must look at the instruction for (precise.c) */
 	bool prune_point;		/* is an equal state known here? */
 	bool force_checkpoint;		/* always keep a state here */
 	bool jmp_point;			/* record how we came here (precision) */

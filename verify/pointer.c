@@ -5,20 +5,19 @@
 #include "verify/reg.h"
 #include "verify/rules.h"
 
-/* Offsets so large that sums with them could overflow are refused early. `type` names the pointer. */
+/* Offsets so large that sums with them could overflow are refused early. */
 static bool offset_sane(struct env *env, const struct reg *r, const struct reg *ptr)
 {
 	int64_t value = (int64_t)r->s.bits.value, smin = r->s.smin;
-	const char *type = reg_name(ptr);
 
 	if (tnum_is_const(r->s.bits) && (value >= LIMIT_VAR_OFF || value <= -LIMIT_VAR_OFF))
-		verbose(env, "math between %s pointer and %lld is not allowed\n", type, (long long)value);
+		verbose(env, "math between %s pointer and %lld is not allowed\n", reg_name(ptr), (long long)value);
 	else if (r->off >= LIMIT_VAR_OFF || r->off <= -LIMIT_VAR_OFF)
-		verbose(env, "%s pointer offset %d is not allowed\n", type, r->off);
+		verbose(env, "%s pointer offset %d is not allowed\n", reg_name(ptr), r->off);
 	else if (smin == INT64_MIN)
-		verbose(env, "math between %s pointer and register with unbounded min value is not allowed\n", type);
+		verbose(env, "math between %s pointer and register with unbounded min value is not allowed\n", reg_name(ptr));
 	else if (smin >= LIMIT_VAR_OFF || smin <= -LIMIT_VAR_OFF)
-		verbose(env, "value %lld makes %s pointer be out of bounds\n", (long long)smin, type);
+		verbose(env, "value %lld makes %s pointer be out of bounds\n", (long long)smin, reg_name(ptr));
 	else
 		return true;
 	return false;

@@ -16,7 +16,15 @@ struct precise {
 	uint64_t slots[MAX_FRAMES];
 };
 
-enum { ARGS = 0x3e, GIVE_UP = 1 };	/* r1 - r5 */
+enum { ARGS = 0x3e, GIVE_UP = 1, ALWAYS = 0x8000 };	/* r1 - r5 */
+
+static bool any_slot(const struct precise *p)
+{
+	for (uint32_t i = 0; i <= p->frame; i++)
+		if (p->slots[i])
+			return true;
+	return false;
+}
 
 static bool nothing_left(const struct precise *p)
 {
@@ -320,18 +328,62 @@ static int before(const struct vstate *st, uint32_t at, uint32_t *history)
 	return (int)at - 1;
 }
 
+/* Any of these registers wanted, and back_over() must see the instruction. */
+static uint16_t touches(const struct insn *in)
+{
+	enum isa_op op = (enum isa_op)isa_row(in)->op;
+
+	switch ((enum isa_kind)isa_op_kinds[op]) {
+	case KIND_ALU: case KIND_END: case KIND_LOAD: case KIND_STORE: case KIND_ATOMIC: case KIND_IMM64:
+		return in->id == ISA_IMM64_HI ? 0 : (uint16_t)(1u << in->dst);
+	case KIND_JMP:
+		return isa_src_is_reg(in) ? (uint16_t)(1u << in->dst | 1u << in->src) : 0;
+	case KIND_PKT:
+		return 1;
+	case KIND_FLOW:
+		break;
+	}
+	return op == OP_JA || op == OP_MAY_GOTO ? 0 : ALWAYS;
+}
+
+int precise_init(struct env *env)
+{
+	for (uint32_t i = 0; i < env->len; i++)
+		env->aux[i].touches = touches(&env->insns[i]);
+	return 0;
+}
+
+/* Goes on to where something may happen: code in a row that neither has history nor touches what is wanted. */
+static int pass_over(const struct env *env, const struct precise *p, int at, int least)
+{
+	unsigned wanted = p->regs[p->frame] | ALWAYS;
+
+	while (at > least && !(env->aux[at].touches & wanted))
+		at--;
+	return at;
+}
+
 /* Walks back through the piece of path behind `st`. 1: nothing more to find. */
 static int back_through(struct env *env, struct precise *p, const struct vstate *st, int last, int *next, bool skip)
 {
 	uint32_t history = st->n_history;
+	bool fast = !log_all(env);
 
 	for (int at = last;;) {
 		const struct history *h = NULL;
 		int err = 0;
 
+		if (fast && !skip) {
+			int to = pass_over(env, p, at, (int)(history ? st->history[history - 1].insn : st->first_insn));
+
+			if (to != at)
+				*next = to + 1;
+			at = to;
+		}
 		if (history && st->history[history - 1].insn == (uint32_t)at)
 			h = &st->history[history - 1];
-		if (!skip)
+		if (!skip && (!fast || env->aux[at].touches & (p->regs[p->frame] | ALWAYS) || (h && h->linked) ||
+			      (h && h->flags & HIST_STACK_ACCESS && any_slot(p))))
 			err = back_over(env, p, (uint32_t)at, *next, h);
 		skip = false;
 		if (err)

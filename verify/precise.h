@@ -11,6 +11,8 @@
 
 #include "verify/env.h"
 
+/* Once per program, before the walk. */
+int precise_init(struct env *env);
 /* Register `r` of the running frame; a negative number: nothing. */
 int precise_reg(struct env *env, int r);
 /* A spilled register. */

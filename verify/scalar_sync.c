@@ -7,6 +7,8 @@
  */
 #include "verify/scalar_impl.h"
 
+#include <string.h>
+
 enum { ROUNDS = 3 };
 
 void scalar_learn32(struct scalar *s)
@@ -157,14 +159,30 @@ static void learn_bits(struct scalar *s)
 	s->bits = tnum_or(tnum_clear_subreg(whole), low);
 }
 
+/* One number, everywhere: there is nothing to learn. */
+static bool is_one_number(const struct scalar *s)
+{
+	uint64_t v = s->bits.value;
+
+	return !s->bits.mask && s->umin == v && s->umax == v && s->smin == (int64_t)v && s->smax == (int64_t)v &&
+	       s->u32_min == (uint32_t)v && s->u32_max == (uint32_t)v && s->s32_min == (int32_t)v &&
+	       s->s32_max == (int32_t)v;
+}
+
 void scalar_sync(struct scalar *s)
 {
+	if (is_one_number(s))
+		return;
 	scalar_learn32(s);
 	scalar_learn64(s);
 	for (int i = 0; i < ROUNDS; i++) {
+		struct scalar before = *s;
+
 		deduce32(s);
 		deduce64(s);
 		deduce64_from_32(s);
+		if (!memcmp(&before, s, sizeof(before)))
+			break;	/* further rounds would change nothing either */
 	}
 	learn_bits(s);
 	scalar_learn32(s);

@@ -230,7 +230,7 @@ static int finish_writes(struct stacklive *sl, struct instance *in)
 		uint64_t writes = sl->pending[frame];
 		struct marks *m;
 
-		if (!writes && !*seen)
+		if (!writes && (!*seen || !in->frames[frame]))
 			continue;
 		m = need_marks(in, frame, insn);
 		if (!m)

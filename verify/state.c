@@ -6,9 +6,11 @@
 
 #include "verify/env.h"
 
-/* ---- memory: chunks that only the end of the walk frees, and free lists by size ---- */
-
-enum { CHUNK = 1 << 18, CLASS_BITS = 5, CLASSES = 20 };	/* 32 bytes, 64, ... */
+/*
+ * Memory: chunks that only the end of the walk frees, and free lists by size. What states are made of comes in
+ * steps of 64 bytes, the rest in powers of two.
+ */
+enum { CHUNK = 1 << 18, STEP = 64, STEPS = 64, CLASSES = STEPS + 16 };
 
 struct chunk { struct chunk *next; };
 struct spare { struct spare *next; };
@@ -21,7 +23,14 @@ struct pool {
 
 static unsigned size_class(size_t size)
 {
-	return size <= 1 << CLASS_BITS ? 0 : 64 - CLASS_BITS - (unsigned)__builtin_clzll(size - 1);
+	if (size <= STEP * STEPS)
+		return size ? (unsigned)((size - 1) / STEP) : 0;
+	return STEPS + 63 - (unsigned)__builtin_clzll((size - 1) / (STEP * STEPS));
+}
+
+static size_t class_size(unsigned class)
+{
+	return class < STEPS ? (class + 1) * (size_t)STEP : (size_t)STEP * STEPS << (class - STEPS + 1);
 }
 
 static _Noreturn void out_of_memory(struct env *env)
@@ -58,7 +67,7 @@ void *pool_alloc(struct env *env, size_t size)
 		pool->spare[class] = pool->spare[class]->next;
 		return p;
 	}
-	size = (size_t)1 << (class + CLASS_BITS);
+	size = class_size(class);
 	if (size > CHUNK / 4)
 		return new_chunk(env, size);
 	if ((size_t)(pool->end - pool->at) < size) {

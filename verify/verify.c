@@ -14,6 +14,7 @@
 #include "verify/legal.h"
 #include "verify/log.h"
 #include "verify/mapinfo.h"
+#include "verify/precise.h"
 #include "verify/proofs.h"
 #include "verify/prune.h"
 #include "verify/rules.h"
@@ -86,7 +87,8 @@ static int run_passes(struct env *env)
 {
 	static pass *const before[] = {
 		check_covered, mapinfo_read, proof_start, cfg_find_functions, cfg_check_functions, legal_check,
-		cfg_check_flow, cfg_postorder, stacklive_init, cfg_loops, cfg_live_regs, cfg_fastcalls, prune_init,
+		cfg_check_flow, cfg_postorder, stacklive_init, cfg_loops, cfg_live_regs, cfg_fastcalls, precise_init,
+		prune_init,
 	};
 	int err = 0;
 
