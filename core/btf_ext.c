@@ -10,7 +10,7 @@
 #include "core/diag.h"
 #include "core/strbuf.h"
 
-enum { EXT_HEADER = 24, EXT_HEADER_CORE = 32 };
+enum { EXT_HEADER = 24, EXT_HEADER_CORE = 32, MAX_SECTIONS = 10000 };
 enum table { FUNCS, LINES, CORES, TABLES };
 
 static const struct {
@@ -41,15 +41,17 @@ static uint32_t load(const struct reader *r, const uint8_t *p, unsigned size)
 
 static struct btf_ext_section *section_named(struct btf_ext *ext, const char *name)
 {
-	struct btf_ext_section *sections;
+	struct btf_ext_section *sections = ext->sections;
 
 	for (uint32_t i = 0; i < ext->n; i++)
-		if (strcmp(ext->sections[i].name, name) == 0)
-			return &ext->sections[i];
-	sections = realloc(ext->sections, (ext->n + 1) * sizeof(*sections));
-	if (!sections)
-		return NULL;
-	ext->sections = sections;
+		if (strcmp(sections[i].name, name) == 0)
+			return &sections[i];
+	if ((ext->n & (ext->n - 1)) == 0) {	/* full: room grows by powers of two */
+		sections = realloc(sections, (ext->n ? 2 * (size_t)ext->n : 1) * sizeof(*sections));
+		if (!sections)
+			return NULL;
+		ext->sections = sections;
+	}
 	sections[ext->n] = (struct btf_ext_section){ .name = name };
 	return &sections[ext->n++];
 }
@@ -131,6 +133,8 @@ static bool read_records(struct reader *r, const char *name, const uint8_t *p, u
 	};
 	struct btf_ext_section *s = section_named(r->ext, name);
 
+	if (r->ext->n > MAX_SECTIONS)
+		return FAIL(r, "damaged BTF.ext: more than %d sections", MAX_SECTIONS);
 	if (!s || !make_room(s, table, n))
 		return FAIL(r, "out of memory");
 	for (uint32_t i = 0; i < n; i++, p += size)

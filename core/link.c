@@ -76,14 +76,14 @@ static uint32_t func_btf_id(const struct linker *l, uint32_t section, uint32_t s
 static bool add_func(struct linker *l, uint32_t section, uint32_t start, uint32_t end, const char *name,
 		     const struct obj_symbol *symbol)
 {
-	struct link_func *funcs = realloc(l->funcs, (l->n_funcs + 1) * sizeof(*funcs));
 	uint32_t id = func_btf_id(l, section, start);
+	void *funcs = l->funcs;
 
-	if (!funcs)
-		return link_error(l, "out of memory");
+	if (!link_reserve(l, &funcs, l->n_funcs + 1, &l->cap_funcs, sizeof(*l->funcs)))
+		return false;
 	l->funcs = funcs;
-	funcs[l->n_funcs++] = (struct link_func){
-		.name = name, .section = section, .start = start, .end = end, .btf_id = id,
+	l->funcs[l->n_funcs++] = (struct link_func){
+		.at = LINK_NOT_THERE, .name = name, .section = section, .start = start, .end = end, .btf_id = id,
 		.is_entry = !symbol || symbol->bind != BIND_LOCAL,
 		.global = id && btf_type(l->set->btf, id)->linkage == BTF_GLOBAL &&
 			  !(symbol && (symbol->visibility == VISIBILITY_HIDDEN ||
@@ -214,14 +214,13 @@ static void set_type(struct prog *prog)
 static struct prog *add_prog(struct linker *l, const char *name, const char *section)
 {
 	struct progset *set = l->set;
-	struct prog *progs = realloc(set->progs, (set->n_progs + 1) * sizeof(*progs)), *prog;
+	void *progs = set->progs;
+	struct prog *prog;
 
-	if (!progs) {
-		link_error(l, "out of memory");
+	if (!link_reserve(l, &progs, set->n_progs + 1, &l->cap_progs, sizeof(*prog)))
 		return NULL;
-	}
 	set->progs = progs;
-	prog = &progs[set->n_progs++];
+	prog = &set->progs[set->n_progs++];
 	*prog = (struct prog){ .set = set, .name = strdup(name), .section = strdup(section) };
 	if (!prog->name || !prog->section) {
 		link_error(l, "out of memory");

@@ -12,13 +12,18 @@
 #include "core/object.h"
 #include "core/prog.h"
 
-enum { LINK_MAX_SLOTS = 1000000 };	/* of a program, as in the kernel */
+enum {
+	LINK_MAX_SLOTS = 1000000,	/* of a program, as in the kernel */
+	LINK_MAX_TOTAL = 16000000,	/* of all programs: each has copies of the functions that it calls */
+	LINK_NOT_THERE = UINT32_MAX
+};
 
 /* A function of the object: where its code lies in its section. */
 struct link_func {
 	const char *name;
 	uint32_t section, start, end;	/* slots */
 	uint32_t btf_id;
+	uint32_t at;		/* where it begins in the program being built, or LINK_NOT_THERE */
 	bool is_entry;		/* a global symbol: may be a program */
 	bool global;		/* its BTF says so: the kernel verifies it on its own */
 };
@@ -41,6 +46,8 @@ struct linker {
 	struct link_section *sections;	/* as obj->sections */
 	struct link_func *funcs;	/* sorted by section and start */
 	uint32_t n_funcs;
+	uint32_t cap_funcs, cap_maps, cap_progs;
+	uint32_t total;			/* slots of all programs so far */
 	int32_t maps_section;		/* ".maps", -1: none */
 	uint32_t *map_offset;		/* of each map of .maps: where its definition begins */
 	uint32_t n_btf_maps;		/* they come first in set->maps */
@@ -59,6 +66,8 @@ const struct link_func *link_func_at(const struct linker *l, uint32_t section, u
 bool link_build(struct linker *l, struct prog *prog, const struct link_func *entry);
 /* Begins a function wherever a local call or a function address goes, as the kernel does. */
 bool link_split(struct linker *l, struct prog *prog);
+/* Room for `need` items of `size` bytes; false and an error without memory. */
+bool link_reserve(struct linker *l, void **items, uint32_t need, uint32_t *cap, size_t size);
 /* Makes the maps of .maps and of the data sections, in libbpf's order. */
 bool link_maps(struct linker *l);
 /* Fills the initial slots of maps of maps and of programs; wants the programs' names. */

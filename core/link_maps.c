@@ -17,18 +17,19 @@ enum { NAME = 15, MAX_DATA = 1 << 28 };	/* letters of a map's name; bytes of a d
 static struct map_def *add_map(struct linker *l, const char *name)
 {
 	struct progset *set = l->set;
-	struct map_def *maps = realloc(set->maps, (set->n_maps + 1) * sizeof(*maps));
-	char *copy = strdup(name);
+	void *maps = set->maps;
+	char *copy;
 
-	if (maps)
-		set->maps = maps;
-	if (!maps || !copy) {
-		free(copy);
+	if (!link_reserve(l, &maps, set->n_maps + 1, &l->cap_maps, sizeof(*set->maps)))
+		return NULL;
+	set->maps = maps;
+	copy = strdup(name);
+	if (!copy) {
 		link_error(l, "out of memory");
 		return NULL;
 	}
-	maps[set->n_maps] = (struct map_def){ .name = copy, .inner = -1 };
-	return &maps[set->n_maps++];
+	set->maps[set->n_maps] = (struct map_def){ .name = copy, .inner = -1 };
+	return &set->maps[set->n_maps++];
 }
 
 /* ---- one definition ---- */
@@ -418,6 +419,28 @@ static const char *slot_name(const struct linker *l, const struct map_def *def,
 	return NULL;
 }
 
+/* Brings the list of initial values to at least `n`; its room grows by powers of two. */
+static bool make_values(struct linker *l, struct map_def *def, uint32_t n)
+{
+	size_t cap = 8, need = 8;
+	char **values = def->values;
+
+	while (cap < def->n_values)
+		cap *= 2;
+	while (need < n)
+		need *= 2;
+	if (n <= def->n_values)
+		return true;
+	if (!values || need > cap)
+		values = realloc(values, need * sizeof(*values));
+	if (!values)
+		return link_error(l, "out of memory");
+	memset(values + def->n_values, 0, (n - def->n_values) * sizeof(*values));
+	def->values = values;
+	def->n_values = n;
+	return true;
+}
+
 bool link_map_values(struct linker *l)
 {
 	const struct obj_section *s = l->maps_section < 0 ? NULL : &l->obj->sections[l->maps_section];
@@ -438,15 +461,8 @@ bool link_map_values(struct linker *l)
 			return link_error(l, "map '%s': its value '%s' is no %s of this object", def->name,
 					  symbol->name, def->type == MAP_PROG_ARRAY ? "program" : "map");
 		slot = (at - values_at) / 8;
-		if (slot >= def->n_values) {
-			char **values = realloc(def->values, (slot + 1) * sizeof(*values));
-
-			if (!values)
-				return link_error(l, "out of memory");
-			memset(values + def->n_values, 0, (slot + 1 - def->n_values) * sizeof(*values));
-			def->values = values;
-			def->n_values = (uint32_t)slot + 1;
-		}
+		if (!make_values(l, def, (uint32_t)slot + 1))
+			return false;
 		free(def->values[slot]);
 		def->values[slot] = strdup(name);
 		if (!def->values[slot])

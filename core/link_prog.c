@@ -9,10 +9,7 @@
 
 #define SHF_EXECINSTR 4		/* <elf.h> is for elf_*.c */
 
-enum {
-	MAX_FUNCS = 256,	/* of a program, as in the kernel; also bounds our recursion */
-	NOT_THERE = UINT32_MAX
-};
+enum { MAX_FUNCS = 256 };	/* of a program, as in the kernel; also bounds our recursion */
 
 bool link_is_code(const struct obj_section *s)
 {
@@ -22,11 +19,11 @@ bool link_is_code(const struct obj_section *s)
 struct building {
 	struct linker *l;
 	struct prog *prog;
-	uint32_t *at; /* of each function of the object: where it begins in the program, or NOT_THERE */
+	uint32_t appended[MAX_FUNCS];	/* indexes of the functions that are in it */
 	uint32_t cap_insns, cap_funcs, cap_lines;
 };
 
-static bool reserve(struct linker *l, void **items, uint32_t need, uint32_t *cap, size_t size)
+bool link_reserve(struct linker *l, void **items, uint32_t need, uint32_t *cap, size_t size)
 {
 	uint32_t more = *cap ? *cap : 16;
 	void *bigger;
@@ -92,7 +89,7 @@ static bool copy_lines(struct building *b, const struct link_func *f, uint32_t s
 
 	if (!n)
 		return true;
-	if (!reserve(b->l, &lines, b->prog->n_lines + n, &b->cap_lines, sizeof(*b->prog->lines)))
+	if (!link_reserve(b->l, &lines, b->prog->n_lines + n, &b->cap_lines, sizeof(*b->prog->lines)))
 		return false;
 	b->prog->lines = lines;
 	for (uint32_t i = first; i < first + n; i++) {
@@ -116,14 +113,16 @@ static bool append_code(struct building *b, const struct link_func *f)
 	uint32_t n = f->end - f->start;
 	char *name;
 
-	if (n > LINK_MAX_SLOTS - prog->len || prog->n_funcs == MAX_FUNCS)
-		return link_error(b->l, "program '%s' has more than %d %s", prog->name,
-				  prog->n_funcs == MAX_FUNCS ? MAX_FUNCS : LINK_MAX_SLOTS,
-				  prog->n_funcs == MAX_FUNCS ? "functions" : "instructions");
-	if (!reserve(b->l, &insns, prog->len + n, &b->cap_insns, sizeof(*prog->insns)))
+	if (prog->n_funcs == MAX_FUNCS)
+		return link_error(b->l, "program '%s' has more than %d functions", prog->name, MAX_FUNCS);
+	if (n > LINK_MAX_SLOTS - prog->len)
+		return link_error(b->l, "program '%s' has more than %d instructions", prog->name, LINK_MAX_SLOTS);
+	if (n > LINK_MAX_TOTAL - b->l->total - prog->len)
+		return link_error(b->l, "its programs have more than %d instructions together", LINK_MAX_TOTAL);
+	if (!link_reserve(b->l, &insns, prog->len + n, &b->cap_insns, sizeof(*prog->insns)))
 		return false;
 	prog->insns = insns;
-	if (!reserve(b->l, &funcs, prog->n_funcs + 1, &b->cap_funcs, sizeof(*prog->funcs)))
+	if (!link_reserve(b->l, &funcs, prog->n_funcs + 1, &b->cap_funcs, sizeof(*prog->funcs)))
 		return false;
 	prog->funcs = funcs;
 	name = strdup(f->name);
@@ -137,7 +136,8 @@ static bool append_code(struct building *b, const struct link_func *f)
 		.btf_id = f->btf_id,
 		.global = f->global,
 	};
-	b->at[f - b->l->funcs] = prog->len;
+	b->l->funcs[f - b->l->funcs].at = prog->len;
+	b->appended[prog->n_funcs - 1] = (uint32_t)(f - b->l->funcs);
 	prog->len += n;
 	return copy_lines(b, f, prog->len - n);
 }
@@ -149,15 +149,13 @@ static bool link_to_code(struct building *b, const struct link_func *f, uint32_t
 			 uint32_t section, int64_t target)
 {
 	const struct link_func *to = target < 0 ? NULL : link_func_at(b->l, section, (uint64_t)target);
-	uint32_t index;
 
 	if (!to)
 		return at_insn(b, f, slot, "it calls what is no function of section",
 			       b->l->obj->sections[section].name);
-	index = (uint32_t)(to - b->l->funcs);
-	if (b->at[index] == NOT_THERE && !append(b, to))
+	if (to->at == LINK_NOT_THERE && !append(b, to))
 		return false;
-	b->prog->insns[pc].imm = (int32_t)(b->at[index] + (uint32_t)(target - to->start) - pc - 1);
+	b->prog->insns[pc].imm = (int32_t)(to->at + (uint32_t)(target - to->start) - pc - 1);
 	return true;
 }
 
@@ -259,14 +257,12 @@ static bool append(struct building *b, const struct link_func *f)
 
 bool link_build(struct linker *l, struct prog *prog, const struct link_func *entry)
 {
-	struct building b = { .l = l, .prog = prog, .at = malloc(l->n_funcs * sizeof(*b.at)) };
-	bool done;
+	struct building b = { .l = l, .prog = prog };
+	bool done = append(&b, entry);
 
-	if (!b.at)
-		return link_error(l, "out of memory");
-	memset(b.at, 0xff, l->n_funcs * sizeof(*b.at));
-	done = append(&b, entry);
-	free(b.at);
+	for (uint32_t i = 0; i < prog->n_funcs; i++)
+		l->funcs[b.appended[i]].at = LINK_NOT_THERE;
+	l->total += prog->len;
 	return done;
 }
 
