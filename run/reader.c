@@ -176,7 +176,7 @@ static int pcap_start(struct reader *r, uint32_t magic)
 	int got = need(r, PCAP_HEADER);
 
 	if (got <= 0)
-		return got < 0 ? got : bad(r, "the file header is cut off");
+		return got < 0 ? got : bad(r, "the file header is truncated");
 	r->swapped = magic != PCAP_MAGIC && magic != PCAP_MAGIC_NS;
 	r->nanoseconds = (r->swapped ? __builtin_bswap32(magic) : magic) == PCAP_MAGIC_NS;
 	header = r->buffer + r->start;
@@ -192,7 +192,7 @@ static int pcap_start(struct reader *r, uint32_t magic)
 
 static int cut_off(struct reader *r, size_t n, const char *what)
 {
-	return bad(r, "cut off: %s has %zu bytes, the file %zu of them", what, n, r->end - r->start);
+	return bad(r, "truncated: %s has %zu bytes, the file %zu of them", what, n, r->end - r->start);
 }
 
 static inline int pcap_next(struct reader *r, struct capture_packet *packet)
