@@ -102,6 +102,22 @@ static int array_next_key(struct map *map, const void *key, void *next)
 	return 0;
 }
 
+static uint64_t array_each(struct map *map, unsigned cpu, bool (*visit)(void *arg, void *key, void *value), void *arg)
+{
+	uint32_t i = 0;
+
+	(void)cpu;
+	while (i < map->def.max_entries) {
+		uint32_t key = i;
+		void *value = array_at(map, i);
+
+		i++;
+		if (visit(arg, &key, value))
+			break;
+	}
+	return i;
+}
+
 const struct map_ops map_array_ops = {
 	.create = array_create,
 	.free = array_free,
@@ -109,4 +125,5 @@ const struct map_ops map_array_ops = {
 	.update = array_update,
 	.delete = array_delete,
 	.next_key = array_next_key,
+	.each = array_each,
 };

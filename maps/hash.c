@@ -254,6 +254,22 @@ static int hash_next_key(struct map *map, const void *key, void *next)
 	return htab_next_key(&hash_of(map)->table, key, next);
 }
 
+static uint64_t hash_each(struct map *map, unsigned cpu, bool (*visit)(void *arg, void *key, void *value), void *arg)
+{
+	struct hash *h = hash_of(map);
+	void *key = malloc(h->table.key_size);
+	uint64_t cursor = 0, n = 0;
+	uint32_t index;
+
+	while (key && (index = htab_walk(&h->table, &cursor, key)) != HTAB_NONE) {
+		n++;
+		if (visit(arg, key, value_at(h, index, h->percpu ? cpu : 0)))
+			break;
+	}
+	free(key);
+	return n;
+}
+
 /* The lock keeps the element from being recycled under the copy. */
 static int hash_copy(struct map *map, const void *key, void *value)
 {
@@ -276,6 +292,7 @@ const struct map_ops map_hash_ops = {
 	.update = hash_update,
 	.delete = hash_delete,
 	.next_key = hash_next_key,
+	.each = hash_each,
 	.copy = hash_copy,
 	.store = hash_store,
 	.take = take,

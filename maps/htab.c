@@ -309,8 +309,8 @@ static void read_key(const struct htab *t, uint32_t index, void *key)
 	}
 }
 
-/* The key in a slot to `key`, if there is one: a key is believed when its slot can be found by it. */
-static bool key_in_slot(struct htab *t, struct htab_bucket *bucket, unsigned slot, void *key)
+/* The key in a slot to `key`, its element or HTAB_NONE: a key is believed when its slot can be found by it. */
+static uint32_t key_in_slot(struct htab *t, struct htab_bucket *bucket, unsigned slot, void *key)
 {
 	for (unsigned tries = 0; __atomic_load_n(&bucket->tags[slot], __ATOMIC_ACQUIRE) >= HTAB_FIRST_TAG; tries++) {
 		uint32_t index = __atomic_load_n(&bucket->index[slot], __ATOMIC_ACQUIRE);
@@ -325,10 +325,23 @@ static bool key_in_slot(struct htab *t, struct htab_bucket *bucket, unsigned slo
 		same = htab_find_locked(t, hash, key, &found) && found.bucket == bucket && found.slot == slot;
 		htab_unlock(home);
 		if (same)
-			return true;
+			return found.index;
 		map_pause(tries);
 	}
-	return false;
+	return HTAB_NONE;
+}
+
+uint32_t htab_walk(struct htab *t, uint64_t *cursor, void *key)
+{
+	while (*cursor < (uint64_t)t->n_buckets * HTAB_SLOTS) {
+		struct htab_bucket *bucket = &t->buckets[*cursor / HTAB_SLOTS];
+		uint32_t index = key_in_slot(t, bucket, (unsigned)(*cursor % HTAB_SLOTS), key);
+
+		++*cursor;
+		if (index != HTAB_NONE)
+			return index;
+	}
+	return HTAB_NONE;
 }
 
 int htab_next_key(struct htab *t, const void *key, void *next)
@@ -344,8 +357,5 @@ int htab_next_key(struct htab *t, const void *key, void *next)
 			from = (uint64_t)(slot.bucket - t->buckets) * HTAB_SLOTS + slot.slot + 1;
 		htab_unlock(home);
 	}
-	for (; from < (uint64_t)t->n_buckets * HTAB_SLOTS; from++)
-		if (key_in_slot(t, &t->buckets[from / HTAB_SLOTS], (unsigned)(from % HTAB_SLOTS), next))
-			return 0;
-	return -ENOENT;
+	return htab_walk(t, &from, next) == HTAB_NONE ? -ENOENT : 0;
 }

@@ -89,6 +89,8 @@ void htab_free(struct htab *t, uint32_t index);
 /* Writes the key of an element that is not in the table yet. */
 void htab_fill_key(const struct htab *t, uint32_t index, const void *key);
 
+/* The next element from slot *cursor (at first 0) on and its key; HTAB_NONE: no more. Ends whatever others do. */
+uint32_t htab_walk(struct htab *t, uint64_t *cursor, void *key);
 /* The key in the slot after that of `key` (NULL or not there: the first); -ENOENT: none. */
 int htab_next_key(struct htab *t, const void *key, void *next);
 

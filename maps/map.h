@@ -62,6 +62,11 @@ struct map_ops {
 	/* The key after `key` (NULL or unknown: the first) to `next`; -ENOENT after the last. */
 	int (*next_key)(struct map *map, const void *key, void *next);
 	/*
+	 * Calls `visit` for each element with its key and the value (that of `cpu`) until it says true; how many there
+	 * were. `visit` may change the map. Each key that is there all the time is met once.
+	 */
+	uint64_t (*each)(struct map *map, unsigned cpu, bool (*visit)(void *arg, void *key, void *value), void *arg);
+	/*
 	 * For bpf(2), values of map_value_bytes(). Copy the value out, and set it (per-CPU values: of all CPUs). NULL:
 	 * made of the above.
 	 */

@@ -128,6 +128,21 @@ static int percpu_next_key(struct map *map, const void *key, void *next)
 	return map_array_ops.next_key(map, key, next);
 }
 
+static uint64_t percpu_each(struct map *map, unsigned cpu, bool (*visit)(void *arg, void *key, void *value), void *arg)
+{
+	uint32_t i = 0;
+
+	while (i < map->def.max_entries) {
+		uint32_t key = i;
+		void *value = value_at(array_of(map), i, cpu);
+
+		i++;
+		if (visit(arg, &key, value))
+			break;
+	}
+	return i;
+}
+
 const struct map_ops map_percpu_array_ops = {
 	.create = percpu_create,
 	.free = percpu_free,
@@ -135,6 +150,7 @@ const struct map_ops map_percpu_array_ops = {
 	.update = percpu_update,
 	.delete = percpu_delete,
 	.next_key = percpu_next_key,
+	.each = percpu_each,
 	.copy = percpu_copy,
 	.store = percpu_store,
 };

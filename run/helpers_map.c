@@ -1,9 +1,6 @@
 /*
  * Helpers on maps: thin covers of the map's operations.
  */
-#include <stdlib.h>
-#include <string.h>
-
 #include "maps/map.h"
 #include "run/helpers.h"
 
@@ -28,45 +25,49 @@ BODY(map_delete_elem)
 	return (uint64_t)(int64_t)map->ops->delete(map, POINTER(r2));
 }
 
-/* Every key of the map, in its order; *n of them. NULL without memory. The callback may delete any of them. */
-static uint8_t *all_keys(struct map *map, uint64_t *n)
+BODY(map_push_elem)
 {
-	size_t size = map->def.key_size, cap = 64;
-	uint8_t *keys = malloc(cap * size), *more;
+	struct map *map = POINTER(r1);
 
-	for (*n = 0; keys && !map->ops->next_key(map, *n ? keys + (*n - 1) * size : NULL, keys + *n * size);) {
-		if (++*n < cap)
-			continue;
-		more = realloc(keys, 2 * cap * size);
-		if (!more)
-			free(keys);
-		keys = more;
-		cap *= 2;
-	}
-	return keys;
+	return (uint64_t)(int64_t)map->ops->push(map, POINTER(r2), r3);
+}
+
+BODY(map_pop_elem)
+{
+	struct map *map = POINTER(r1);
+
+	return (uint64_t)(int64_t)map->ops->pop(map, POINTER(r2));
+}
+
+BODY(map_peek_elem)
+{
+	struct map *map = POINTER(r1);
+
+	return (uint64_t)(int64_t)map->ops->peek(map, POINTER(r2));
+}
+
+BODY(map_lookup_percpu_elem)
+{
+	struct map *map = POINTER(r1);
+
+	return r3 < map->cpus ? (uintptr_t)map->ops->lookup(map, POINTER(r2), (unsigned)r3) : 0;
+}
+
+/* One call of the program's function for each element. */
+struct each { struct vm *vm; uint64_t function, map, context; };
+
+static bool visit(void *arg, void *key, void *value)
+{
+	const struct each *each = arg;
+
+	return run_callback(each->vm, each->function, each->map, (uintptr_t)key, (uintptr_t)value, each->context);
 }
 
 BODY(for_each_map_elem)
 {
 	struct map *map = POINTER(r1);
-	uint64_t n, seen = 0;
-	uint8_t *keys;
 
 	if (r4)
 		return ERROR(EINVAL);
-	keys = all_keys(map, &n);
-	if (!keys)
-		return ERROR(ENOMEM);
-	for (uint64_t i = 0; i < n; i++) {
-		uint8_t *key = keys + i * map->def.key_size;
-		void *value = map->ops->lookup(map, key, vm->cpu);
-
-		if (!value)
-			continue;
-		seen++;
-		if (run_callback(vm, r2, r1, (uintptr_t)key, (uintptr_t)value, r3))
-			break;
-	}
-	free(keys);
-	return seen;
+	return map->ops->each(map, vm->cpu, visit, &(struct each){ vm, r2, r1, r3 });
 }

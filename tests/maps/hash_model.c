@@ -72,6 +72,30 @@ static bool one_step(struct map *map, struct model *model, uint32_t *count)
 	}
 }
 
+/* Counts elements whose value is the model's. */
+struct visit { struct map *map; const struct model *model; uint32_t good, n; };
+
+static bool visit(void *arg, void *key, void *value)
+{
+	struct visit *v = arg;
+	uint8_t want[64];
+
+	for (uint32_t i = 0; i < KEYS; i++) {
+		make_key(i, want, v->map->def.key_size);
+		if (!memcmp(want, key, v->map->def.key_size))
+			v->good += v->model[i].present &&
+				   !memcmp(v->model[i].value, value, v->map->def.value_size);
+	}
+	return ++v->n == KEYS + 1;
+}
+
+static bool visits_all(struct map *map, const struct model *model, uint32_t count)
+{
+	struct visit v = { map, model, 0, 0 };
+
+	return map->ops->each(map, 0, visit, &v) == count && v.good == count;
+}
+
 /* Walking through the keys meets each of the model's once. */
 static bool same_content(struct map *map, const struct model *model, uint32_t count)
 {
@@ -110,7 +134,7 @@ static void run(uint32_t key_size, uint32_t value_size, uint32_t max_entries)
 	for (; step < STEPS && good; step++) {
 		good = one_step(map, model, &count);
 		if (good && step % 1000 == 0)
-			good = same_content(map, model, count);
+			good = same_content(map, model, count) && visits_all(map, model, count);
 	}
 	ok(good, "key %u value %u entries %u: %u steps as the model (%u present)", key_size, value_size,
 	   max_entries, step, count);
