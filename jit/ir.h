@@ -11,6 +11,8 @@
  *   fold.c, divide.c        constants, copies, extensions, rotates, byte swaps, division by constants
  *   branch.c                decided branches, unreachable blocks, small diamonds -> select
  *   dce.c                   uses counted, what nobody uses dropped
+ *   unroll.c                counted loops of one block
+ *   combine.c               wide loads and stores out of narrow ones
  *   select.c                address modes, memory operands
  *   live.c, regalloc.c      registers
  *   x86_64.c                machine code

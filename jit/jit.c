@@ -49,6 +49,21 @@ static void dump(const struct compiler *c, const char *pass)
 		ir_dump(&c->ir, pass, c->b.env->dump);
 }
 
+static int unroll(struct compiler *c)
+{
+	bool changed = false;
+	int err = pass_dce(&c->ir, &c->room);
+
+	if (!err)
+		err = pass_unroll(&c->ir, &c->room, &changed);
+	if (err || !changed)
+		return err;
+	err = pass_fold(&c->ir, &c->room, true);
+	if (!err)
+		err = pass_branch(&c->ir, &c->room);
+	return err ? err : pass_phi(&c->ir);
+}
+
 static int fold(struct compiler *c)
 {
 	int err = pass_phi(&c->ir);
@@ -66,6 +81,10 @@ static int fold(struct compiler *c)
 		err = pass_dce(&c->ir, &c->room);
 	if (!err)
 		err = pass_branch(&c->ir, &c->room);
+	if (!err)
+		err = pass_phi(&c->ir);
+	if (!err && c->ir.has_loops)
+		err = unroll(c);
 	dump(c, "fold");
 	return err;
 }
@@ -80,7 +99,9 @@ static int improve(struct compiler *c)
 		err = pass_dce(&c->ir, &c->room);
 	if (err || leave_out & JIT_NO_SELECT)
 		return err;
-	err = pass_select(&c->ir, &c->room);
+	err = pass_combine(&c->ir);
+	if (!err)
+		err = pass_select(&c->ir, &c->room);
 	if (!err)
 		err = pass_consts(&c->ir, &c->room);
 	if (!err)

@@ -5,6 +5,7 @@ libjit_la_SOURCES = \
 	jit/build_insn.c \
 	jit/cfg.c \
 	jit/code.h \
+	jit/combine.c \
 	jit/consts.c \
 	jit/dce.c \
 	jit/divide.c \
@@ -19,6 +20,7 @@ libjit_la_SOURCES = \
 	jit/regalloc.c jit/regalloc.h \
 	jit/select.c \
 	jit/slots.c \
+	jit/unroll.c \
 	jit/x86_64.c jit/x86_64.h jit/x86_64_enc.h \
 	jit/x86_64_insn.c \
 	jit/x86_64_link.c \

@@ -25,6 +25,10 @@ int pass_fold(struct ir *ir, struct pass_room *room, bool again);
 int pass_branch(struct ir *ir, struct pass_room *room);
 /* dce.c: what nobody needs is gone; ins.uses stands. */
 int pass_dce(struct ir *ir, struct pass_room *room);
+/* unroll.c: counted loops of one block. Needs uses. */
+int pass_unroll(struct ir *ir, struct pass_room *room, bool *changed);
+/* combine.c: loads and stores side by side are one. Needs uses; leaves dead code and forwards. */
+int pass_combine(struct ir *ir);
 /* select.c: address modes, memory operands, byte swaps with loads and stores. Needs uses; leaves dead code. */
 int pass_select(struct ir *ir, struct pass_room *room);
 /* consts.c: constants that loops need in registers are made once, before the loops. */

@@ -333,6 +333,13 @@ static void select_ins(struct select *s, ref r)
 	case IR_SELECT:
 		select_compare(s, r);
 		break;
+	case IR_RET:
+		if (i->a && ins(s, i->a)->op == IR_CONST) {
+			i->imm = ins(s, i->a)->imm;
+			i->flags |= IRF_IMM;
+			i->a = 0;
+		}
+		break;
 	}
 	s->writes += ir_is(i, IR_WRITES);
 }

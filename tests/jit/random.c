@@ -9,6 +9,7 @@
 #include "tests/tap.h"
 
 static uint64_t state;
+static bool in_loop;	/* r8 counts */
 
 static unsigned below(unsigned n)
 {
@@ -104,6 +105,52 @@ static void add_lookup(struct kit *k)
 		kit_add(k, I(MOV64_IMM, .dst = r, .imm = (int32_t)value()));
 }
 
+/* Bytes put together to a number, in either order, and a run of small stores. */
+static void add_packed(struct kit *k)
+{
+	unsigned n = 2u << below(3), step = below(3) ? 1 : 2, at = below(200);
+	bool big = below(2), wide = n * step > 4 || below(2);
+	uint8_t to = any_reg(6);
+
+	for (unsigned i = 0; i < n; i++) {
+		uint8_t r = i ? 6 : to;
+		int32_t shift = (int32_t)(8 * step * (big ? n - 1 - i : i)) & 63;
+
+		kit_add(k, (struct insn){ .id = step == 1 ? ISA_LDX8 : ISA_LDX16, .dst = r, .src = MEM,
+					  .off = (int16_t)(at + step * i) });
+		kit_add(k, (struct insn){ .id = wide ? ISA_LSH64_IMM : ISA_LSH32_IMM, .dst = r, .imm = shift });
+		if (i)
+			kit_add(k, (struct insn){ .id = wide ? ISA_OR64_REG : ISA_OR32_REG, .dst = to, .src = 6 });
+		if (below(40) == 0)
+			kit_add(k, I(STX8, .dst = MEM, .src = 3, .off = (int16_t)(at + below(8))));
+	}
+	for (unsigned i = below(10); i--;)
+		kit_add(k, (struct insn){ .id = below(8) ? ISA_ST8 : ISA_ST16, .dst = MEM, .imm = (int32_t)value(),
+					  .off = (int16_t)(at + (below(6) ? i : below(10))) });
+}
+
+/* A loop that counts to a constant, in one block, with values that go round. */
+static void add_counted(struct kit *k)
+{
+	int32_t first = (int)below(3), step = 1 + (int)below(3), rounds = 1 + (int)below(40);
+	uint32_t head;
+
+	kit_add(k, I(MOV64_IMM, .dst = 8, .imm = first));
+	head = k->n;
+	for (unsigned n = 1 + below(8); n--;)
+		add_alu(k);
+	if (below(2))
+		kit_add(k, I(STX32, .dst = MEM, .src = any_reg(9), .off = (int16_t)below(200)));
+	if (below(3) == 0)
+		kit_add(k, I(MOV64_REG, .dst = any_reg(7), .src = 8));
+	kit_add(k, I(ADD64_IMM, .dst = 8, .imm = step));
+	if (below(2))
+		kit_add(k, I(JNE64_IMM, .dst = 8, .imm = first + step * rounds, .off = (int16_t)(head - k->n - 1)));
+	else
+		kit_add(k, I(JLT64_IMM, .dst = 8, .imm = first + step * rounds - (int)below(2),
+			      .off = (int16_t)(head - k->n - 1)));
+}
+
 /* A jump over what comes next; patched when that is there. */
 struct open_jump {
 	uint32_t at;
@@ -113,6 +160,7 @@ struct open_jump {
 /* A run of instructions with jumps forward that may cross each other. */
 static void add_body(struct kit *k, unsigned len, unsigned n_funcs, uint32_t *calls, unsigned *n_calls)
 {
+	bool counter_free = !in_loop;
 	struct open_jump open[16];
 	unsigned n_open = 0;
 
@@ -136,6 +184,10 @@ static void add_body(struct kit *k, unsigned len, unsigned n_funcs, uint32_t *ca
 			add_call(k, n_funcs, calls, n_calls);
 		} else if (what < 8 && below(2)) {
 			add_lookup(k);
+		} else if (what < 9 && below(3) == 0) {
+			add_packed(k);
+		} else if (what < 10 && counter_free && below(4) == 0) {
+			add_counted(k);
 		} else if (what < 16) {
 			add_memory(k);
 		} else if (what < 17 && below(4) == 0) {
@@ -180,8 +232,10 @@ static void add_function(struct kit *k, bool entry, unsigned size, unsigned n_fu
 	for (int off = -128; off < 0; off += 8)
 		kit_add(k, I(STX64, .dst = ISA_FP, .src = any_reg(9), .off = (int16_t)off));
 	add_body(k, size, n_funcs, calls, n_calls);
+	in_loop = true;
 	if (below(2))
 		add_loop(k, 8, size / 2, 1 + below(2), n_funcs, calls, n_calls);
+	in_loop = false;
 	add_body(k, size / 2, n_funcs, calls, n_calls);
 	for (uint8_t r = 1; r < 9; r++)
 		kit_add(k, I(XOR64_REG, .dst = 0, .src = r));
