@@ -557,6 +557,62 @@ static void scan_back(struct ra *ra, uint32_t blk)
 	}
 }
 
+/* Where the phi should be: where a loop takes it up again, or where its operand on the first way in is. */
+static unsigned phi_wish(struct ra *ra, ref phi, ref operand, uint32_t busy)
+{
+	uint32_t bad = busy | value(ra, phi)->avoid;
+	unsigned at = value(ra, phi)->wish;
+
+	if (at != NO_REG && !(bad >> at & 1))
+		return at;
+	at = value(ra, operand)->reg;
+	return at == NO_REG || ir_remat(&ra->ir->ins[operand]) || bad >> at & 1 ? (unsigned)NO_REG : at;
+}
+
+/* Phis that take this one up should find it where they are: those of the loop it goes round. */
+static void place_phi(struct ra *ra, uint32_t block, ref phi, unsigned at)
+{
+	const struct ir_ins *i = &ra->ir->ins[phi];
+
+	ra->blocks[block].in[at] = phi;
+	for (uint32_t k = 0; k < i->n_args && k < 8; k++) {
+		ref v = ra->ir->pool[i->args + k];
+
+		if (v && v != phi && ra->ir->ins[v].op == IR_PHI)
+			value(ra, v)->wish = (uint8_t)at;
+	}
+}
+
+static uint32_t place_phis(struct ra *ra, uint32_t to, uint32_t arg, uint32_t busy)
+{
+	struct ir *ir = ra->ir;
+
+	for (ref r = ir->blocks[to].first; r && ir->ins[r].op == IR_PHI; r = ir->ins[r].next) {
+		unsigned at = phi_wish(ra, r, ir->pool[ir->ins[r].args + arg], busy);
+
+		value(ra, r)->hint = NO_REG;
+		value(ra, r)->stamp = at != NO_REG;
+		if (at == NO_REG)
+			continue;
+		place_phi(ra, to, r, at);
+		busy |= 1u << at;
+	}
+	for (ref r = ir->blocks[to].first; r && ir->ins[r].op == IR_PHI; r = ir->ins[r].next) {
+		unsigned at;
+
+		if (value(ra, r)->stamp)
+			continue;
+		at = choose(ra, r, ra->allocatable & ~busy);
+		if (at == NO_REG) {
+			spill(ra, r);
+			continue;
+		}
+		place_phi(ra, to, r, at);
+		busy |= 1u << at;
+	}
+	return busy;
+}
+
 /* The registers at the head of `to`, from those at the end of its first predecessor, where we are. */
 static void make_entry(struct ra *ra, uint32_t from, unsigned k)
 {
@@ -581,34 +637,8 @@ static void make_entry(struct ra *ra, uint32_t from, unsigned k)
 		busy |= 1u << r;
 		value(ra, v)->stamp = 0;
 	}
-	for (ref r = b->first; merges && r && ir->ins[r].op == IR_PHI; r = ir->ins[r].next) {
-		ref v = ir->pool[ir->ins[r].args + arg];
-		unsigned at = value(ra, v)->reg;
-
-		value(ra, r)->hint = NO_REG;
-		if (at == NO_REG || ir_remat(&ir->ins[v]))
-			continue;
-		if (busy >> at & 1 || value(ra, r)->avoid >> at & 1)
-			continue;
-		rb->in[at] = r;
-		busy |= 1u << at;
-		value(ra, r)->stamp = tag;
-	}
-	for (ref r = b->first; merges && r && ir->ins[r].op == IR_PHI; r = ir->ins[r].next) {
-		unsigned at;
-
-		if (value(ra, r)->stamp == tag) {
-			value(ra, r)->stamp = 0;
-			continue;
-		}
-		at = choose(ra, r, ra->allocatable & ~busy);
-		if (at == NO_REG) {
-			spill(ra, r);
-			continue;
-		}
-		rb->in[at] = r;
-		busy |= 1u << at;
-	}
+	if (merges)
+		busy = place_phis(ra, to, arg, busy);
 	for (uint32_t n = b->loop ? rb->live_in : 0; n; n = ra->nodes[n].next) {
 		ref v = ra->nodes[n].v;
 		unsigned at;
@@ -780,7 +810,7 @@ int ra_allocate(struct ra *ra)
 	ra->busy = 0;
 	memset(ra->regs, 0, sizeof(ra->regs));
 	for (ref v = 0; v < ir->n_ins; v++) {
-		ra->values[v].reg = ra->values[v].hint = NO_REG;
+		ra->values[v].reg = ra->values[v].hint = ra->values[v].wish = NO_REG;
 		ra->values[v].stamp = 0;
 	}
 	for (uint32_t o = 0; o < ir->n_order && !ra->failed; o++)

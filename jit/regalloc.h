@@ -66,7 +66,9 @@ struct ra {
 	uint32_t n_nodes, cap_nodes;
 	/* By value. */
 	struct ra_value {
-		uint8_t reg, hint, depth;	/* depth: of the innermost loop that uses it */
+		uint8_t reg, hint;
+		uint8_t wish;			/* phi: where another phi takes it up */
+		uint8_t depth;			/* of the innermost loop that uses it */
 		uint8_t spilled;		/* lives in memory too, stored where it is defined */
 		uint32_t avoid;			/* registers that are destroyed while it lives */
 		uint32_t next;			/* position of its next use, 0: none */

@@ -25,6 +25,12 @@ struct loop {
 	uint64_t rounds;
 };
 
+/* Then the loop waits for it, and not for its end. */
+static bool is_slow(const struct ir_ins *i)
+{
+	return i->op == IR_MUL || i->op == IR_MULH || (i->op >= IR_DIV && i->op <= IR_SMOD) || i->op >= IR_A_ADD;
+}
+
 /* Phis, body, and a branch that decides about another round; nothing that is too much to copy. */
 static bool looks_good(struct loop *l)
 {
@@ -45,7 +51,7 @@ static bool looks_good(struct loop *l)
 			if (l->n_phis == PHIS)
 				return false;
 			l->phis[l->n_phis++] = r;
-		} else if (++l->body > BODY || i->n_args) {
+		} else if (++l->body > BODY || i->n_args || is_slow(i)) {
 			return false;
 		}
 	}
