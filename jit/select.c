@@ -33,12 +33,25 @@ static bool absorbable(struct select *s, ref v)
 	return ins(s, v)->uses == 1 || s->addresses[v] == ins(s, v)->uses;
 }
 
+/* One user less; what nobody uses any more uses nothing itself. */
+static void release(struct select *s, ref v, unsigned depth)
+{
+	struct ir_ins *i = ins(s, v);
+
+	if (!v || !i->uses || --i->uses || !ir_is(i, IR_PURE) || i->op == IR_PHI || depth == 4)
+		return;
+	release(s, i->a, depth + 1);
+	if (!(i->flags & IRF_MEM)) {
+		release(s, i->b, depth + 1);
+		release(s, i->c, depth + 1);
+	}
+}
+
 static void used(struct select *s, ref now, ref before)
 {
 	if (now)
 		ins(s, now)->uses++;
-	if (before && ins(s, before)->uses)
-		ins(s, before)->uses--;
+	release(s, before, 0);
 }
 
 static bool fits32(int64_t v)
@@ -93,8 +106,8 @@ static bool absorb_pair(struct select *s, struct ir_ins *i)
 		x = y;
 		y = t;
 	}
-	used(s, x, i->b);
 	used(s, y, 0);
+	used(s, x, i->b);
 	i->b = x;
 	i->c = y;
 	return true;
@@ -171,8 +184,8 @@ static void select_sum(struct select *s, ref r)
 			return;
 		x = a->a;
 		y = a->b;
-		used(s, x, i->a);
 		used(s, y, 0);
+		used(s, x, i->a);
 		i->disp = (int32_t)i->imm;
 		i->scale = 0;
 	} else {
@@ -253,9 +266,8 @@ static void select_compare(struct select *s, ref r)
 		i->width = and->width;
 		i->imm = and->imm;
 		i->flags = (uint16_t)((i->flags & ~IRF_IMM) | (and->flags & IRF_IMM));
+		used(s, and->b, 0);
 		used(s, and->a, i->a);
-		if (and->b)
-			used(s, and->b, 0);
 		i->b = and->b;
 		i->a = and->a;
 	}
