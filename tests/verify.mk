@@ -1,11 +1,14 @@
 # tests of verify
-VERIFY_TESTS = tests/verify/scalar_sound tests/verify/scalar_kernel tests/verify/parity
+VERIFY_TESTS = tests/verify/scalar_sound tests/verify/scalar_kernel tests/verify/parity \
+	tests/verify/fuzz
 check_PROGRAMS += $(VERIFY_TESTS)
 TESTS += $(VERIFY_TESTS)
 tests_verify_scalar_sound_SOURCES = tests/verify/scalar_sound.c tests/tap.h
 tests_verify_scalar_sound_LDADD = libverify.la libcore.la
 tests_verify_scalar_kernel_SOURCES = tests/verify/scalar_kernel.c tests/verify/kernel.h tests/tap.h
 tests_verify_scalar_kernel_LDADD = libverify.la libcore.la
+tests_verify_fuzz_SOURCES = tests/verify/fuzz.c tests/verify/gen.c tests/verify/gen.h tests/tap.h
+tests_verify_fuzz_LDADD = libverify.la libcore.la
 tests_verify_parity_SOURCES = tests/verify/parity.c tests/verify/oracle.h tests/verify/kernel.h tests/tap.h
 tests_verify_parity_LDADD = libverify.la libasm.la libcore.la $(ELF_LIBS)
 VERIFY_PROGS = arith atomic basic bounds calls cfg ctx helpers ids illegal ldabs leave loops map packet precise refs \
