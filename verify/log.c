@@ -154,7 +154,8 @@ static void log_map(struct env *env, const struct reg *r, bool *first)
 {
 	const struct map_def *map = &env->prog->set->maps[r->map];
 
-	if (map->name && map->name[0]) {
+	/* What comes out of a map of maps has no name for the verifier. */
+	if (map->name && map->name[0] && !map->is_template) {
 		sep(env, first);
 		strbuf_printf(env->log, "map=%.15s", map->name);
 	}

@@ -13,7 +13,7 @@ if ! command -v "$clang" >/dev/null 2>&1; then
 fi
 for source in "$srcdir"/tests/verify/c/*.c; do
 	name=$(basename "$source" .c)
-	for level in O1 O2 Os; do
+	for level in O1 O2; do
 		for version in v1 v2 v3 v4; do
 			"$clang" -g -$level -target bpf -mcpu=$version -I"/usr/include/$(uname -m)-linux-gnu" \
 				-c "$source" -o "$dir/$name-$level-$version.o" || exit 99
