@@ -4,8 +4,6 @@
 #define HELPER_COLUMN_NAMES
 #include "run/helpers.h"
 
-#include <string.h>
-
 #include "run/interp.h"
 #include "run/load.h"
 
@@ -116,10 +114,21 @@ BODY(get_route_realm)
 
 /* ---- calls ---- */
 
-/* The hook, not the helper: no map of programs can exist yet, so none is ever found. */
+/* The hook of jit.h, for both engines: where to go on, 0 when there is nothing to go to. */
 BODY(tail_call)
 {
-	return 0;
+	struct map *map = POINTER(r2);
+	struct run_state *state = state_of(vm);
+	uint32_t index = (uint32_t)r3;
+	const struct map_object *object = index < map->def.max_entries ? map_object_at(map, &index) : NULL;
+	const struct run_prog *prog = (const struct run_prog *)object;
+
+	if (!prog || vm->tail_calls >= JIT_TAIL_CALLS)
+		return 0;
+	if (state->native ? !prog->code : !prog->interp)
+		return 0;	/* put there after loading, and not loaded */
+	vm->tail_calls++;
+	return state->native ? (uintptr_t)prog->entry : (uintptr_t)prog->interp;
 }
 
 BODY(loop)

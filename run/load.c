@@ -54,35 +54,6 @@ static struct loc in_file(const char *path, struct diags *d)
 	return (struct loc){ diag_intern(d, path), 0, 0, 0 };
 }
 
-/* The map of the set with this name, NULL: none. */
-static struct map *map_named(const struct run_set *set, const char *name)
-{
-	for (uint32_t i = 0; i < set->linked->n_maps; i++)
-		if (set->maps[i] && !strcmp(set->linked->maps[i].name, name))
-			return set->maps[i];
-	return NULL;
-}
-
-/* Puts the maps that definitions list into the maps of maps. */
-static int fill_maps(struct run_set *set, struct diags *d)
-{
-	for (uint32_t i = 0; i < set->linked->n_maps; i++) {
-		const struct map_def *def = &set->linked->maps[i];
-
-		for (uint32_t slot = 0; set->maps[i] && slot < def->n_values; slot++) {
-			struct map *inner = def->values[slot] ? map_named(set, def->values[slot]) : NULL;
-			int error = inner ? map_set_object(set->maps[i], &slot, &inner->object, MAP_ANY) : 0;
-
-			if (!error)
-				continue;
-			diag_error(d, in_file(set->linked->file, d), "map '%s': cannot hold '%s': %s", def->name,
-				   def->values[slot], strerror(-error));
-			return error;
-		}
-	}
-	return 0;
-}
-
 /* Creates every map of the set and notes what native code needs of it. */
 static int create_maps(struct run_set *set, struct diags *d)
 {
@@ -115,7 +86,51 @@ static int create_maps(struct run_set *set, struct diags *d)
 			.stride = set->maps[i]->stride, .max_entries = set->maps[i]->def.max_entries,
 		};
 	}
-	return fill_maps(set, d);
+	return 0;
+}
+
+/* Programs are part of their set: dropping the last reference frees nothing. */
+static void keep(struct map_object *object)
+{
+	(void)object;
+}
+
+static struct map_object *object_by_name(struct run_set *set, const char *name, bool program)
+{
+	for (uint32_t i = 0; program && i < set->linked->n_progs; i++)
+		if (!strcmp(set->linked->progs[i].name, name))
+			return &set->progs[i].object;
+	for (uint32_t i = 0; !program && i < set->linked->n_maps; i++)
+		if (set->maps[i] && !strcmp(set->linked->maps[i].name, name))
+			return &set->maps[i]->object;
+	return NULL;
+}
+
+/* Fills the initial slots of maps of programs and maps of maps. */
+static int fill_maps(struct run_set *set, struct diags *d)
+{
+	struct loc loc = in_file(set->linked->file, d);
+
+	for (uint32_t i = 0; i < set->linked->n_maps; i++) {
+		const struct map_def *def = &set->linked->maps[i];
+
+		for (uint32_t key = 0; set->maps[i] && key < def->n_values; key++) {
+			struct map_object *object;
+			int error = -ENOENT;
+
+			if (!def->values[key])
+				continue;
+			object = object_by_name(set, def->values[key], def->type == MAP_PROG_ARRAY);
+			if (object)
+				error = map_set_object(set->maps[i], &key, object, 0);
+			if (error) {
+				diag_error(d, loc, "map '%s': element %u cannot be '%s': %s", def->name, key,
+					   def->values[key], strerror(-error));
+				return error;
+			}
+		}
+	}
+	return 0;
 }
 
 int run_open(const char *path, const struct run_options *options, struct run_set **out, struct diags *d)
@@ -139,8 +154,15 @@ int run_open(const char *path, const struct run_options *options, struct run_set
 		run_close(set);
 		return error;
 	}
-	for (uint32_t i = 0; i < set->linked->n_progs; i++)
+	for (uint32_t i = 0; i < set->linked->n_progs; i++) {
 		set->progs[i].prog = &set->linked->progs[i];
+		set->progs[i].object = (struct map_object){ .id = i + 1, .refs = 1, .destroy = keep };
+	}
+	error = fill_maps(set, d);
+	if (error) {
+		run_close(set);
+		return error;
+	}
 	set->env = (struct jit_env){
 		.maps = set->jit_maps, .n_maps = set->linked->n_maps, .helpers = run_helpers,
 		.n_helpers = HELPER_COUNT, .load_packet = run_load_packet, .tail_call = help_tail_call,
@@ -163,11 +185,11 @@ void run_close(struct run_set *set)
 {
 	if (!set)
 		return;
+	/* Maps first: they hold programs. */
+	for (uint32_t i = 0; set->maps && i < set->linked->n_maps; i++)
+		map_free(set->maps[i]);
 	for (uint32_t i = 0; set->progs && i < set->linked->n_progs; i++)
 		prog_clear(&set->progs[i]);
-	for (uint32_t i = 0; set->maps && i < set->linked->n_maps; i++)
-		if (set->maps[i])
-			map_free(set->maps[i]);
 	context_plan_free(set->plan);
 	free(set->jit_maps);
 	free(set->maps);
@@ -256,15 +278,15 @@ static int make_code(struct run_set *set, struct run_prog *prog, struct diags *d
 	return interp_new(prog->prog, prog->proof, &set->env, &prog->interp, d);
 }
 
-int run_prepare(struct run_set *set, struct run_prog *prog, struct strbuf *log, struct diags *d)
+static int prepare_one(struct run_set *set, struct run_prog *prog, struct strbuf *log, struct diags *d)
 {
 	struct vfy_options options = { .log_level = set->options.log_level, .keep_ranges = true };
 	unsigned errors = d->errors;
 	struct vfy_stats stats;
 	int64_t pc;
-	int error = check_type(prog->prog, d);
+	int error = prog->proof ? 0 : check_type(prog->prog, d);
 
-	if (error)
+	if (error || prog->proof)
 		return error;
 	error = vfy_check(prog->prog, &options, log, &prog->proof, &stats, d);
 	/* Writing the log costs more than verifying: only a rejected program pays, with a second walk. */
@@ -283,10 +305,45 @@ int run_prepare(struct run_set *set, struct run_prog *prog, struct strbuf *log, 
 			   prog->prog->name, helper ? helper->name : "?", (unsigned)pc);
 		return -ENOTSUP;
 	}
-	error = make_code(set, prog, d);
+	prog->in_place = !prog->proof->changes_packet;
+	return make_code(set, prog, d);
+}
+
+/* Calls from machine code into the interpreter do not exist: where one program cannot be compiled, none is. */
+static int same_engine(struct run_set *set, struct diags *d)
+{
+	bool interp = false;
+	int error = 0;
+
+	for (uint32_t i = 0; i < set->linked->n_progs; i++)
+		interp |= set->progs[i].interp != NULL;
+	for (uint32_t i = 0; interp && !error && i < set->linked->n_progs; i++) {
+		struct run_prog *prog = &set->progs[i];
+
+		if (!prog->code)
+			continue;
+		code_free(prog->code);
+		prog->code = NULL;
+		error = interp_new(prog->prog, prog->proof, &set->env, &prog->interp, d);
+	}
+	return error;
+}
+
+int run_prepare(struct run_set *set, struct run_prog *prog, struct strbuf *log, struct diags *d)
+{
+	int error = prepare_one(set, prog, log, d);
+
+	for (uint32_t i = 0; !error && i < set->linked->n_maps; i++) {
+		const struct map_def *def = &set->linked->maps[i];
+
+		for (uint32_t key = 0; def->type == MAP_PROG_ARRAY && !error && key < def->n_values; key++)
+			if (def->values[key])
+				error = prepare_one(set, run_find(set, def->values[key], d), log, d);
+	}
+	if (!error)
+		error = same_engine(set, d);
 	if (error)
 		return error;
-	prog->in_place = !prog->proof->changes_packet;
 	context_plan_free(set->plan);
 	set->plan = context_plan_new(set);
 	return set->plan ? 0 : -ENOMEM;

@@ -29,6 +29,7 @@ struct run_options {
 
 /* A program of a set; verified and made runnable by run_prepare(). */
 struct run_prog {
+	struct map_object object;	/* first: what maps of programs hold */
 	const struct prog *prog;
 	struct proof *proof;
 	struct code *code;		/* NULL: runs in the interpreter */
@@ -59,7 +60,7 @@ void run_close(struct run_set *set);
 struct run_prog *run_find(struct run_set *set, const char *name, struct diags *d);
 
 /*
- * Verifies and compiles. 0; RUN_REJECTED: the verifier's verdict, with its log in `log`; else -errno and a
+ * Verifies and compiles, and so the programs that maps of programs hold, which it may call. 0; RUN_REJECTED: the verifier's verdict, with its log in `log`; else -errno and a
  * diagnostic (not covered by the verifier, a helper that cannot run here, no memory).
  */
 enum { RUN_REJECTED = 1 };

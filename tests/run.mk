@@ -32,3 +32,4 @@ TESTS += tests/run/reader
 
 TESTS += tests/run/live.sh
 EXTRA_DIST += tests/run/live.sh
+EXTRA_DIST += tests/run/c
