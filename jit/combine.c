@@ -129,44 +129,153 @@ static uint64_t low_bits(int64_t v, unsigned width)
 	return width >= 64 ? (uint64_t)v : (uint64_t)v & ((1ull << width) - 1);
 }
 
-/* The store before, in the same block with nothing between that touches memory. */
-static ref store_before(struct combine *c, ref r)
+/* ---- stores ---- */
+
+enum { RUN = 1024 };	/* stores looked at together */
+
+struct run {
+	ref at[RUN];		/* in their order; then by address */
+	unsigned n;
+};
+
+/* The stores of constants off one base that end with `r`, with nothing between that touches memory. */
+static void find_run(struct combine *c, ref r, struct run *run)
 {
-	for (r = ins(c, r)->prev; r; r = ins(c, r)->prev) {
+	const struct ir_ins *last = ins(c, r);
+
+	run->n = 0;
+	for (; r && run->n < RUN; r = ins(c, r)->prev) {
 		const struct ir_ins *i = ins(c, r);
 
-		if (i->op == IR_STORE)
-			return r;
-		if (!ir_is(i, IR_PURE))
-			return 0;
+		if (i->op == IR_STORE && i->flags & IRF_IMM && same_place(i, last))
+			run->at[run->n++] = r;
+		else if (!ir_is(i, IR_PURE) || i->op == IR_PHI)
+			break;
 	}
-	return 0;
 }
 
-/* Two stores of constants side by side are one; then that with the one before it. */
+static int32_t at_disp(struct combine *c, ref r)
+{
+	return ins(c, r)->disp;
+}
+
+static void sort_run(struct combine *c, struct run *run)
+{
+	ref other[RUN], *from = run->at, *to = other;
+
+	for (unsigned w = 1; w < run->n; w *= 2) {
+		ref *t = from;
+
+		for (unsigned lo = 0; lo < run->n; lo += 2 * w) {
+			unsigned a = lo, mid = lo + w < run->n ? lo + w : run->n, b = mid;
+			unsigned end = mid + w < run->n ? mid + w : run->n;
+
+			for (unsigned k = lo; k < end; k++)
+				to[k] = a < mid && (b == end || at_disp(c, from[a]) <= at_disp(c, from[b])) ? from[a++] : from[b++];
+		}
+		from = to;
+		to = t;
+	}
+	for (unsigned k = 0; from != run->at && k < run->n; k++)
+		run->at[k] = from[k];
+}
+
+/* The constant in a register, when it is no immediate operand. */
+static ref wide_value(struct combine *c, ref before, uint64_t value, ref known)
+{
+	ref r;
+
+	if (known && (uint64_t)ins(c, known)->imm == value)
+		return known;
+	r = ir_new(c->ir, IR_CONST, 64);
+	ins(c, r)->imm = (int64_t)value;
+	ir_insert_before(c->ir, before, r);
+	return r;
+}
+
+/* The first `n` stores from `from` on fill `bits` without a gap: they become one, at the place of `last`. */
+static void merge(struct combine *c, const ref *from, unsigned n, unsigned bits, ref last, ref *known)
+{
+	struct ir_ins *i = ins(c, from[0]);
+	uint64_t value = 0;
+	unsigned shift = 0;
+
+	for (unsigned k = 0; k < n; k++) {
+		value |= low_bits(ins(c, from[k])->imm, ins(c, from[k])->width) << shift;
+		shift += ins(c, from[k])->width;
+		if (k)
+			ir_remove(c->ir, from[k]);
+	}
+	i->width = (uint8_t)bits;
+	i->imm = bits == 64 ? (int64_t)value : (int32_t)(uint32_t)value;
+	if (ir_fits(value, bits))
+		return;
+	*known = wide_value(c, last, value, *known);
+	i->a = *known;
+	i->flags &= (uint16_t)~IRF_IMM;
+}
+
+/* How many stores from k on lie side by side and fill exactly `bits`; 0: none do. */
+static unsigned fills(struct combine *c, const struct run *run, unsigned k, unsigned bits)
+{
+	unsigned sum = 0, n = 0;
+	int32_t start = at_disp(c, run->at[k]);
+
+	while (sum < bits && k + n < run->n && at_disp(c, run->at[k + n]) == start + (int32_t)sum / 8)
+		sum += ins(c, run->at[k + n++])->width;
+	return sum == bits && n > 1 ? n : 0;
+}
+
+/* All stores of the run go to the place of the last one, where they are the fewest that do it. */
 static void combine_stores(struct combine *c, ref r)
 {
-	for (;;) {
-		struct ir_ins *i = ins(c, r), *b;
-		ref before = i->flags & IRF_IMM && i->width < 64 ? store_before(c, r) : 0;
-		unsigned w = i->width;
-		uint64_t value;
-		bool up;
+	struct run run;
+	ref last, known = 0;
 
-		if (!before)
+	find_run(c, r, &run);
+	if (run.n < 2 || ir_reserve(c->ir, run.n, 0, 0))
+		return;
+	last = run.at[0];
+	sort_run(c, &run);
+	for (unsigned k = 1; k < run.n; k++) {	/* one over the other: they stay in their order */
+		const struct ir_ins *i = ins(c, run.at[k - 1]);
+
+		if (i->disp + (int32_t)i->width / 8 > at_disp(c, run.at[k]))
 			return;
-		b = ins(c, before);
-		up = b->disp + (int32_t)w / 8 == i->disp;
-		if (!(b->flags & IRF_IMM) || b->width != w || !same_place(b, i) || (!up && i->disp + (int32_t)w / 8 != b->disp))
-			return;
-		value = up ? low_bits(b->imm, w) | low_bits(i->imm, w) << w : low_bits(i->imm, w) | low_bits(b->imm, w) << w;
-		if (!ir_fits(value, 2 * w))
-			return;
-		i->disp = up ? b->disp : i->disp;
-		i->width = (uint8_t)(2 * w);
-		i->imm = w == 16 ? (int32_t)(uint32_t)value : (int64_t)value;
-		ir_remove(c->ir, before);
 	}
+	last = ins(c, last)->next;
+	for (unsigned k = 0; k < run.n;) {
+		ref first = run.at[k];
+		unsigned n = 0;
+		struct ir_ins copy;
+
+		for (unsigned bits = 64; bits > 8 && !n; bits /= 2) {
+			n = fills(c, &run, k, bits);
+			if (n)
+				merge(c, &run.at[k], n, bits, last, &known);
+		}
+		copy = *ins(c, first);		/* to the end of the run */
+		ir_remove(c->ir, first);
+		*ins(c, first) = copy;
+		ir_insert_before(c->ir, last, first);
+		k += n ? n : 1;
+	}
+}
+
+/* Is `r` the last of its run? */
+static bool ends_run(struct combine *c, ref r)
+{
+	const struct ir_ins *i = ins(c, r);
+
+	for (ref n = i->next; n; n = ins(c, n)->next) {
+		const struct ir_ins *next = ins(c, n);
+
+		if (next->op == IR_STORE && next->flags & IRF_IMM && same_place(next, i))
+			return false;
+		if (!ir_is(next, IR_PURE))
+			return true;
+	}
+	return true;
 }
 
 int pass_combine(struct ir *ir)
@@ -186,7 +295,7 @@ int pass_combine(struct ir *ir)
 				i->imm = c.writes;
 			else if (i->op == IR_OR)
 				combine_loads(&c, r);
-			else if (i->op == IR_STORE)
+			else if (i->op == IR_STORE && i->flags & IRF_IMM && ends_run(&c, r))
 				combine_stores(&c, r);
 		}
 	}
