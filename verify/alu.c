@@ -67,6 +67,7 @@ static void keep_link(struct env *env, const struct insn *in, struct reg *dst, c
 	int64_t n;
 
 	if (!env->capable || !sum_or_difference(op) || !dst->id || !reg_is_const(src, is32)) {
+		dst->off = 0;
 		dst->id = 0;
 		return;
 	}

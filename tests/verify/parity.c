@@ -6,12 +6,13 @@
  *
  * A FILE.t holds lines of assembly that all its programs share (maps, licence), then programs:
  *
- *     prog: NAME SECTION [unpriv] [strict] [btf] [states]
+ *     prog: NAME SECTION [unpriv] [strict] [btf] [states] [recorded]
  *         ...assembly...
  *     expect: accepted | ERRNO REASON
  *     log: SUM1 SUM2 SUM4
  *
- * btf: with type and line information; states: BPF_F_TEST_STATE_FREQ. The last two lines are what Linux 6.18.44 said (REASON: last line of the log; SUMs of the logs at the three
+ * btf: with type and line information; states: BPF_F_TEST_STATE_FREQ; recorded: only --record
+ * loads it, since kernels may not survive it. The last two lines are what Linux 6.18.44 said (REASON: last line of the log; SUMs of the logs at the three
  * levels); --record writes them. Without the kernel, our results are held to them.
  */
 #include <dirent.h>
@@ -29,7 +30,7 @@ static const uint32_t levels[LEVELS] = { 1, 2, 4 };
 /* One program's block in a file; pointers into the file's text. */
 struct block {
 	char name[80], section[60];
-	bool unprivileged, strict, btf, states;
+	bool unprivileged, strict, btf, states, recorded;
 	const char *body, *body_end, *end;	/* assembly; end: behind the expectation */
 	char verdict[MAX_REASON + 40];		/* "accepted" or "EACCES reason"; "": not recorded */
 	uint32_t sums[LEVELS];
@@ -226,7 +227,7 @@ static void try_block(const char *file, const char *head, size_t n_head, struct 
 	struct progset *set = assemble(file, head, n_head, b);
 	struct oracle_maps maps = { 0 };
 	struct result ours = { 0 }, theirs = { 0 };
-	bool kernel = privileged && (!b->unprivileged || unprivileged_allowed);
+	bool kernel = privileged && (!b->unprivileged || unprivileged_allowed) && (!b->recorded || recording);
 
 	figures.programs += kernel;
 	if (set && set->n_progs && b->states)
@@ -283,6 +284,7 @@ static void read_block(const char *p, struct block *b)
 		b->strict |= !strcmp(flags[i], "strict");
 		b->btf |= !strcmp(flags[i], "btf");
 		b->states |= !strcmp(flags[i], "states");
+		b->recorded |= !strcmp(flags[i], "recorded");
 	}
 	b->body = p = next_line(p);
 	while (*p && strncmp(p, "prog: ", 6) && strncmp(p, "expect: ", 8))

@@ -496,3 +496,17 @@ out:	r0 = 0
 expect: accepted
 log: 0787d66d 4b40e8fc 289dcf82
 
+prog: bounds_after_large_sum socket
+	*(u64 *)(r10 - 8) = 0
+	r9 = *(u32 *)(r1 + 0)
+	r8 = r9
+	r9 += -827506409
+	r9 &= 7
+	r2 = r10
+	r2 += -8
+	r2 += r9
+	r0 = *(u8 *)(r2 + 0)
+	exit
+expect: accepted
+log: 369b8025 331fbf6a b99e8792
+

@@ -168,7 +168,7 @@ f:	*(u64 *)(r10 - 8) = 0
 expect: EINVAL BPF_EXIT instruction in main prog would lead to reference leak
 log: 0b2d000d 985f3dcf dd40040f
 
-prog: leave_ldabs socket btf
+prog: leave_ldabs socket btf recorded
 	call f
 	r0 += 1
 	exit
@@ -181,7 +181,7 @@ f:	r6 = r1
 expect: accepted
 log: 60230ed9 9ece16db 6e3faf0b
 
-prog: leave_ldabs_result socket btf
+prog: leave_ldabs_result socket btf recorded
 	call f
 	if r0 != 0 goto a
 	r0 = r9
