@@ -11,4 +11,5 @@ libmaps_la_SOURCES = \
 	maps/memory.c \
 	maps/objects.c \
 	maps/percpu_array.c \
-	maps/queue.c
+	maps/queue.c \
+	maps/ringbuf.c maps/ringbuf.h

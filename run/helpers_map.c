@@ -2,6 +2,7 @@
  * Helpers on maps: thin covers of the map's operations.
  */
 #include "maps/map.h"
+#include "maps/ringbuf.h"
 #include "run/helpers.h"
 
 BODY(map_lookup_elem)
@@ -70,4 +71,31 @@ BODY(for_each_map_elem)
 	if (r4)
 		return ERROR(EINVAL);
 	return map->ops->each(map, vm->cpu, visit, &(struct each){ vm, r2, r1, r3 });
+}
+
+BODY(ringbuf_output)
+{
+	return (uint64_t)(int64_t)map_ringbuf_output(POINTER(r1), POINTER(r2), r3, r4);
+}
+
+BODY(ringbuf_reserve)
+{
+	return (uintptr_t)map_ringbuf_reserve(POINTER(r1), r2, r3);
+}
+
+BODY(ringbuf_submit)
+{
+	map_ringbuf_submit(POINTER(r1));
+	return 0;
+}
+
+BODY(ringbuf_discard)
+{
+	map_ringbuf_discard(POINTER(r1));
+	return 0;
+}
+
+BODY(ringbuf_query)
+{
+	return map_ringbuf_query(POINTER(r1), r2);
 }

@@ -261,6 +261,7 @@ static void answers(FILE *out, bool ask_kernel)
 		{ MAP_STACK, 0, 8, 3, 0 }, { MAP_STACK, 0, 5, 1, 0 },
 		{ MAP_LPM_TRIE, 8, 8, 3, NP }, { MAP_LPM_TRIE, 20, 3, 1, NP }, { MAP_LPM_TRIE, 5, 8, 3, NP | RD },
 		{ MAP_PROG_ARRAY, 4, 4, 3, 0 }, { MAP_ARRAY_OF_MAPS, 4, 4, 3, 0 }, { MAP_HASH_OF_MAPS, 4, 4, 3, 0 },
+		{ MAP_RINGBUF, 0, 0, 4096, 0 },
 		{ MAP_BLOOM_FILTER, 0, 8, 100000, 0 },
 		{ MAP_ARRAY, 4, 5, 1, 0 }, { MAP_ARRAY, 4, 8, 3, MAPFLAG_MMAPABLE },
 	};
