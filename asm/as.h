@@ -140,7 +140,7 @@ struct condition {
 	bool taken, last;
 };
 
-enum { MAX_CONDITIONS = 64, MAX_READING = 64 };
+enum { MAX_CONDITIONS = 64, MAX_READING = 64, MAX_SUGGESTIONS = 200 };
 
 struct as {
 	const struct asm_options *options;
@@ -148,6 +148,7 @@ struct as {
 	struct object *obj;
 	void *scanner;
 	bool failed;		/* out of memory */
+	unsigned suggestions;	/* "did you mean" so far */
 
 	struct source *sources;
 	uint32_t n_sources, cap_sources, source;	/* source: the one being read */
@@ -211,6 +212,8 @@ __attribute__((format(printf, 3, 4))) void as_error(struct as *as, struct span s
 __attribute__((format(printf, 3, 4))) void as_warning(struct as *as, struct span span, const char *fmt, ...);
 __attribute__((format(printf, 3, 4))) void as_note(struct as *as, struct span span, const char *fmt, ...);
 /* "; did you mean 'x'?" for `word`, "" when nothing is near; the text lives until the next call. */
+/* After many of them there are no more: they take time, and nobody reads them. */
+bool as_may_suggest(const struct as *as);
 const char *as_nearest(struct as *as, struct str word, const char *const *names);
 /* Memory that lives as long as the assembler; NULL without. */
 void *as_alloc(struct as *as, size_t n);

@@ -60,7 +60,7 @@ void directive_unknown(struct as *as, struct str name, struct span span)
 	const char *names[N_DIRECTIVES + 1];
 	unsigned n = 0;
 
-	for (unsigned i = 0; i < N_DIRECTIVES; i++) {
+	for (unsigned i = 0; i < N_DIRECTIVES && as_may_suggest(as); i++) {
 		char *copy = as_alloc(as, strlen(directives[i].name) + 2);
 
 		if (copy) {

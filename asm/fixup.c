@@ -208,7 +208,7 @@ struct place {
 static void undefined(struct as *as, uint32_t i, struct span span)
 {
 	const struct symbol *s = &as->symbols[i];
-	const char **names = calloc(as->n_symbols + MAX_KNOWN_NAMES + 1u, sizeof(*names));
+	const char **names = as_may_suggest(as) ? calloc(as->n_symbols + MAX_KNOWN_NAMES + 1u, sizeof(*names)) : NULL;
 	uint32_t n = names ? names_like(as, s->name, names, MAX_KNOWN_NAMES) : 0;
 
 	for (uint32_t k = 1; names && k < as->n_symbols; k++)
@@ -324,7 +324,7 @@ static void unknown_function(struct as *as, const struct symbol *s, struct span 
 	const char *names[HELPER_COUNT + 1];
 	unsigned n = 0;
 
-	for (uint32_t id = 1; id < HELPER_COUNT; id++) {
+	for (uint32_t id = 1; id < HELPER_COUNT && as_may_suggest(as); id++) {
 		const struct helper *h = helper_by_id(id);
 		char *name = h ? as_alloc(as, strlen(h->name) + 5) : NULL;
 

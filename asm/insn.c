@@ -404,7 +404,7 @@ static void unknown_word(struct as *as, struct str name, bool call, struct span 
 	const char *names[MAX_WORDS + 1];
 	unsigned n = 0;
 
-	for (unsigned i = 0; i < n_words; i++) {
+	for (unsigned i = 0; i < n_words && as_may_suggest(as); i++) {
 		char *copy = words[i].call == call ? as_alloc(as, words[i].name.len + 1) : NULL;
 
 		if (!copy)

@@ -8,7 +8,7 @@
 
 #include "asm/directive.h"
 
-static const uint64_t MAX_TEXT = UINT64_C(1) << 28;	/* bytes that expansions may make */
+static const uint64_t MAX_TEXT = UINT64_C(1) << 26;	/* bytes that expansions may make */
 
 static bool same(struct str a, struct str b)
 {

@@ -181,7 +181,7 @@ static void unknown(struct as *as, struct str name, struct span word)
 	const char *names[ISA_COUNT + N_ALIASES + 1];
 	unsigned n = 0;
 
-	for (unsigned b = 0; b < BUCKETS; b++) {
+	for (unsigned b = 0; b < BUCKETS && as_may_suggest(as); b++) {
 		char *copy = buckets[b].row ? as_alloc(as, buckets[b].len + 1u) : NULL;
 
 		if (!copy)

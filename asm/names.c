@@ -133,7 +133,7 @@ bool name_value(struct str word, int64_t *value)
 /* Fields of the context that the word begins with, for "did you mean". */
 static unsigned near_fields(struct as *as, struct str word, const char **names, unsigned n, unsigned max)
 {
-	const char *dot = memchr(word.p, '.', word.len);
+	const char *dot = word.len ? memchr(word.p, '.', word.len) : NULL;
 	char first[MAX_NAME + 1];
 
 	if (!dot || dot - word.p > MAX_NAME)

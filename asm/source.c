@@ -246,14 +246,20 @@ void as_note(struct as *as, struct span span, const char *fmt, ...)
 	va_end(ap);
 }
 
+bool as_may_suggest(const struct as *as)
+{
+	return as->suggestions < MAX_SUGGESTIONS;
+}
+
 const char *as_nearest(struct as *as, struct str word, const char *const *names)
 {
 	char text[64];
 	const char *near;
 	char *hint;
 
-	if (word.len >= sizeof(text))
+	if (word.len >= sizeof(text) || !as_may_suggest(as))
 		return "";
+	as->suggestions++;
 	memcpy(text, word.p, word.len);
 	text[word.len] = '\0';
 	near = diag_nearest(text, names);

@@ -11,7 +11,7 @@
 
 static char pins[64];
 
-static void check(const char *dir, const char *file)
+static void check(const char *file)
 {
 	struct asm_options options = { .includes = &dir, .n_includes = 1 };
 	struct strbuf text, elf = STRBUF_INIT;
@@ -20,8 +20,7 @@ static void check(const char *dir, const char *file)
 	char path[1024];
 	int stem = (int)strlen(file) - 2;	/* bpffs takes no dots in names */
 
-	snprintf(path, sizeof(path), "%s/%s", dir, file);
-	text = slurp(path);
+	text = slurp(file);
 	obj = assemble(file, &text, &options);
 	if (!obj || object_write(obj, &elf, &d)) {
 		ok(false, "%s assembles", file);
@@ -47,13 +46,14 @@ out:
 static void check_folder(const char *dir)
 {
 	struct dirent **entries;
-	int n = scandir(dir, &entries, NULL, alphasort);
+	/* From inside, so that the names of files are the same wherever the sources are. */
+	int n = chdir(dir) == 0 ? scandir(".", &entries, NULL, alphasort) : -1;
 
 	for (int i = 0; i < n; i++) {
 		size_t len = strlen(entries[i]->d_name);
 
 		if (len > 2 && !strcmp(entries[i]->d_name + len - 2, ".s"))
-			check(dir, entries[i]->d_name);
+			check(entries[i]->d_name);
 		free(entries[i]);
 	}
 	if (n >= 0)
