@@ -297,6 +297,8 @@ static void test_pattern(const char *top, const char *pattern, bool compile)
 		snprintf(command, sizeof(command), "clang-19 -O2 -g -w -target bpf -mcpu=v4 -c -o %s '%s' 2>/dev/null", object, path);
 		if (!system(command))
 			test_file(object, base_name(path));
+		else
+			note("%s: clang-19 does not compile it", base_name(path));
 	}
 	globfree(&found);
 	if (fd >= 0) {

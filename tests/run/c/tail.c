@@ -49,4 +49,3 @@ SEC("xdp") int entry(struct xdp_md *ctx)
 		tail_call(ctx, &progs, 0);
 	return 0;
 }
-char license[] SEC("license") = "GPL";
