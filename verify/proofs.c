@@ -55,6 +55,8 @@ void proof_before(struct env *env)
 
 	if (off_the_path(env) || in->id == ISA_NONE)
 		return;
+	if (!first && !env->proof->dst && !(env->notes[env->insn] & DIVIDES))
+		return;
 	fact->flags |= PROOF_SEEN;
 	if ((op == OP_DIV || op == OP_MOD || op == OP_SDIV || op == OP_SMOD) && isa_src_is_reg(in)) {
 		const struct scalar *s = &regs[in->src].s;

@@ -154,14 +154,27 @@ struct vstate *prune_loop_entry(struct env *env, const struct vstate *st, uint32
 	return NULL;
 }
 
-/* All registers of the running frame are the same, to the byte. */
-static bool maybe_looping(const struct vstate *old, const struct vstate *cur)
+static bool same_bytes(const struct reg *a, const struct reg *b)
 {
-	if (old->current != cur->current)
+	return a->s.umin == b->s.umin && a->kind == b->kind && !memcmp(a, b, offsetof(struct reg, frame));
+}
+
+/*
+ * All registers of the running frame are the same, to the byte. The register that differed last time, most
+ * likely the loop's counter, is looked at first.
+ */
+static bool maybe_looping(struct env *env, const struct vstate *old, const struct vstate *cur)
+{
+	const struct reg *o = state_regs(old), *c = state_regs(cur);
+
+	if (old->current != cur->current || !same_bytes(&o[env->counter], &c[env->counter]))
 		return false;
-	for (unsigned r = 0; r < ISA_REGS; r++)
-		if (memcmp(&state_regs(old)[r], &state_regs(cur)[r], offsetof(struct reg, frame)))
+	for (unsigned r = 0; r < ISA_REGS; r++) {
+		if (!same_bytes(&o[r], &c[r])) {
+			env->counter = r;
 			return false;
+		}
+	}
 	return true;
 }
 
@@ -193,7 +206,7 @@ static int meet_unfinished(struct env *env, struct vstate *old)
 		return HIT_IN_LOOP;
 	if (env->aux[env->insn].calls_callback)
 		return states_equal(env, old, cur, COVERS_ALL) ? HIT : MISS;
-	if (maybe_looping(old, cur) && states_equal(env, old, cur, EXACT) &&
+	if (maybe_looping(env, old, cur) && states_equal(env, old, cur, EXACT) &&
 	    old->may_goto_depth == cur->may_goto_depth &&
 	    old->callback_unroll_depth == cur->callback_unroll_depth)
 		return loops_forever(env, old);

@@ -3,6 +3,7 @@
 #include <setjmp.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #include "verify/env.h"
 
@@ -10,7 +11,7 @@
  * Memory: chunks that only the end of the walk frees, and free lists by size. What states are made of comes in
  * steps of 64 bytes, the rest in powers of two.
  */
-enum { CHUNK = 1 << 18, STEP = 64, STEPS = 64, CLASSES = STEPS + 16 };
+enum { CHUNK = 1 << 18, BIG_CHUNK = 4 << 20, HUGE_PAGE = 2 << 20, STEP = 64, STEPS = 64, CLASSES = STEPS + 16 };
 
 struct chunk { struct chunk *next; };
 struct spare { struct spare *next; };
@@ -18,6 +19,7 @@ struct spare { struct spare *next; };
 struct pool {
 	struct chunk *chunks;
 	uint8_t *at, *end;
+	size_t total;
 	struct spare *spare[CLASSES];
 };
 
@@ -40,13 +42,29 @@ static _Noreturn void out_of_memory(struct env *env)
 
 static void *new_chunk(struct env *env, size_t size)
 {
-	struct chunk *c = malloc(sizeof(*c) + 8 + size);
+	struct chunk *c = NULL;
 
+	size += sizeof(*c) + 8;
+	/* With many states, most of the time would go into page faults. */
+	if (size >= BIG_CHUNK && !posix_memalign((void **)&c, HUGE_PAGE, size))
+		madvise(c, size, MADV_HUGEPAGE);
+	else
+		c = malloc(size);
 	if (!c)
 		out_of_memory(env);
+	env->pool->total += size;
 	c->next = env->pool->chunks;
 	env->pool->chunks = c;
 	return (uint8_t *)c + sizeof(*c) + 8;
+}
+
+static void more_room(struct env *env)
+{
+	struct pool *pool = env->pool;
+	size_t size = (pool->total < BIG_CHUNK / 2 ? CHUNK : BIG_CHUNK) - sizeof(struct chunk) - 8;
+
+	pool->at = new_chunk(env, size);
+	pool->end = pool->at + size;
 }
 
 void *pool_alloc(struct env *env, size_t size)
@@ -70,10 +88,8 @@ void *pool_alloc(struct env *env, size_t size)
 	size = class_size(class);
 	if (size > CHUNK / 4)
 		return new_chunk(env, size);
-	if ((size_t)(pool->end - pool->at) < size) {
-		pool->at = new_chunk(env, CHUNK);
-		pool->end = pool->at + CHUNK;
-	}
+	if ((size_t)(pool->end - pool->at) < size)
+		more_room(env);
 	p = pool->at;
 	pool->at += size;
 	return p;

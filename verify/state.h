@@ -131,11 +131,19 @@ enum {
 };
 
 struct vstate {
-	struct frame *frames[MAX_FRAMES];	/* up to and including `current`; callers may be shared (frame.users) */
-	struct vstate *parent;			/* the checkpoint that this path went through last */
-	uint32_t branches;			/* paths from here still to be walked */
+	/* What a search through the kept states of a place looks at: one cache line. */
+	struct vstate *next, *prev;		/* kept states of one place, paths that wait, states inside a loop */
 	uint32_t insn;
+	uint32_t branches;			/* paths from here still to be walked */
 	uint32_t current;			/* index of the running frame */
+	uint32_t hits, misses;			/* kept: how often it ended a path, or did not */
+	uint32_t dfs_depth;
+	bool speculative, cleaned;
+	bool retired;				/* kept, but no longer looked at */
+	struct vstate *parent;			/* the checkpoint that this path went through last */
+	struct vstate *equal_state;		/* the kept state that made this one redundant inside a loop */
+
+	struct frame *frames[MAX_FRAMES];	/* up to and including `current`; callers may be shared (frame.users) */
 	uint32_t first_insn;			/* of the straight piece of path behind this state */
 	int32_t last_insn;			/* -1: the function was just entered */
 	struct history *history;
@@ -145,14 +153,7 @@ struct vstate {
 	uint32_t active_locks, lock_id;
 	uint64_t lock_object;
 	uint32_t active_preempt_locks, active_rcu_locks;
-	uint32_t dfs_depth, callback_unroll_depth, may_goto_depth;
-	bool speculative, cleaned;
-	struct vstate *equal_state;		/* the kept state that made this one redundant inside a loop */
-
-	/* Lists: kept states of one place, paths that wait, states inside a loop. */
-	struct vstate *next, *prev;
-	uint32_t hits, misses;			/* kept: how often it ended a path, or did not */
-	bool retired;				/* kept, but no longer looked at */
+	uint32_t callback_unroll_depth, may_goto_depth;
 	uint32_t resume_insn;			/* waiting: where to go on, and from where we came */
 	int32_t resume_prev;
 	size_t log_pos;				/* waiting: how long the log was */
