@@ -1,7 +1,8 @@
 /*
  * near_miss.c - random programs (gen.h): vfy_check() and the running kernel say the same, with the same log.
  *
- * near_miss [-v] [SEED [COUNT]]      near_miss --one SEED: one program, with both logs
+ * near_miss [-v] [-u] [SEED [COUNT]]      near_miss --one SEED: one program, with both logs
+ * -u: all socket filters as an unprivileged user would load them, where that is allowed
  * near_miss --reasons SEED COUNT: the kernel's reason for each
  */
 #include <time.h>
@@ -15,7 +16,7 @@
 enum { MAX_SHOWN = 12 };
 
 static struct { unsigned programs, accepted, verdict, log, processed, unsupported; } figures;
-static bool verbose, reasons;
+static bool verbose, reasons, unprivileged;
 static unsigned shown;
 
 static const char *line_at(const char *log, unsigned n)
@@ -79,6 +80,8 @@ static void try_seed(uint64_t seed, struct prog *p, const struct oracle_maps *ma
 	p->insns = g.code;
 	p->len = g.len;
 	p->type = progtype_by_number(g.type);
+	/* Without capabilities only socket filters are allowed, and no flags. */
+	o.unprivileged = (seed % 8 == 6 || unprivileged) && g.type == BPF_PROG_TYPE_SOCKET_FILTER && oracle_takes_unprivileged();
 	p->prog_flags = seed % 16 == 4 ? BPF_F_TEST_STATE_FREQ : 0;
 	kernel = oracle_kernel(p, &maps[g.type], &o, &theirs);
 	if (kernel == -ENOSPC)
@@ -135,6 +138,8 @@ int main(int argc, char **argv)
 
 	if (arg < argc && !strcmp(argv[arg], "-v"))
 		verbose = true, arg++;
+	if (arg < argc && !strcmp(argv[arg], "-u"))
+		unprivileged = true, arg++;
 	if (arg < argc && !strcmp(argv[arg], "--reasons"))
 		reasons = true, arg++;
 	if (arg < argc && !strcmp(argv[arg], "--one"))

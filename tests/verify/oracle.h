@@ -6,6 +6,7 @@
 #define TESTS_VERIFY_ORACLE_H
 
 #include <inttypes.h>
+#include <linux/capability.h>
 #include <stdio.h>
 
 #include "core/btf.h"
@@ -117,6 +118,33 @@ __attribute__((unused)) static void oracle_maps_close(struct oracle_maps *maps)
 	maps->n = 0;
 }
 
+/* Effective capabilities off or on again, without leaving the process. */
+__attribute__((unused)) static void oracle_capabilities(bool on)
+{
+	struct __user_cap_header_struct head = { _LINUX_CAPABILITY_VERSION_3, 0 };
+	struct __user_cap_data_struct data[2];
+
+	if (syscall(SYS_capget, &head, data))
+		return;
+	for (int i = 0; i < 2; i++)
+		data[i].effective = on ? data[i].permitted : 0;
+	syscall(SYS_capset, &head, data);
+}
+
+/* Whether the kernel lets programs without capabilities load programs at all. */
+__attribute__((unused)) static bool oracle_takes_unprivileged(void)
+{
+	FILE *f = fopen("/proc/sys/kernel/unprivileged_bpf_disabled", "r");
+	int disabled = -1;
+
+	if (!f)
+		return false;
+	if (fscanf(f, "%d", &disabled) != 1)
+		disabled = -1;
+	fclose(f);
+	return !disabled;
+}
+
 /* Function and line records of the program; all functions must be known, or there are none. */
 __attribute__((unused)) static void oracle_debug(const struct prog *p, struct kernel_prog *k)
 {
@@ -164,7 +192,11 @@ __attribute__((unused)) static int oracle_kernel(const struct prog *p, const str
 	k.btf = maps->btf;
 	if (k.btf)
 		oracle_debug(p, &k);
+	if (o->unprivileged)
+		oracle_capabilities(false);
 	err = kernel_verify(&k, log);
+	if (o->unprivileged)
+		oracle_capabilities(true);
 	free((void *)(uintptr_t)k.funcs);
 	free((void *)(uintptr_t)k.lines);
 	free(insns);

@@ -16,7 +16,6 @@
  * levels); --record writes them. Without the kernel, our results are held to them.
  */
 #include <dirent.h>
-#include <linux/capability.h>
 
 #include "asm/asm.h"
 #include "core/link.h"
@@ -64,19 +63,6 @@ static void verdict_text(const struct result *r, char *out, size_t size)
 		snprintf(out, size, "%s %s", strerrorname_np(-r->err) ? strerrorname_np(-r->err) : "?", r->reason);
 }
 
-/* Effective capabilities off or on again, without leaving the process. */
-static void set_capabilities(bool on)
-{
-	struct __user_cap_header_struct head = { _LINUX_CAPABILITY_VERSION_3, 0 };
-	struct __user_cap_data_struct data[2];
-
-	if (syscall(SYS_capget, &head, data))
-		return;
-	for (int i = 0; i < 2; i++)
-		data[i].effective = on ? data[i].permitted : 0;
-	syscall(SYS_capset, &head, data);
-}
-
 static void ask(const struct prog *p, const struct block *b, const struct oracle_maps *maps, bool kernel,
 		struct result *r)
 {
@@ -88,11 +74,7 @@ static void ask(const struct prog *p, const struct block *b, const struct oracle
 		if (kernel) {
 			const char *log;
 
-			if (b->unprivileged)
-				set_capabilities(false);
 			r->err = oracle_kernel(p, maps, &o, &log);
-			if (b->unprivileged)
-				set_capabilities(true);
 			r->logs[i] = oracle_normal(log);
 		} else {
 			char *log;
@@ -208,18 +190,6 @@ static struct progset *assemble(const char *file, const char *head, size_t n_hea
 	strbuf_free(&text);
 	strbuf_free(&talk);
 	return set;
-}
-
-static int read_sysctl(const char *path)
-{
-	FILE *f = fopen(path, "r");
-	int v = -1;
-
-	if (f && fscanf(f, "%d", &v) != 1)
-		v = -1;
-	if (f)
-		fclose(f);
-	return v;
 }
 
 static void try_block(const char *file, const char *head, size_t n_head, struct block *b)
@@ -418,7 +388,7 @@ int main(int argc, char **argv)
 	int i = 1, files = 0;
 
 	privileged = !missing;
-	unprivileged_allowed = read_sysctl("/proc/sys/kernel/unprivileged_bpf_disabled") == 0;
+	unprivileged_allowed = oracle_takes_unprivileged();
 	for (; i < argc; i++) {
 		if (!strcmp(argv[i], "--record"))
 			recording = true;
