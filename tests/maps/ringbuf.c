@@ -85,6 +85,11 @@ static void full(void)
 	}
 	ok(round == 100, "again and again across the end");
 	map_free(map);
+	map = make(4096);
+	for (n = 0; n < 9 && map_ringbuf_reserve(map, 1016, 0); n++)
+		;
+	ok(n == 3, "the last byte of a ring stays free: %u times 1024 bytes in 4096", n);
+	map_free(map);
 }
 
 /* What libbpf would do: map the file, read the positions and the heads. */
