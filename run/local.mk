@@ -12,6 +12,7 @@ librun_la_SOURCES = \
 	run/helpers_skb.c \
 	run/interp.c run/interp.h run/interp_ops.h \
 	run/json.c run/json.h \
+	run/kernel.c run/kernel.h \
 	run/load.c run/load.h \
 	run/packet.c \
 	run/pcapfile.c run/pcapfile.h \

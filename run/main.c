@@ -17,6 +17,7 @@
 #include "core/strbuf.h"
 #include "run/dump.h"
 #include "run/json.h"
+#include "run/kernel.h"
 #include "run/load.h"
 #include "run/options.h"
 #include "run/pcapfile.h"
@@ -27,6 +28,7 @@ enum { MAX_VERDICTS = 16 };
 
 struct tally {
 	uint64_t packets, bytes;
+	uint64_t refused;	/* packets that the kernel's test run does not take */
 	struct { const char *name; uint64_t n; } verdicts[MAX_VERDICTS];
 	unsigned n_verdicts;
 };
@@ -38,10 +40,12 @@ struct session {
 	struct run_set *set;
 	struct run_prog *prog;
 	struct run_state *state;
+	struct run_kernel *kernel;	/* NULL: only ours */
 	struct capture_out *out;
 	struct capture *live[MAX_SOURCES];
 	unsigned n_live;
 	struct tally tally;
+	bool mismatch;		/* --cross-check found a difference */
 	double started, stats_due, dump_due;	/* seconds of the monotonic clock */
 };
 
@@ -104,6 +108,9 @@ static void summary(const struct session *s)
 		fprintf(stderr, "%s %s %llu", i ? "," : ":", tally->verdicts[i].name,
 			(unsigned long long)tally->verdicts[i].n);
 	fputc('\n', stderr);
+	if (tally->refused)
+		fprintf(stderr, "not taken by the kernel's test run: %llu packet%s\n", (unsigned long long)tally->refused,
+			tally->refused == 1 ? "" : "s");
 	for (unsigned i = 0; i < s->n_live; i++)
 		drops += capture_drops(s->live[i]);
 	if (s->n_live)
@@ -128,47 +135,114 @@ static void count_verdict(struct tally *tally, const char *name)
 	tally->verdicts[i].n++;
 }
 
+/* What became of a packet. */
+struct outcome {
+	uint32_t value;
+	const uint8_t *bytes;
+	uint32_t len;
+};
+
 /* The packet as the program left it, cut to `keep` bytes. */
-static int write_packet(struct session *s, const struct capture_packet *in, uint32_t keep)
+static int write_packet(struct session *s, const struct capture_packet *in, struct outcome left, uint32_t keep)
 {
-	struct vm *vm = &s->state->vm;
 	struct capture_packet out = { .time_ns = in->time_ns };
 
-	if (packet_place_tag(s->state)) {
-		diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 }, "out of memory");
-		return -ENOMEM;
+	if (!s->settings.kernel) {
+		if (packet_place_tag(s->state)) {
+			diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 }, "out of memory");
+			return -ENOMEM;
+		}
+		left.bytes = s->state->vm.data;
+		left.len = (uint32_t)packet_len(&s->state->vm);
 	}
-	out.bytes = vm->data;
-	out.len = (uint32_t)packet_len(vm);
-	out.wire_len = in->wire_len + out.len - in->len;
+	out.bytes = left.bytes;
+	out.len = left.len;
+	out.wire_len = in->wire_len + left.len - in->len;
 	if (keep < out.len)
 		out.len = keep;
 	return capture_out_write(s->out, &out, &s->diags);
 }
 
+static int run_ours(struct session *s, const struct capture_packet *packet, struct outcome *out)
+{
+	int error = 0;
+
+	if (s->settings.repeat == 1 && s->prog->in_place)
+		packet_view(s->state, (uint8_t *)(uintptr_t)packet->bytes, packet->len, packet->wire_len, packet->time_ns);
+	else
+		error = packet_set(s->state, packet->bytes, packet->len, packet->wire_len, packet->time_ns);
+	if (error)
+		return error;
+	if (s->settings.real_clock)
+		s->state->vm.time_ns = (uint64_t)(now() * 1e9);
+	out->value = (uint32_t)run_execute(s->state, s->prog);
+	out->bytes = s->state->vm.data;
+	out->len = (uint32_t)packet_len(&s->state->vm);
+	return 0;
+}
+
+/* The outcome of ours differs from the kernel's: that ends the run. */
+static int differs(struct session *s, const struct outcome *ours, const struct run_kernel_result *theirs)
+{
+	const struct progtype *type = s->prog->prog->type;
+	struct loc nowhere = { NULL, 0, 0, 0 };
+	uint32_t at = 0;
+
+	if (ours->value == theirs->value && ours->len == theirs->len && !memcmp(ours->bytes, theirs->bytes, ours->len))
+		return 0;
+	diag_error(&s->diags, nowhere, "packet %llu: the kernel differs",
+		   (unsigned long long)(s->tally.packets + s->tally.refused + 1));
+	diag_note(&s->diags, nowhere, "here: %s (%#x), %u bytes; in the kernel: %s (%#x), %u bytes",
+		  run_verdict(type, ours->value, ours->len).name, ours->value, ours->len,
+		  run_verdict(type, theirs->value, theirs->len).name, theirs->value, theirs->len);
+	while (at < ours->len && at < theirs->len && ours->bytes[at] == theirs->bytes[at])
+		at++;
+	if (at < ours->len && at < theirs->len)
+		diag_note(&s->diags, nowhere, "byte %u of the packet: here %#04x, in the kernel %#04x", at, ours->bytes[at],
+			  theirs->bytes[at]);
+	s->mismatch = true;
+	return -EBADMSG;
+}
+
+/* 1: run; 0: not a packet that the kernel takes; -errno. */
+static int run_engines(struct session *s, const struct capture_packet *packet, struct outcome *out)
+{
+	struct run_kernel_result theirs;
+	int error;
+
+	if (!s->kernel)
+		return run_ours(s, packet, out) ? -ENOMEM : 1;
+	if (run_kernel_packet(s->kernel, packet->bytes, packet->len, packet->wire_len, packet->time_ns, &theirs)) {
+		s->tally.refused++;
+		return 0;
+	}
+	*out = (struct outcome){ theirs.value, theirs.bytes, theirs.len };
+	if (s->settings.kernel)
+		return 1;
+	error = run_ours(s, packet, out);
+	if (!error)
+		error = differs(s, out, &theirs);
+	return error ? error : 1;
+}
+
 static int run_packet(struct session *s, const struct capture_packet *packet)
 {
 	struct run_verdict verdict = { 0 };
-	int error = 0;
+	struct outcome out;
+	int got = 1;
 
-	for (uint64_t i = 0; !error && i < s->settings.repeat; i++) {
-		if (s->settings.repeat == 1 && s->prog->in_place)
-			packet_view(s->state, (uint8_t *)(uintptr_t)packet->bytes, packet->len, packet->wire_len,
-				    packet->time_ns);
-		else
-			error = packet_set(s->state, packet->bytes, packet->len, packet->wire_len, packet->time_ns);
-		if (error)
+	for (uint64_t i = 0; got == 1 && i < s->settings.repeat; i++) {
+		got = run_engines(s, packet, &out);
+		if (got != 1)
 			break;
-		if (s->settings.real_clock)
-			s->state->vm.time_ns = (uint64_t)(now() * 1e9);
-		verdict = run_verdict(s->prog->prog->type, run_execute(s->state, s->prog), packet_len(&s->state->vm));
+		verdict = run_verdict(s->prog->prog->type, out.value, out.len);
 		count_verdict(&s->tally, verdict.name);
 		s->tally.packets++;
 		s->tally.bytes += packet->len;
 	}
-	if (!error && s->out && verdict.fate == RUN_ACCEPTED)
-		error = write_packet(s, packet, verdict.keep);
-	return error;
+	if (got == 1 && s->out && verdict.fate == RUN_ACCEPTED)
+		return write_packet(s, packet, out, verdict.keep);
+	return got < 0 ? got : 0;
 }
 
 static bool enough(const struct session *s)
@@ -404,6 +478,8 @@ static int dump_maps(struct session *s)
 	int error = check_names(s, &n);
 	bool object = n != 1 && form != DUMP_PLAIN;
 
+	if (!error && s->settings.kernel)
+		error = run_kernel_fetch(s->kernel);
 	if (!error && object)
 		json_open(&j, '{');
 	for (uint32_t i = 0; !error && i < linked->n_maps; i++) {
@@ -447,12 +523,34 @@ static int set_ctx(struct session *s)
 	return 0;
 }
 
+static int check_runs_in_kernel(struct session *s)
+{
+	if (s->prog->prog->type && s->prog->prog->type->runs)
+		return 0;
+	diag_error(&s->diags, (struct loc){ diag_intern(&s->diags, s->settings.file), 0, 0, 0 },
+		   "program '%s': not of a type that runs over packets", s->prog->prog->name);
+	return -EINVAL;
+}
+
+/* Where both ran: their maps must hold the same. */
+static void cross_check_maps(struct session *s)
+{
+	for (uint32_t i = 0; i < s->set->linked->n_maps; i++) {
+		if (run_kernel_same_map(s->kernel, i))
+			continue;
+		diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 }, "map '%s' holds something else in the kernel",
+			   s->set->linked->maps[i].name);
+		s->mismatch = true;
+	}
+}
+
 /* -1: go on; else the exit status. */
 static int load(struct session *s)
 {
 	const struct run_options options = { .engine = s->settings.engine };
 	const struct run_sinks sinks = { .trace = trace };
 	struct strbuf log = STRBUF_INIT;
+	const char *by = "verifier";
 	int error;
 
 	if (run_open(s->settings.file, &options, &s->set, &s->diags))
@@ -460,17 +558,23 @@ static int load(struct session *s)
 	s->prog = run_find(s->set, s->settings.prog, &s->diags);
 	if (!s->prog)
 		return EXIT_TROUBLE;
-	error = run_prepare(s->set, s->prog, &log, &s->diags);
+	error = s->settings.kernel ? 0 : run_prepare(s->set, s->prog, &log, &s->diags);
+	if (!error && (s->settings.kernel || s->settings.cross_check)) {
+		error = check_runs_in_kernel(s);
+		if (!error)
+			error = run_kernel_open(s->set, s->prog, &s->kernel, &log, &s->diags);
+		by = "kernel";
+	}
 	if (error == RUN_REJECTED) {
 		fwrite(log.s, 1, log.len, stderr);
 		diag_error(&s->diags, (struct loc){ diag_intern(&s->diags, s->settings.file), 0, 0, 0 },
-			   "program '%s' rejected by the verifier, not run", s->prog->prog->name);
+			   "program '%s' rejected by the %s, not run", s->prog->prog->name, by);
 	}
 	strbuf_free(&log);
 	if (error)
 		return error == RUN_REJECTED ? EXIT_REJECTED : EXIT_TROUBLE;
 	if (s->cli.verbose)
-		fprintf(stderr, "%s: %s\n", s->prog->prog->name,
+		fprintf(stderr, "%s: %s\n", s->prog->prog->name, s->settings.kernel ? "runs in the kernel" :
 			s->prog->code ? "compiled to machine code" : "runs in the interpreter");
 	s->state = run_state_new(s->set, s->settings.seed, &sinks);
 	return s->state && !set_ctx(s) ? -1 : EXIT_TROUBLE;
@@ -505,7 +609,11 @@ static int work(struct session *s)
 	s->stats_due = s->settings.stats_every ? s->started + (double)s->settings.stats_every : 0;
 	s->dump_due = s->settings.dump_every ? s->started + (double)s->settings.dump_every : 0;
 	status = run_sources(s) ? EXIT_TROUBLE : EXIT_OK;
-	if (status != EXIT_OK && !s->tally.packets)
+	if (status == EXIT_OK && s->settings.cross_check && !s->settings.kernel)
+		cross_check_maps(s);
+	if (s->mismatch)
+		status = EXIT_REJECTED;
+	if (status == EXIT_TROUBLE && !s->tally.packets)
 		return status;		/* nothing has run: the error is all there is to say */
 	summary(s);
 	if (s->settings.dump && dump_maps(s))
@@ -529,6 +637,7 @@ int main(int argc, char **argv)
 	diag_free(&s.diags);
 	for (unsigned i = 0; i < s.n_live; i++)
 		capture_close(s.live[i]);
+	run_kernel_close(s.kernel);
 	run_state_free(s.state);
 	run_close(s.set);
 	return status;

@@ -4,7 +4,8 @@
 
 enum {
 	OPT_MAP_DUMP = 256, OPT_ENGINE, OPT_PROG, OPT_SEED, OPT_DATA_IN, OPT_REPEAT, OPT_FILTER, OPT_CTX, OPT_CLOCK,
-	OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION
+	OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION,
+	OPT_CROSS_CHECK
 };
 enum { USAGE_ERROR = 2 };
 
@@ -17,7 +18,9 @@ static const struct cli_option option_table[] = {
 	{ OPT_REPEAT, "repeat", "N", "run N times over each packet" },
 	{ 'c', "count", "N", "stop after N packets" },
 	{ OPT_PROG, "prog", "NAME", "the program to run, when the file has several" },
-	{ OPT_ENGINE, "engine", "jit|interp", "machine code (where there is a JIT), or the interpreter" },
+	{ OPT_ENGINE, "engine", "jit|interp|kernel",
+	  "machine code (where there is a JIT), the interpreter, or the running kernel by its test runs" },
+	{ OPT_CROSS_CHECK, "cross-check", NULL, "run in the kernel as well, and stop at the first difference" },
 	{ OPT_CTX, "ctx", "FIELD=VALUE", "start with this value in a field of the context; may be repeated" },
 	{ OPT_CLOCK, "clock", "packet|real", "what bpf_ktime_get_ns() tells: the packet's time, or the machine's" },
 	{ OPT_SEED, "seed", "N", "seed of bpf_get_prandom_u32() (1)" },
@@ -94,11 +97,18 @@ static const char *set_live(struct settings *settings, int key, const char *valu
 	return strcmp(value, "in") && strcmp(value, "out") && strcmp(value, "inout") ? "--direction is in, out or inout" : NULL;
 }
 
+static const char *set_engine(struct settings *settings, const char *value)
+{
+	settings->kernel = !strcmp(value, "kernel");
+	settings->engine = strcmp(value, "interp") ? RUN_ENGINE_JIT : RUN_ENGINE_INTERP;
+	return settings->kernel || !strcmp(value, "jit") || !strcmp(value, "interp") ? NULL :
+		"--engine is jit, interp or kernel";
+}
+
 /* NULL, or what is wrong. */
 static const char *set_option(struct settings *settings, const struct cli *cli, int key)
 {
 	const char *value = cli->value;
-	bool interp = false;
 	const char *error;
 
 	switch (key) {
@@ -134,9 +144,10 @@ static const char *set_option(struct settings *settings, const struct cli *cli, 
 		settings->prog = value;
 		return NULL;
 	case OPT_ENGINE:
-		error = choose(value, "jit", "interp", &interp, "--engine is jit or interp");
-		settings->engine = interp ? RUN_ENGINE_INTERP : RUN_ENGINE_JIT;
-		return error;
+		return set_engine(settings, value);
+	case OPT_CROSS_CHECK:
+		settings->cross_check = true;
+		return NULL;
 	case OPT_CTX:
 		return add_ctx(settings, value);
 	case OPT_CLOCK:
@@ -173,6 +184,8 @@ int settings_read(struct settings *settings, struct cli *cli, int argc, char **a
 	}
 	if (!error && !settings->file && !settings->list_interfaces)
 		error = "which program? Name an object or an assembly file";
+	if (!error && (settings->kernel || settings->cross_check) && (settings->n_ctx || settings->repeat > 1))
+		error = "--ctx and --repeat do not go with the kernel as engine";
 	if (!error)
 		return -1;
 	strbuf_printf(out, "%s: %s\nTry '%s --help'.\n", cli->name, error, cli->name);

@@ -34,6 +34,7 @@ struct settings {
 	uint64_t count, repeat, seed, stats_every, dump_every;	/* every: seconds, 0: never */
 	enum run_engine engine;
 	bool dump, list_interfaces, real_clock;
+	bool kernel, cross_check;	/* run in the kernel instead; besides, and compare */
 };
 
 /*

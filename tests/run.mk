@@ -33,3 +33,6 @@ TESTS += tests/run/reader
 TESTS += tests/run/live.sh
 EXTRA_DIST += tests/run/live.sh
 EXTRA_DIST += tests/run/c
+
+TESTS += tests/run/kernel.sh
+EXTRA_DIST += tests/run/kernel.sh
