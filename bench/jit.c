@@ -162,13 +162,15 @@ static int report(const struct bench *benches, unsigned n)
 	unsigned kernels = 0;
 	int status = 0;
 
-	printf("%-14s %6s %9s %9s %6s %9s %6s %8s %6s\n", "program", "insns", "native", "jit", "", "kernel", "",
+	printf("%-14s %6s %9s %9s %6s %9s %6s %8s %6s\n", "program", "insns", "native", "jit", "", "kernel",
+	       "",
 	       "us/1000", "bytes");
 	for (unsigned i = 0; i < n; i++) {
 		const struct bench *b = &benches[i];
 		double len = b->prog->prog->len;
 
-		printf("%-14s %6.0f %6.0f ns %6.0f ns %5.2fx %6.0f ns %5.2fx %8.1f %6.2f%s\n", b->name, len, b->ns[0], b->ns[1],
+		printf("%-14s %6.0f %6.0f ns %6.0f ns %5.2fx %6.0f ns %5.2fx %8.1f %6.2f%s\n", b->name, len,
+		       b->ns[0], b->ns[1],
 		       b->ns[1] / b->ns[0], b->ns[2], b->ns[2] / b->ns[0], b->compile_us * 1000 / len,
 		       (double)b->code / len, b->result[0] != b->result[1] ? "  RESULTS DIFFER" : "");
 		status |= b->result[0] != b->result[1];
@@ -184,7 +186,8 @@ static int report(const struct bench *benches, unsigned n)
 	printf("geometric mean of the ratios: jit %.3f", exp(jit / n));
 	if (kernels)
 		printf(", kernel %.3f", exp(kernel / kernels));
-	printf("; compile %.1f us per 1000 instructions, %.2f bytes of code per instruction\n", us * 1000 / insns,
+	printf("; compile %.1f us per 1000 instructions, %.2f bytes of code per instruction\n",
+	       us * 1000 / insns,
 	       bytes / insns);
 	return status;
 }

@@ -135,7 +135,8 @@ static bool make_select(struct ir *ir, uint32_t top)
 	join = b->succ[yes_is_side];
 	j = &ir->blocks[join];
 	phi = j->first;
-	if (j->n_preds != 2 || j->loop || ir->ins[phi].op != IR_PHI || ir->ins[ir->ins[phi].next].op == IR_PHI ||
+	if (j->n_preds != 2 || j->loop || ir->ins[phi].op != IR_PHI ||
+	    ir->ins[ir->ins[phi].next].op == IR_PHI ||
 	    ir->ins[phi].n_args != 2)
 		return false;
 	if (ir_reserve(ir, 1, 2, 0))
@@ -224,7 +225,8 @@ static bool return_early(struct ir *ir, uint32_t blk)
 	struct ir_ins *last = &ir->ins[b->last];
 	ref v;
 
-	if (last->op != IR_JMP || ir->blocks[b->succ[0]].n_preds > RETURNS || ir->blocks[b->succ[0]].n_preds < 2)
+	if (last->op != IR_JMP || ir->blocks[b->succ[0]].n_preds > RETURNS ||
+	    ir->blocks[b->succ[0]].n_preds < 2)
 		return false;
 	v = returned(ir, b->succ[0], blk);
 	if (!v)

@@ -32,7 +32,8 @@ int build_refuse(struct builder *b, uint32_t pc, const char *why)
 	if (!b->d)
 		return -ENOTSUP;
 	if (line && line->file)
-		loc = (struct loc){ .file = diag_intern(b->d, line->file), .line = line->line, .col = line->col };
+		loc = (struct loc){ .file = diag_intern(b->d, line->file), .line = line->line,
+				   .col = line->col };
 	diag_error(b->d, loc, "instruction %u of '%s' has no native code: %s", pc,
 		   b->prog->name ? b->prog->name : "", why);
 	return -ENOTSUP;

@@ -46,7 +46,8 @@ struct builder {
 	uint32_t *work, *pred_pool;
 	uint32_t n_raw, n_bb, cap_blocks, cap_preds;
 
-	uint8_t slot_of[ISA_STACK];	/* by r10 - offset - 1: variable of the stack slot that starts there, 0 none */
+	/* by r10 - offset - 1: variable of the stack slot that starts there, 0 none */
+	uint8_t slot_of[ISA_STACK];
 	uint32_t n_vars;
 
 	ref *out;			/* n_bb * n_vars: variables at the end of each block */

@@ -174,7 +174,8 @@ static void after_call(struct builder *b, ref result)
 static enum ir_op alu_op(enum isa_op op)
 {
 	static const uint8_t map[OP_COUNT] = {
-		[OP_ADD] = IR_ADD, [OP_SUB] = IR_SUB, [OP_MUL] = IR_MUL, [OP_DIV] = IR_DIV, [OP_SDIV] = IR_SDIV,
+		[OP_ADD] = IR_ADD, [OP_SUB] = IR_SUB, [OP_MUL] = IR_MUL, [OP_DIV] = IR_DIV,
+			[OP_SDIV] = IR_SDIV,
 		[OP_MOD] = IR_MOD, [OP_SMOD] = IR_SMOD, [OP_OR] = IR_OR, [OP_AND] = IR_AND, [OP_XOR] = IR_XOR,
 		[OP_LSH] = IR_SHL, [OP_RSH] = IR_SHR, [OP_ARSH] = IR_SAR, [OP_NEG] = IR_NEG,
 		[OP_A_ADD] = IR_A_ADD, [OP_A_OR] = IR_A_OR, [OP_A_AND] = IR_A_AND, [OP_A_XOR] = IR_A_XOR,
@@ -233,7 +234,8 @@ static enum ir_cc condition(enum isa_op op)
 {
 	static const uint8_t map[OP_COUNT] = {
 		[OP_JEQ] = CC_EQ, [OP_JNE] = CC_NE, [OP_JSET] = CC_SET, [OP_JGT] = CC_GT, [OP_JGE] = CC_GE,
-		[OP_JLT] = CC_LT, [OP_JLE] = CC_LE, [OP_JSGT] = CC_SGT, [OP_JSGE] = CC_SGE, [OP_JSLT] = CC_SLT,
+		[OP_JLT] = CC_LT, [OP_JLE] = CC_LE, [OP_JSGT] = CC_SGT, [OP_JSGE] = CC_SGE,
+			[OP_JSLT] = CC_SLT,
 		[OP_JSLE] = CC_SLE,
 	};
 
@@ -275,7 +277,8 @@ static bool build_lookup_and_check(struct builder *b, uint32_t pc, const struct 
 	uint32_t null;
 	ref at;
 
-	if (pc + 1 >= b->end || b->block_at[pc + 1 - b->start] != NONE || (!null_jumps && check->id != ISA_JNE64_IMM) ||
+	if (pc + 1 >= b->end || b->block_at[pc + 1 - b->start] != NONE ||
+	    (!null_jumps && check->id != ISA_JNE64_IMM) ||
 	    check->dst != 0 || check->imm != 0 || build_target(check, pc + 1) == pc + 2 ||
 	    (b->proof->facts[pc + 1].flags & (PROOF_TAKEN | PROOF_FALLS)) != (PROOF_TAKEN | PROOF_FALLS))
 		return false;
@@ -460,7 +463,8 @@ static void build_ctx_load(struct builder *b, const struct insn *in, const struc
 	unsigned flags = IRF_CTX | (row->op == OP_LDSX ? IRF_SIGNED : 0);
 	ref r;
 
-	if (row->width == 64 && fact->width == 64 && field_size(b, fact) == 4 && !fact->shift) {	/* not a pointer */
+	/* not a pointer */
+	if (row->width == 64 && fact->width == 64 && field_size(b, fact) == 4 && !fact->shift) {
 		ref high = load(b, 32, b->vm, (int64_t)at + 8, IRF_CTX);
 
 		r = load(b, 32, b->vm, (int64_t)at, IRF_CTX);
@@ -546,7 +550,8 @@ static void build_atomic(struct builder *b, const struct insn *in, const struct 
 {
 	bool loads = row->op == OP_A_LOAD_ACQ;
 	ref base = reg(b, loads ? in->src : in->dst), value = loads ? 0 : reg(b, in->src), r;
-	enum ir_op op = loads ? IR_LOAD_ACQ : row->op == OP_A_STORE_REL ? IR_STORE_REL : alu_op((enum isa_op)row->op);
+	enum ir_op op = loads ? IR_LOAD_ACQ : row->op == OP_A_STORE_REL ? IR_STORE_REL :
+		alu_op((enum isa_op)row->op);
 
 	if (row->op == OP_A_CMPXCHG)
 		reg(b, 0);

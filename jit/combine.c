@@ -38,7 +38,8 @@ static bool collect(struct combine *c, ref r, unsigned shift, unsigned room)
 	if (i->uses != 1)
 		return false;
 	if (i->op == IR_LOAD) {
-		if (i->flags & (IRF_SIGNED | IRF_SWAP) || c->n == PARTS || i->imm != c->writes || i->width + shift > room)
+		if (i->flags & (IRF_SIGNED | IRF_SWAP) || c->n == PARTS || i->imm != c->writes ||
+		    i->width + shift > room)
 			return false;
 		c->parts[c->n++] = (struct part){ r, i->width, shift };
 		return true;
@@ -78,7 +79,8 @@ static unsigned side_by_side(struct combine *c, bool *reversed)
 		const struct ir_ins *load = ins(c, p->load);
 		int32_t at = *reversed ? low->disp - (int32_t)bits / 8 : low->disp + (int32_t)bits / 8;
 
-		if (p->shift != bits || load->disp != at || !same_place(load, low) || (*reversed && p->width != 8))
+		if (p->shift != bits || load->disp != at || !same_place(load, low) ||
+		    (*reversed && p->width != 8))
 			return 0;
 		bits += p->width;
 	}
@@ -171,7 +173,8 @@ static void sort_run(struct combine *c, struct run *run)
 			unsigned end = mid + w < run->n ? mid + w : run->n;
 
 			for (unsigned k = lo; k < end; k++)
-				to[k] = a < mid && (b == end || at_disp(c, from[a]) <= at_disp(c, from[b])) ? from[a++] : from[b++];
+				to[k] = a < mid && (b == end || at_disp(c, from[a]) <= at_disp(c, from[b])) ?
+					from[a++] : from[b++];
 		}
 		from = to;
 		to = t;

@@ -389,10 +389,14 @@ static bool fold_low_rotate(struct fold *f, ref r)
 static void narrow(struct fold *f, ref r)
 {
 	struct ir_ins *i = ins(f, r);
-	unsigned a = bits_of(f, i->a), b = i->flags & IRF_IMM ? (i->imm < 0 ? 64 : length((uint64_t)i->imm)) : bits_of(f, i->b);
+	unsigned a = bits_of(f, i->a), b;
 
 	if (i->width != 64 || i->flags & IRF_MEM)
 		return;
+	if (i->flags & IRF_IMM)
+		b = i->imm < 0 ? 64 : length((uint64_t)i->imm);
+	else
+		b = bits_of(f, i->b);
 	switch (i->op) {
 	case IR_AND:
 		if (least(a, b) > 32)
@@ -514,7 +518,8 @@ static void fold_bswap(struct fold *f, ref r)
 static enum ir_cc turned(enum ir_cc cc)
 {
 	static const uint8_t map[] = {
-		[CC_EQ] = CC_EQ, [CC_NE] = CC_NE, [CC_LT] = CC_GT, [CC_GE] = CC_LE, [CC_GT] = CC_LT, [CC_LE] = CC_GE,
+		[CC_EQ] = CC_EQ, [CC_NE] = CC_NE, [CC_LT] = CC_GT, [CC_GE] = CC_LE, [CC_GT] = CC_LT,
+			[CC_LE] = CC_GE,
 		[CC_SLT] = CC_SGT, [CC_SGE] = CC_SLE, [CC_SGT] = CC_SLT, [CC_SLE] = CC_SGE, [CC_SET] = CC_SET,
 		[CC_CLEAR] = CC_CLEAR,
 	};
@@ -586,7 +591,8 @@ static int fold_condition(struct fold *f, ref r)
 		b = length(y);
 	} else {
 		if (i->a == i->b && i->cc != CC_SET && i->cc != CC_CLEAR)
-			return i->cc == CC_EQ || i->cc == CC_GE || i->cc == CC_LE || i->cc == CC_SGE || i->cc == CC_SLE;
+			return i->cc == CC_EQ || i->cc == CC_GE || i->cc == CC_LE || i->cc == CC_SGE ||
+				i->cc == CC_SLE;
 		b = bits_of(f, i->b);
 	}
 	if (i->width == 64 && a <= 32 && b <= 32 && (!is_signed((enum ir_cc)i->cc) || (a <= 31 && b <= 31))) {
@@ -733,7 +739,10 @@ int pass_fold(struct ir *ir, struct pass_room *room, bool again)
 	}
 	/* Phis of loops were seen before what they take from behind. */
 	for (uint32_t o = 0; o < ir->n_order; o++)
-		for (ref r = ir->blocks[ir->order[o]].first; r && ir->ins[r].op == IR_PHI; r = ir->ins[r].next)
+		for (ref r = ir->blocks[ir->order[o]].first; r; r = ir->ins[r].next) {
+			if (ir->ins[r].op != IR_PHI)
+				break;
 			resolve(&f, &ir->ins[r]);
+		}
 	return 0;
 }

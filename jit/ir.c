@@ -137,7 +137,8 @@ uint32_t ir_words(struct ir *ir, uint32_t n)
 
 static const char *const cc_names[] = {
 	[CC_EQ] = "eq", [CC_NE] = "ne", [CC_LT] = "lt", [CC_GE] = "ge", [CC_GT] = "gt", [CC_LE] = "le",
-	[CC_SLT] = "slt", [CC_SGE] = "sge", [CC_SGT] = "sgt", [CC_SLE] = "sle", [CC_SET] = "set", [CC_CLEAR] = "clear",
+	[CC_SLT] = "slt", [CC_SGE] = "sge", [CC_SGT] = "sgt", [CC_SLE] = "sle", [CC_SET] = "set",
+		[CC_CLEAR] = "clear",
 };
 
 static void dump_address(const struct ir_ins *i, struct strbuf *out)
@@ -155,7 +156,8 @@ static void dump_address(const struct ir_ins *i, struct strbuf *out)
 static void dump_ins(const struct ir *ir, ref r, struct strbuf *out)
 {
 	const struct ir_ins *i = &ir->ins[r];
-	bool address = (ir_is(i, IR_READS | IR_WRITES) && i->op < IR_CALL) || i->op == IR_LEA || i->flags & IRF_MEM;
+	bool address = (ir_is(i, IR_READS | IR_WRITES) && i->op < IR_CALL) || i->op == IR_LEA ||
+		i->flags & IRF_MEM;
 
 	strbuf_puts(out, "\t");
 	if (ir_is(i, IR_RESULT))
@@ -199,6 +201,7 @@ void ir_dump(const struct ir *ir, const char *title, struct strbuf *out)
 		for (ref r = b->first; r; r = ir->ins[r].next)
 			dump_ins(ir, r, out);
 		for (unsigned k = 0; k < b->n_succ; k++)
-			strbuf_printf(out, "%s b%u%s", k ? "" : "\t->", b->succ[k], k + 1u < b->n_succ ? "," : "\n");
+			strbuf_printf(out, "%s b%u%s", k ? "" : "\t->", b->succ[k],
+				      k + 1u < b->n_succ ? "," : "\n");
 	}
 }

@@ -28,7 +28,8 @@ struct strbuf;
 
 typedef uint32_t ref;	/* index of an instruction; 0: none */
 
-enum { IR_PURE = 1, IR_RESULT = 2, IR_COMMUTES = 4, IR_READS = 8, IR_WRITES = 16, IR_ENDS = 32, IR_BINARY = 64 };
+enum { IR_PURE = 1, IR_RESULT = 2, IR_COMMUTES = 4, IR_READS = 8, IR_WRITES = 16, IR_ENDS = 32,
+      IR_BINARY = 64 };
 
 enum ir_op {
 #define IR_OP(op, flags, text) IR_##op,

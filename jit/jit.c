@@ -4,6 +4,7 @@
 #include "jit/jit.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <stdlib.h>
 
 #include "core/diag.h"
@@ -153,28 +154,79 @@ static int link_code(struct compiler *c, struct code **out)
 	return err;
 }
 
+/*
+ * Memory to work in. Compiling touches much of it for a short time, and fresh pages cost more than the work;
+ * so each thread keeps what it had, unless a big program made it big.
+ */
+enum { KEEP_INSNS = 16384 };
+
+static pthread_once_t spare_once = PTHREAD_ONCE_INIT;
+static pthread_key_t spare_key;
+static bool spare_works;
+
+static void compiler_free(void *p)
+{
+	struct compiler *c = p;
+
+	builder_free(&c->b);
+	ir_free(&c->ir);
+	pass_room_free(&c->room);
+	ra_free(&c->ra);
+	text_free(&c->text);
+	free(c);
+}
+
+static void spare_init(void)
+{
+	spare_works = pthread_key_create(&spare_key, compiler_free) == 0;
+}
+
+static struct compiler *compiler_new(void)
+{
+	struct compiler *c;
+
+	pthread_once(&spare_once, spare_init);
+	c = spare_works ? pthread_getspecific(spare_key) : NULL;
+	if (c)
+		pthread_setspecific(spare_key, NULL);
+	return c ? c : calloc(1, sizeof(*c));
+}
+
+static void compiler_done(struct compiler *c)
+{
+	c->text.n = c->text.n_fixups = 0;
+	if (!spare_works || c->ir.cap_ins > KEEP_INSNS || c->text.cap > KEEP_INSNS * 16 ||
+	    c->b.cap_slots > KEEP_INSNS || pthread_setspecific(spare_key, c))
+		compiler_free(c);
+}
+
 int jit_compile(const struct prog *prog, const struct proof *proof, const struct jit_env *env,
 		struct code **out, struct diags *d)
 {
-	struct compiler c = { .target = target_host() };
+	const struct target *target = target_host();
+	struct compiler *c;
 	int err = 0;
 
-	if (!c.target)
+	if (!target)
 		return -ENOTSUP;
 	if (proof->len != prog->len || proof->n_funcs != prog->n_funcs || !prog->n_funcs)
 		return -EINVAL;
-	c.machine = c.target->machine(env->flags);
-	c.b = (struct builder){ .prog = prog, .proof = proof, .env = env, .d = d, .ir = &c.ir };
-	c.text.n_labels = prog->n_funcs;
+	c = compiler_new();
+	if (!c)
+		return -ENOMEM;
+	c->target = target;
+	c->machine = target->machine(env->flags);
+	c->b.prog = prog;
+	c->b.proof = proof;
+	c->b.env = env;
+	c->b.d = d;
+	c->b.ir = &c->ir;
+	c->text.n_labels = prog->n_funcs;
 	for (uint32_t f = 0; f < prog->n_funcs && !err; f++)
 		if (f == 0 || proof->funcs[f].reached)
-			err = compile_function(&c, f);
+			err = compile_function(c, f);
 	if (!err)
-		err = link_code(&c, out);
-	builder_free(&c.b);
-	ir_free(&c.ir);
-	pass_room_free(&c.room);
-	ra_free(&c.ra);
-	text_free(&c.text);
+		err = link_code(c, out);
+	compiler_done(c);
 	return err;
 }

@@ -18,7 +18,8 @@ struct strbuf;
 /* What code needs to know of a map: no more, so that the JIT does not depend on maps/. */
 struct jit_map {
 	uint64_t handle;	/* what a map pointer is at run time */
-	uint8_t *elements;	/* arrays: element 0 (lookups are inlined, global data addressed); else NULL */
+	/* arrays: element 0 (lookups are inlined, global data addressed); else NULL */
+	uint8_t *elements;
 	uint32_t stride, max_entries;
 };
 

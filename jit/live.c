@@ -108,7 +108,8 @@ static void collect_uses(struct ra *ra)
 					uint32_t from = ir->pool[b->preds + k];
 
 					if (ir->pool[i->args + k])
-						use_in(ra, ir->pool[i->args + k], from, ir->blocks[from].depth);
+						use_in(ra, ir->pool[i->args + k], from,
+						       ir->blocks[from].depth);
 				}
 				continue;
 			}
@@ -132,7 +133,8 @@ static void spread(struct ra *ra, ref v, uint32_t *stamps, uint32_t **stack, uin
 			if (stamps[blk] != v && blk != ir->ins[v].block) {
 				stamps[blk] = v;
 				ra->blocks[blk].live_in = node(ra, v, ra->blocks[blk].live_in);
-				if (ra->failed || ra_grow(stack, cap, (uint64_t)sp + b->n_preds, sizeof(**stack))) {
+				if (ra->failed || ra_grow(stack, cap, (uint64_t)sp + b->n_preds,
+							  sizeof(**stack))) {
 					ra->failed = true;
 					return;
 				}

@@ -17,7 +17,10 @@ libjit_la_SOURCES = \
 	jit/passes.h \
 	jit/phi.c \
 	jit/promote.c \
-	jit/regalloc.c jit/regalloc.h \
+	jit/ra_edge.c \
+	jit/ra_insn.c \
+	jit/ra_regs.c \
+	jit/regalloc.c jit/regalloc.h jit/regalloc_impl.h \
 	jit/select.c \
 	jit/slots.c \
 	jit/unroll.c \

@@ -9,20 +9,28 @@
 #include "jit/code.h"
 #include "jit/jit.h"
 
-/* Calls are shorter when the code lies near what it calls. */
+/* Calls are shorter when the code lies near what it calls: below it, downwards, where nothing else grows. */
 static void *map_near(size_t size, const void *near)
 {
-	uintptr_t at = (uintptr_t)near & ~(uintptr_t)0xfffff;
-	void *p;
+	static _Atomic uintptr_t next;
+	const uintptr_t reach = (uintptr_t)1 << 29;
+	uintptr_t top = (uintptr_t)near & ~(uintptr_t)0xfffff, at = next;
 
-	for (unsigned k = 1; k <= 24 && near; k++) {
-		uintptr_t hint = k & 1 ? at - (uintptr_t)k * (24u << 20) : at + (uintptr_t)k * (24u << 20);
+	for (unsigned tries = 0; tries < 8; tries++) {
+		void *p;
 
-		p = mmap((void *)hint, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
-		if (p == (void *)hint)
+		if (at > top || at + reach < top || at <= size)
+			at = top - ((uintptr_t)16 << 20);
+		at -= size;
+		p = mmap((void *)at, size, PROT_READ | PROT_WRITE,
+			 MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
+		if (p == (void *)at) {
+			next = at;
 			return p;
+		}
 		if (p != MAP_FAILED)
 			munmap(p, size);
+		at -= (uintptr_t)(tries + 1) << 20;
 	}
 	return mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 }

@@ -14,7 +14,8 @@
 #include "jit/build.h"
 
 struct frame {
-	int16_t owner[ISA_STACK];	/* by byte: offset of the access that covers it; 1: none yet, 2: clash */
+	/* by byte: offset of the access that covers it; 1: none yet, 2: clash */
+	int16_t owner[ISA_STACK];
 	uint8_t size[ISA_STACK];	/* by byte of its start */
 	uint16_t count[ISA_STACK];
 	int lowest;			/* offset from which on helpers may reach */
@@ -31,7 +32,8 @@ unsigned build_slot(const struct builder *b, uint32_t pc)
 	unsigned base = row->form == FORM_LOAD ? in->src : in->dst;
 	int off = in->off;
 
-	if (b->n_vars == VAR_SLOT || (isa_op_kinds[row->op] != KIND_LOAD && isa_op_kinds[row->op] != KIND_STORE))
+	if (b->n_vars == VAR_SLOT || (isa_op_kinds[row->op] != KIND_LOAD &&
+				      isa_op_kinds[row->op] != KIND_STORE))
 		return 0;
 	if (base != ISA_FP) {
 		if (!(b->proof->facts[pc].flags & PROOF_STACK))
@@ -159,7 +161,8 @@ static void look_at(const struct builder *b, struct frame *f, uint32_t pc)
 		look_at_memory(b, f, pc);
 		if (row->op == OP_A_CMPXCHG)
 			f->known &= (uint16_t)~1u;
-		else if (isa_op_kinds[row->op] == KIND_ATOMIC && row->form == FORM_STORE_REG && in->src != ISA_FP)
+		else if (isa_op_kinds[row->op] == KIND_ATOMIC && row->form == FORM_STORE_REG &&
+			 in->src != ISA_FP)
 			f->known &= (uint16_t)~(1u << in->src);
 		break;
 	case KIND_IMM64:

@@ -16,7 +16,8 @@ struct constraint {
 	bool early;		/* result and temporary must differ from every operand */
 	bool temp;		/* needs a register of its own */
 	bool swap;		/* operands 0 and 1 may be swapped */
-	uint32_t clobber;	/* registers destroyed, besides dst; operands that are not fixed stay out of them */
+	/* registers destroyed, besides dst; operands that are not fixed stay out of them */
+	uint32_t clobber;
 };
 
 struct machine {
@@ -37,7 +38,8 @@ struct mop {
 	uint8_t temp;
 	uint8_t reg[4];		/* of a, b, c, args[0]; MOVE, SWAP, STORE, PUSH: reg[0] is the source */
 	ref ins;		/* LOAD, STORE, POP: the value; COPY: to the slot of `ins` ... */
-	ref from;		/* ... from the slot or constant of `from`; PUSH without a register: likewise */
+	/* ... from the slot or constant of `from`; PUSH without a register: likewise */
+	ref from;
 };
 
 /* Steps [first, first + n) of ra.mops. */

@@ -98,7 +98,8 @@ static bool absorb_pair(struct select *s, struct ir_ins *i)
 	const struct ir_ins *sum = ins(s, i->b);
 	ref x = sum->a, y = sum->b;
 
-	if (i->c || sum->op != IR_ADD || sum->width != 64 || sum->flags & (IRF_IMM | IRF_MEM) || !absorbable(s, i->b))
+	if (i->c || sum->op != IR_ADD || sum->width != 64 || sum->flags & (IRF_IMM | IRF_MEM) ||
+	    !absorbable(s, i->b))
 		return false;
 	if (ins(s, x)->op == IR_SHL || ins(s, y)->op == IR_FRAME) {
 		ref t = x;
@@ -295,7 +296,8 @@ static void select_unary(struct select *s, ref r)
 {
 	struct ir_ins *i = ins(s, r), *load = ins(s, i->a);
 
-	if (load->op != IR_LOAD || load->uses != 1 || load->width != i->width || load->flags & (IRF_SIGNED | IRF_SWAP))
+	if (load->op != IR_LOAD || load->uses != 1 || load->width != i->width ||
+	    load->flags & (IRF_SIGNED | IRF_SWAP))
 		return;
 	if (i->op == IR_SEXT && i->flags & IRF_LOW && i->width == 32)
 		return;

@@ -28,7 +28,8 @@ struct loop {
 /* Then the loop waits for it, and not for its end. */
 static bool is_slow(const struct ir_ins *i)
 {
-	return i->op == IR_MUL || i->op == IR_MULH || (i->op >= IR_DIV && i->op <= IR_SMOD) || i->op >= IR_A_ADD;
+	return i->op == IR_MUL || i->op == IR_MULH || (i->op >= IR_DIV && i->op <= IR_SMOD) ||
+		i->op >= IR_A_ADD;
 }
 
 /* Phis, body, and a branch that decides about another round; nothing that is too much to copy. */
@@ -160,7 +161,8 @@ static ref gatherer(const struct loop *l, unsigned phi)
 	ref p = l->phis[phi], r = ir->pool[ir->ins[p].args + l->self];
 	const struct ir_ins *i = &ir->ins[r];
 
-	if (i->block != l->block || !ir_is(i, IR_COMMUTES) || i->b == 0 || i->a == i->b || (i->a != p && i->b != p))
+	if (i->block != l->block || !ir_is(i, IR_COMMUTES) || i->b == 0 || i->a == i->b || (i->a != p &&
+											    i->b != p))
 		return 0;
 	return l->copy[p] == 1 && l->copy[r] == 1 ? r : 0;
 }

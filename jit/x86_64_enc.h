@@ -17,7 +17,8 @@ enum x86_reg {
 };
 
 /* The condition codes of jcc and cmovcc. */
-enum x86_cc { X86_B = 2, X86_AE, X86_E, X86_NE, X86_BE, X86_A, X86_S, X86_NS, X86_L = 12, X86_GE, X86_LE, X86_G };
+enum x86_cc { X86_B = 2, X86_AE, X86_E, X86_NE, X86_BE, X86_A, X86_S, X86_NS, X86_L = 12, X86_GE, X86_LE,
+	     X86_G };
 
 /* The operation of opcodes 0x00-0x3b, and of 0x81/0x83 with an immediate. */
 enum x86_alu { X86_ADD, X86_OR, X86_ADC, X86_SBB, X86_AND, X86_SUB, X86_XOR, X86_CMP };
@@ -64,7 +65,8 @@ static inline bool x86_fits32(int64_t v)
 }
 
 /* REX for reg, index, base; left out when it says nothing, unless `force` (byte registers spl..dil). */
-static inline void x86_rex(struct x86_buf *b, unsigned w, unsigned reg, unsigned index, unsigned base, bool force)
+static inline void x86_rex(struct x86_buf *b, unsigned w, unsigned reg, unsigned index, unsigned base,
+			   bool force)
 {
 	unsigned rex = 0x40 | (w == 64) << 3 | (reg >> 3 & 1) << 2 | (index >> 3 & 1) << 1 | (base >> 3 & 1);
 
@@ -121,7 +123,8 @@ static inline void x86_op_rm(struct x86_buf *b, unsigned w, unsigned op, unsigne
 }
 
 /* The same with a 0x0f opcode. */
-static inline void x86_op0f_rr(struct x86_buf *b, unsigned w, unsigned op, unsigned reg, unsigned rm, bool byte)
+static inline void x86_op0f_rr(struct x86_buf *b, unsigned w, unsigned op, unsigned reg, unsigned rm,
+			       bool byte)
 {
 	x86_rex(b, w, reg, 0, rm, byte && rm >= RSP && rm <= RDI);
 	x86_byte(b, 0x0f);
@@ -199,7 +202,8 @@ static inline void x86_load(struct x86_buf *b, unsigned w, unsigned dst, struct 
 		x86_op0f_rm(b, 32, w == 8 ? 0xb6 : 0xb7, dst, m);
 }
 
-static inline void x86_load_signed(struct x86_buf *b, unsigned w, unsigned from, unsigned dst, struct x86_mem m)
+static inline void x86_load_signed(struct x86_buf *b, unsigned w, unsigned from, unsigned dst,
+				   struct x86_mem m)
 {
 	if (from == 32)
 		x86_op_rm(b, w, 0x63, dst, m);
@@ -208,7 +212,8 @@ static inline void x86_load_signed(struct x86_buf *b, unsigned w, unsigned from,
 }
 
 /* An instruction with an opcode for bytes and one for the rest, 0x66 for 16 bits. */
-static inline void x86_sized_rm(struct x86_buf *b, unsigned w, unsigned op, unsigned reg, struct x86_mem m, bool byte_reg)
+static inline void x86_sized_rm(struct x86_buf *b, unsigned w, unsigned op, unsigned reg, struct x86_mem m,
+				bool byte_reg)
 {
 	if (w == 16)
 		x86_byte(b, 0x66);
@@ -502,7 +507,8 @@ static inline void x86_bswap(struct x86_buf *b, unsigned w, unsigned r)
 
 /* ---- BMI: VEX-encoded, map 2 (0f38) or 3 (0f3a), pp 0 none, 1 66, 2 f3, 3 f2 ---- */
 
-static inline void x86_vex(struct x86_buf *b, unsigned map, unsigned pp, unsigned w, unsigned op, unsigned reg,
+static inline void x86_vex(struct x86_buf *b, unsigned map, unsigned pp, unsigned w, unsigned op,
+			   unsigned reg,
 			   unsigned v, unsigned rm)
 {
 	x86_byte(b, 0xc4);

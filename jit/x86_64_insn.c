@@ -7,12 +7,14 @@
 
 static struct x86_mem slot_of(const struct x86_emit *e, ref v)
 {
-	return (struct x86_mem){ RSP, X86_NONE, 0, e->slots + e->pushed + (int32_t)(e->ra->values[v].slot * 8) };
+	return (struct x86_mem){ RSP, X86_NONE, 0,
+				e->slots + e->pushed + (int32_t)(e->ra->values[v].slot * 8) };
 }
 
 static struct x86_mem address(const struct x86_emit *e, const struct ir_ins *i, const struct mop *m)
 {
-	struct x86_mem mem = { m->reg[1], i->c && i->op != IR_A_CMPXCHG ? m->reg[2] : X86_NONE, i->scale, i->disp };
+	struct x86_mem mem = { m->reg[1], i->c && i->op != IR_A_CMPXCHG ? m->reg[2] : X86_NONE, i->scale,
+			      i->disp };
 
 	if (i->flags & IRF_FRAME) {
 		mem.base = RSP;
@@ -40,7 +42,8 @@ void x86_emit_const(struct x86_emit *e, unsigned dst, const struct ir_ins *i)
 static unsigned condition(unsigned cc)
 {
 	static const uint8_t map[] = {
-		[CC_EQ] = X86_E, [CC_NE] = X86_NE, [CC_LT] = X86_B, [CC_GE] = X86_AE, [CC_GT] = X86_A, [CC_LE] = X86_BE,
+		[CC_EQ] = X86_E, [CC_NE] = X86_NE, [CC_LT] = X86_B, [CC_GE] = X86_AE, [CC_GT] = X86_A,
+			[CC_LE] = X86_BE,
 		[CC_SLT] = X86_L, [CC_SGE] = X86_GE, [CC_SGT] = X86_G, [CC_SLE] = X86_LE, [CC_SET] = X86_NE,
 		[CC_CLEAR] = X86_E,
 	};

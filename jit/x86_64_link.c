@@ -76,8 +76,10 @@ static void choose_calls(struct text *t, const struct code *code)
 static void pad(struct x86_buf *b, unsigned n)
 {
 	static const uint8_t nops[9][9] = {
-		{ 0x90 }, { 0x66, 0x90 }, { 0x0f, 0x1f, 0x00 }, { 0x0f, 0x1f, 0x40, 0 }, { 0x0f, 0x1f, 0x44, 0, 0 },
-		{ 0x66, 0x0f, 0x1f, 0x44, 0, 0 }, { 0x0f, 0x1f, 0x80, 0, 0, 0, 0 }, { 0x0f, 0x1f, 0x84, 0, 0, 0, 0, 0 },
+		{ 0x90 }, { 0x66, 0x90 }, { 0x0f, 0x1f, 0x00 }, { 0x0f, 0x1f, 0x40, 0 }, { 0x0f, 0x1f, 0x44,
+											  0, 0 },
+		{ 0x66, 0x0f, 0x1f, 0x44, 0, 0 }, { 0x0f, 0x1f, 0x80, 0, 0, 0, 0 }, { 0x0f, 0x1f, 0x84, 0, 0,
+										     0, 0, 0 },
 		{ 0x66, 0x0f, 0x1f, 0x84, 0, 0, 0, 0, 0 },
 	};
 
@@ -90,7 +92,8 @@ static void pad(struct x86_buf *b, unsigned n)
 	}
 }
 
-static void write_fixup(struct x86_buf *b, const struct fixup *f, const struct code *code, const uint32_t *labels)
+static void write_fixup(struct x86_buf *b, const struct fixup *f, const struct code *code,
+			const uint32_t *labels)
 {
 	int64_t here = b->p - code->pages;
 

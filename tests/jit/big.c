@@ -25,10 +25,12 @@ static void straight(uint32_t n)
 	for (uint8_t r = 0; r < 10; r++)
 		kit_imm64(&k, r, rnd(&state));
 	while (k.n + 1 < n) {
-		static const uint16_t ids[] = { ISA_ADD64_REG, ISA_XOR32_REG, ISA_MUL64_REG, ISA_SUB64_IMM, ISA_LSH64_IMM,
+		static const uint16_t ids[] = { ISA_ADD64_REG, ISA_XOR32_REG, ISA_MUL64_REG, ISA_SUB64_IMM,
+					       ISA_LSH64_IMM,
 						ISA_STX64, ISA_LDX32 };
 		uint16_t id = ids[rnd(&state) % 7];
-		struct insn in = { .id = id, .dst = rnd(&state) % 10, .src = rnd(&state) % 10, .imm = rnd(&state) % 60 };
+		struct insn in = { .id = id, .dst = rnd(&state) % 10, .src = rnd(&state) % 10,
+				  .imm = rnd(&state) % 60 };
 
 		if (id == ISA_STX64 || id == ISA_LDX32) {
 			in.off = (int16_t)(-8 * (int)(1 + rnd(&state) % 60));

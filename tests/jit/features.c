@@ -13,7 +13,8 @@
 #include "tests/tap.h"
 
 static struct kit k;
-static const unsigned sets[] = { 0, JIT_NO_FOLD | JIT_NO_PROMOTE | JIT_NO_SELECT | JIT_NO_INLINE, JIT_FEW_REGS };
+static const unsigned sets[] = { 0, JIT_NO_FOLD | JIT_NO_PROMOTE | JIT_NO_SELECT | JIT_NO_INLINE,
+				JIT_FEW_REGS };
 
 static void begin(void)
 {
@@ -30,7 +31,8 @@ static bool gives(uint64_t result)
 		int err = kit_native(&k, sets[s], &r0);
 
 		if (err || r0 != result)
-			note("flags %#x: error %d, r0 = %#llx, expected %#llx", sets[s], err, (unsigned long long)r0,
+			note("flags %#x: error %d, r0 = %#llx, expected %#llx", sets[s], err,
+			     (unsigned long long)r0,
 			     (unsigned long long)result);
 		good &= !err && r0 == result;
 	}
@@ -51,7 +53,8 @@ static void context(void)
 {
 	static const struct { unsigned id, shift, width; uint64_t result; } loads[] = {
 		{ ISA_LDX32, 0, 32, 0x55667788 }, { ISA_LDX8, 8, 8, 0x77 }, { ISA_LDX16, 16, 16, 0x5566 },
-		{ ISA_LDX64, 0, 64, 0x1122334455667788 }, { ISA_LDSX8, 0, 8, (uint64_t)(int64_t)(int8_t)0x88 },
+		{ ISA_LDX64, 0, 64, 0x1122334455667788 }, { ISA_LDSX8, 0, 8,
+							   (uint64_t)(int64_t)(int8_t)0x88 },
 		{ ISA_LDX32, 0, 64, 0x1122334455667788 },	/* a pointer field, read as 32 bits */
 	};
 
@@ -61,7 +64,8 @@ static void context(void)
 		kit_add(&k, I(EXIT));
 		kit_finish(&k);
 		ctx_fact(0, 2, loads[i].shift, loads[i].width);
-		ok(gives(loads[i].result), "context field, %u bits from bit %u", loads[i].width, loads[i].shift);
+		ok(gives(loads[i].result), "context field, %u bits from bit %u", loads[i].width,
+		   loads[i].shift);
 		kit_free(&k);
 	}
 	begin();
@@ -125,7 +129,8 @@ static void maps(void)
 		ok(gives(key == 7 ? 0x0102030405060708 * 15ull : 0), "inlined lookup, key %d of 8", key);
 		k.proof->facts[5].flags |= PROOF_KEY_KNOWN;
 		k.proof->facts[5].key = (uint32_t)key;
-		ok(gives(key == 7 ? 0x0102030405060708 * 15ull : 0), "lookup of the constant key %d of 8", key);
+		ok(gives(key == 7 ? 0x0102030405060708 * 15ull : 0), "lookup of the constant key %d of 8",
+		   key);
 		kit_free(&k);
 	}
 }
@@ -168,7 +173,8 @@ static void helpers(void)
 		kit_add(&k, I(ADD64_REG, .dst = 0, .src = r));
 	kit_add(&k, I(EXIT));
 	kit_finish(&k);
-	ok(gives(55 + KIT_MEMORY + 288 + 30), "a helper gets r1-r5 and the vm, and r6-r9 and the stack outlive it");
+	ok(gives(55 + KIT_MEMORY + 288 + 30),
+	   "a helper gets r1-r5 and the vm, and r6-r9 and the stack outlive it");
 	kit_free(&k);
 
 	for (int extra = 0; extra < 4; extra++) {
@@ -292,8 +298,10 @@ static void tail_calls(void)
 	kit_free(&k);
 	code_free(target);
 	tail_program(1, 42);
-	ok(jit_compile(&k.prog, k.proof, &k.env, &target, NULL) == 0 && (r0 = code_function(target)(&vm)) == 42 &&
-	   vm.tail_calls == JIT_TAIL_CALLS, "a program that calls itself ends after %d tail calls", JIT_TAIL_CALLS);
+	ok(jit_compile(&k.prog, k.proof, &k.env, &target, NULL) == 0 &&
+	   (r0 = code_function(target)(&vm)) == 42 &&
+	   vm.tail_calls == JIT_TAIL_CALLS, "a program that calls itself ends after %d tail calls",
+	   JIT_TAIL_CALLS);
 	code_free(target);
 	k.env.tail_call = NULL;
 	ok(kit_native(&k, 0, &r0) == -ENOTSUP, "without a way to resolve them tail calls are refused");
@@ -306,8 +314,10 @@ static void packets(void)
 		{ ISA_LD_ABS8, 63, 1000 + (uint8_t)(63 * 91 + 5), "last byte" },
 		{ ISA_LD_ABS8, 64, 0, "one byte too far ends the program with 0" },
 		{ ISA_LD_ABS32, 61, 0, "half outside ends the program with 0" },
-		{ ISA_LD_ABS16, 2, 1000 + ((uint8_t)(2 * 91 + 5) << 8 | (uint8_t)(3 * 91 + 5)), "16 bits in network order" },
-		{ ISA_LD_ABS32, -5000, 1000 + (((uint64_t)-5000 * 7 + 4) & 0xff), "negative offsets go to the host" },
+		{ ISA_LD_ABS16, 2, 1000 + ((uint8_t)(2 * 91 + 5) << 8 | (uint8_t)(3 * 91 + 5)),
+		 "16 bits in network order" },
+		{ ISA_LD_ABS32, -5000, 1000 + (((uint64_t)-5000 * 7 + 4) & 0xff),
+		 "negative offsets go to the host" },
 		{ ISA_LD_ABS32, -1, 0, "which may say that there is nothing" },
 		{ ISA_LD_ABS32, INT32_MAX, 0, "the largest offset" },
 	};
@@ -318,9 +328,11 @@ static void packets(void)
 			kit_add(&k, I(MOV64_REG, .dst = 6, .src = 1));
 			kit_imm64(&k, 7, 0xffffffff00000000 + (uint32_t)(loads[i].imm - 3));
 			if (ind)
-				kit_add(&k, (struct insn){ .id = (uint16_t)(loads[i].id + 1), .src = 7, .imm = 3 });
+				kit_add(&k, (struct insn){ .id = (uint16_t)(loads[i].id + 1), .src = 7,
+							  .imm = 3 });
 			else
-				kit_add(&k, (struct insn){ .id = (uint16_t)loads[i].id, .imm = loads[i].imm });
+				kit_add(&k, (struct insn){ .id = (uint16_t)loads[i].id,
+							  .imm = loads[i].imm });
 			kit_add(&k, I(ADD64_IMM, .dst = 0, .imm = 1000));
 			kit_add(&k, I(EXIT));
 			kit_finish(&k);
@@ -375,7 +387,8 @@ static bool permissions(const void *p, char out[5])
 	while (f && !found && fgets(line, sizeof(line), f)) {
 		unsigned long from, to;
 
-		found = sscanf(line, "%lx-%lx %4s", &from, &to, out) == 3 && (unsigned long)p >= from && (unsigned long)p < to;
+		found = sscanf(line, "%lx-%lx %4s", &from, &to, out) == 3 && (unsigned long)p >= from &&
+			(unsigned long)p < to;
 	}
 	if (f)
 		fclose(f);
@@ -384,7 +397,7 @@ static bool permissions(const void *p, char out[5])
 
 static void pages(void)
 {
-	struct code *a, *b;
+	struct code *a = NULL, *b = NULL;
 	char perm[5] = "";
 
 	begin();
@@ -392,10 +405,12 @@ static void pages(void)
 	kit_add(&k, I(MUL64_IMM, .dst = 0, .imm = 12345));
 	kit_add(&k, I(EXIT));
 	kit_finish(&k);
-	ok(jit_compile(&k.prog, k.proof, &k.env, &a, NULL) == 0 && jit_compile(&k.prog, k.proof, &k.env, &b, NULL) == 0 &&
+	ok(jit_compile(&k.prog, k.proof, &k.env, &a, NULL) == 0 && jit_compile(&k.prog, k.proof, &k.env, &b,
+									       NULL) == 0 &&
 	   code_size(a) == code_size(b) && !memcmp(code_bytes(a), code_bytes(b), code_size(a)),
 	   "the same program gives the same code");
-	ok(permissions(code_bytes(a), perm) && perm[1] == '-' && perm[2] == 'x', "code pages are executable, not writable");
+	ok(permissions(code_bytes(a), perm) && perm[1] == '-' && perm[2] == 'x',
+	   "code pages are executable, not writable");
 	code_free(a);
 	code_free(b);
 	kit_free(&k);

@@ -16,7 +16,8 @@ uint64_t rnd(uint64_t *state)
 }
 
 /* Outside the linear part: negative offsets give something, others are outside the packet. */
-static uint64_t load_packet(uint64_t offset, uint64_t bytes, uint64_t r3, uint64_t r4, uint64_t r5, struct vm *vm)
+static uint64_t load_packet(uint64_t offset, uint64_t bytes, uint64_t r3, uint64_t r4, uint64_t r5,
+			    struct vm *vm)
 {
 	(void)r3, (void)r4, (void)r5, (void)vm;
 	return (int64_t)offset < -1000 ? (offset * 7 + bytes) & 0xff : UINT64_MAX;
@@ -164,7 +165,8 @@ bool kit_agree(struct kit *k, unsigned flags, uint64_t *result)
 		return false;
 	}
 	if (*result != expected)
-		printf("# r0 = %#llx, expected %#llx\n", (unsigned long long)*result, (unsigned long long)expected);
+		printf("# r0 = %#llx, expected %#llx\n", (unsigned long long)*result,
+		       (unsigned long long)expected);
 	return *result == expected && !memcmp(memory, k->memory, sizeof(memory)) &&
 	       !memcmp(elements, k->elements, sizeof(elements)) && !memcmp(&vm, &k->vm, sizeof(vm));
 }

@@ -19,8 +19,10 @@ static unsigned below(unsigned n)
 static int64_t value(void)
 {
 	static const int64_t edges[] = {
-		0, 1, -1, 2, 3, 7, 8, 31, 32, 33, 63, 64, 127, 128, -128, 255, 256, 0x7fff, 0x8000, 0xffff, 0x7fffffff,
-		0x80000000, 0xffffffff, 0x100000000, INT64_MAX, INT64_MIN, -2, 10, 100, 1000, 0x0102030405060708
+		0, 1, -1, 2, 3, 7, 8, 31, 32, 33, 63, 64, 127, 128, -128, 255, 256, 0x7fff, 0x8000, 0xffff,
+			0x7fffffff,
+		0x80000000, 0xffffffff, 0x100000000, INT64_MAX, INT64_MIN, -2, 10, 100, 1000,
+			0x0102030405060708
 	};
 
 	switch (below(4)) {
@@ -53,7 +55,8 @@ static uint8_t any_reg(unsigned max)
 static void add_alu(struct kit *k)
 {
 	unsigned id = pick_row(below(8) ? KIND_ALU : KIND_END);
-	struct insn in = { .id = (uint16_t)id, .dst = any_reg(7), .src = any_reg(9), .imm = (int32_t)value() };
+	struct insn in = { .id = (uint16_t)id, .dst = any_reg(7), .src = any_reg(9),
+			  .imm = (int32_t)value() };
 
 	kit_add(k, in);
 }
@@ -118,14 +121,17 @@ static void add_packed(struct kit *k)
 
 		kit_add(k, (struct insn){ .id = step == 1 ? ISA_LDX8 : ISA_LDX16, .dst = r, .src = MEM,
 					  .off = (int16_t)(at + step * i) });
-		kit_add(k, (struct insn){ .id = wide ? ISA_LSH64_IMM : ISA_LSH32_IMM, .dst = r, .imm = shift });
+		kit_add(k, (struct insn){ .id = wide ? ISA_LSH64_IMM : ISA_LSH32_IMM, .dst = r,
+					 .imm = shift });
 		if (i)
-			kit_add(k, (struct insn){ .id = wide ? ISA_OR64_REG : ISA_OR32_REG, .dst = to, .src = 6 });
+			kit_add(k, (struct insn){ .id = wide ? ISA_OR64_REG : ISA_OR32_REG, .dst = to,
+						 .src = 6 });
 		if (below(40) == 0)
 			kit_add(k, I(STX8, .dst = MEM, .src = 3, .off = (int16_t)(at + below(8))));
 	}
 	for (unsigned i = below(10); i--;)
-		kit_add(k, (struct insn){ .id = below(8) ? ISA_ST8 : ISA_ST16, .dst = MEM, .imm = (int32_t)value(),
+		kit_add(k, (struct insn){ .id = below(8) ? ISA_ST8 : ISA_ST16, .dst = MEM,
+					 .imm = (int32_t)value(),
 					  .off = (int16_t)(at + (below(6) ? i : below(10))) });
 }
 
@@ -145,7 +151,8 @@ static void add_counted(struct kit *k)
 		kit_add(k, I(MOV64_REG, .dst = any_reg(7), .src = 8));
 	kit_add(k, I(ADD64_IMM, .dst = 8, .imm = step));
 	if (below(2))
-		kit_add(k, I(JNE64_IMM, .dst = 8, .imm = first + step * rounds, .off = (int16_t)(head - k->n - 1)));
+		kit_add(k, I(JNE64_IMM, .dst = 8, .imm = first + step * rounds,
+			     .off = (int16_t)(head - k->n - 1)));
 	else
 		kit_add(k, I(JLT64_IMM, .dst = 8, .imm = first + step * rounds - (int)below(2),
 			      .off = (int16_t)(head - k->n - 1)));
@@ -173,7 +180,8 @@ static void add_body(struct kit *k, unsigned len, unsigned n_funcs, uint32_t *ca
 				open[i--] = open[--n_open];
 			}
 		if (what < 5 && n_open < 16) {
-			struct insn in = { .id = (uint16_t)pick_row(KIND_JMP), .dst = any_reg(9), .src = any_reg(9),
+			struct insn in = { .id = (uint16_t)pick_row(KIND_JMP), .dst = any_reg(9),
+					  .src = any_reg(9),
 					   .imm = (int32_t)value() };
 
 			open[n_open].at = kit_add(k, in);
@@ -203,7 +211,8 @@ static void add_body(struct kit *k, unsigned len, unsigned n_funcs, uint32_t *ca
 		k->insns[open[i].at].off = (int16_t)(k->n - open[i].at - 1);
 }
 
-static void add_loop(struct kit *k, uint8_t counter, unsigned len, unsigned depth, unsigned n_funcs, uint32_t *calls,
+static void add_loop(struct kit *k, uint8_t counter, unsigned len, unsigned depth, unsigned n_funcs,
+		     uint32_t *calls,
 		     unsigned *n_calls)
 {
 	uint32_t head;
@@ -308,7 +317,8 @@ int main(int argc, char **argv)
 		make(&k, seed + i, 1 + (i % 50) * (i % 7 == 0 ? 4 : 1));
 		for (unsigned f = 0; f < sizeof(flags) / sizeof(*flags); f++)
 			if (!kit_agree(&k, flags[f], &result) && bad[f]++ < 3)
-				note("seed %#llx differs with flags %#x", (unsigned long long)(seed + i), flags[f]);
+				note("seed %#llx differs with flags %#x", (unsigned long long)(seed + i),
+				     flags[f]);
 		kit_free(&k);
 	}
 	for (unsigned f = 0; f < sizeof(flags) / sizeof(*flags); f++)

@@ -103,7 +103,8 @@ static bool holds(enum isa_op op, unsigned w, uint64_t a, uint64_t b)
 static void atomic(const struct isa_row *row, const struct insn *in, uint64_t *r)
 {
 	unsigned w = row->width;
-	void *p = (void *)(uintptr_t)(r[row->op == OP_A_LOAD_ACQ ? in->src : in->dst] + (uint64_t)(int64_t)in->off);
+	void *p = (void *)(uintptr_t)(r[row->op == OP_A_LOAD_ACQ ? in->src :
+					in->dst] + (uint64_t)(int64_t)in->off);
 	uint64_t old = get(p, w), v = r[in->src];
 
 	switch ((int)row->op) {
@@ -124,9 +125,11 @@ static void atomic(const struct isa_row *row, const struct insn *in, uint64_t *r
 		r[in->src] = old;
 }
 
-static bool packet(struct ref_env *e, struct vm *vm, const struct isa_row *row, const struct insn *in, uint64_t *r)
+static bool packet(struct ref_env *e, struct vm *vm, const struct isa_row *row, const struct insn *in,
+		   uint64_t *r)
 {
-	int32_t off = (int32_t)(uint32_t)(alu(OP_ADD, 32, row->op == OP_LD_IND ? r[in->src] : 0, (uint32_t)in->imm));
+	int32_t off = (int32_t)(uint32_t)(alu(OP_ADD, 32, row->op == OP_LD_IND ? r[in->src] : 0,
+					      (uint32_t)in->imm));
 
 	if (off >= 0 && off + (int64_t)row->width / 8 <= vm->data_end - vm->data) {
 		r[0] = swap(get(vm->data + off, row->width), row->width);
@@ -142,7 +145,8 @@ static uint64_t array_lookup(const struct jit_env *env, uint64_t handle, const v
 {
 	for (uint32_t i = 0; i < env->n_maps; i++)
 		if (env->maps[i].handle == handle && get(key, 32) < env->maps[i].max_entries)
-			return (uint64_t)(uintptr_t)env->maps[i].elements + get(key, 32) * env->maps[i].stride;
+			return (uint64_t)(uintptr_t)env->maps[i].elements + get(key,
+										32) * env->maps[i].stride;
 	return 0;
 }
 
@@ -156,7 +160,8 @@ static uint64_t call_helper(struct ref_env *e, struct vm *vm, uint64_t id, const
 }
 
 /* What is neither arithmetic, memory nor a jump. false: the function ends with r[0]. */
-static bool special(struct ref_env *e, struct vm *vm, const struct isa_row *row, const struct insn *in, uint32_t *pc,
+static bool special(struct ref_env *e, struct vm *vm, const struct isa_row *row, const struct insn *in,
+		    uint32_t *pc,
 		    uint64_t *r, uint64_t *budget)
 {
 	switch ((int)row->op) {
@@ -209,7 +214,8 @@ static uint64_t run(struct ref_env *e, struct vm *vm, uint32_t pc, const uint64_
 		const struct isa_row *row = isa_row(in);
 		unsigned w = isa_is32(in) ? 32 : 64;
 		uint64_t x = isa_src_is_reg(in) ? r[in->src] : (uint64_t)(int64_t)in->imm;
-		void *at = (void *)(uintptr_t)(r[row->form == FORM_LOAD ? in->src : in->dst] + (uint64_t)(int64_t)in->off);
+		void *at = (void *)(uintptr_t)(r[row->form == FORM_LOAD ? in->src :
+						 in->dst] + (uint64_t)(int64_t)in->off);
 
 		if (!e->steps--) {
 			e->steps = 0;
@@ -239,7 +245,8 @@ static uint64_t run(struct ref_env *e, struct vm *vm, uint32_t pc, const uint64_
 				r[in->dst] = sign(r[in->dst], row->width);
 			break;
 		case KIND_STORE:
-			put(at, row->width, row->form == FORM_STORE_IMM ? (uint64_t)(int64_t)in->imm : r[in->src]);
+			put(at, row->width, row->form == FORM_STORE_IMM ? (uint64_t)(int64_t)in->imm :
+			    r[in->src]);
 			break;
 		case KIND_ATOMIC:
 			atomic(row, in, r);

@@ -9,7 +9,8 @@
 #include "tests/tap.h"
 
 static const uint64_t edges[] = {
-	0, 1, 2, 7, 31, 32, 33, 63, 64, 0x7f, 0x80, 0xff, 0x7fff, 0x8000, 0xffff, 0x7fffffff, 0x80000000, 0xffffffff,
+	0, 1, 2, 7, 31, 32, 33, 63, 64, 0x7f, 0x80, 0xff, 0x7fff, 0x8000, 0xffff, 0x7fffffff, 0x80000000,
+		0xffffffff,
 	0x100000000, 0x7fffffffffffffff, 0x8000000000000000, 0xffffffffffffffff, 0xfffffffffffffffe,
 	0xffffffff80000000, 0xffffffff7fffffff, 0x0123456789abcdef, 1000, 10, 0xdeadbeefcafebabe,
 	0xfffffffffffffff6, 3, 0x00000000fffffff6
@@ -92,9 +93,10 @@ static void all_rows(void)
 	for (unsigned id = ISA_IMM64_HI + 1; id < ISA_COUNT; id++) {
 		unsigned kind = isa_op_kinds[isa_rows[id].op];
 
-		if ((kind != KIND_ALU && kind != KIND_END && kind != KIND_JMP) || isa_rows[id].op == OP_ADDR_CAST)
+		if ((kind != KIND_ALU && kind != KIND_END && kind != KIND_JMP) ||
+		    isa_rows[id].op == OP_ADDR_CAST)
 			continue;
-		ok(check_row(id, false) & check_row(id, true), "%s over edge values", isa_rows[id].name);
+		ok(check_row(id, false) && check_row(id, true), "%s over edge values", isa_rows[id].name);
 	}
 }
 
@@ -120,7 +122,8 @@ static void expect(const char *name, struct insn in, uint64_t a, uint64_t b, uin
 		for (unsigned s = 0; s < sizeof(sets) / sizeof(*sets); s++) {
 			good &= kit_native(&k, sets[s], &r0) == 0 && r0 == result;
 			if (r0 != result)
-				note("%s: %#llx, expected %#llx", name, (unsigned long long)r0, (unsigned long long)result);
+				note("%s: %#llx, expected %#llx", name, (unsigned long long)r0,
+				     (unsigned long long)result);
 		}
 		kit_free(&k);
 	}
@@ -159,7 +162,8 @@ static void known_mistakes(void)
 
 	expect("32-bit mov clears the upper half", I(MOV32_REG), 0, ones, 0xffffffff);
 	expect("32-bit mov of itself clears the upper half", I(ADD32_IMM, .imm = 0), ones, 0, 0xffffffff);
-	expect("32-bit mov of a negative constant is not extended", I(MOV32_IMM, .imm = -1), 0, 0, 0xffffffff);
+	expect("32-bit mov of a negative constant is not extended", I(MOV32_IMM, .imm = -1), 0, 0,
+	       0xffffffff);
 	expect_jump("jset tests all 32 bits of its constant", I(JSET64_IMM, .imm = 0x100), 0x100, 0, true);
 	expect_jump("jset with a small constant", I(JSET64_IMM, .imm = 0x80), 0x7f, 0, false);
 	expect_jump("jset's negative constant is extended", I(JSET64_IMM, .imm = -1), min64, 0, true);
@@ -179,7 +183,8 @@ static void known_mistakes(void)
 	expect("sdiv32 is signed", I(SDIV32_REG), 0xfffffff9, 2, 0xfffffffd);
 	expect("sdiv by a constant is signed", I(SDIV32_IMM, .imm = 3), (uint32_t)-7, 0, (uint32_t)-2);
 	expect("smod has the sign of the dividend", I(SMOD64_REG), (uint64_t)-7, 2, ones);
-	expect("smod by a constant has the sign of the dividend", I(SMOD32_IMM, .imm = 4), (uint32_t)-7, 0, (uint32_t)-3);
+	expect("smod by a constant has the sign of the dividend", I(SMOD32_IMM, .imm = 4), (uint32_t)-7, 0,
+	       (uint32_t)-3);
 	expect("smod by a negative divisor", I(SMOD64_REG), 7, (uint64_t)-4, 3);
 	expect("the smallest number sdiv -1", I(SDIV64_REG), min64, ones, min64);
 	expect("the smallest 32-bit number sdiv -1", I(SDIV32_REG), 0x80000000, 0xffffffff, 0x80000000);
@@ -241,7 +246,8 @@ static void atomics(void)
 	m = 5;
 	ok(atomically(I(A_CMPXCHG64, .src = 1), &m, 5, 9, 0) == 5 && m == 9, "cmpxchg stores when equal");
 	m = 5;
-	ok(atomically(I(A_CMPXCHG64, .src = 1), &m, 6, 9, 0) == 5 && m == 5, "cmpxchg gives the old value when not");
+	ok(atomically(I(A_CMPXCHG64, .src = 1), &m, 6, 9, 0) == 5 && m == 5,
+	   "cmpxchg gives the old value when not");
 	m = 5;
 	ok(atomically(I(A_CMPXCHG32, .src = 1), &m, 0xff00000005, 9, 0) == 5 && m == 9,
 	   "32-bit cmpxchg compares low halves and clears r0's upper half");
