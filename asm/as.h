@@ -187,6 +187,12 @@ struct as {
 	const char *block;		/* where a .macro's or .rept's text begins, while the lexer collects it */
 	unsigned block_depth;
 	bool block_macro;		/* it ends with .endm, not .endr */
+	struct {
+		bool line, pending;	/* this line is one of a listing; its instruction has not come yet */
+		int64_t pc;
+		uint8_t opcode;
+		struct span span;
+	} listed;
 	bool compiled;		/* the text is a compiler's: names may stay undefined */
 	const char *file_symbol;	/* .file */
 
@@ -304,6 +310,8 @@ void insn_neg(struct as *as, struct reg dst, struct reg src, struct span span);
 void insn_movsx(struct as *as, struct reg dst, unsigned width, struct reg src, struct span span);
 void insn_unary(struct as *as, struct reg dst, struct str name, struct reg src, struct span span, struct span word);
 void insn_imm64(struct as *as, struct reg dst, struct expr imm, struct span span);
+/* dst = map[id:5]; the expression is lex.l's. */
+void insn_map(struct as *as, struct reg dst, struct expr map, struct span span);
 void insn_load(struct as *as, struct reg dst, struct mem mem, struct reg base, struct expr off, struct span span);
 void insn_store_reg(struct as *as, struct mem mem, struct reg base, struct expr off, struct reg src,
 		    struct span span);

@@ -193,6 +193,20 @@ static void put_imm64(struct as *as, struct insn *in, struct expr imm, struct sp
 	put(as, &high);
 }
 
+/* In a listing of the kernel's, number and opcode stand before the instruction. */
+static void check_listed(struct as *as, const struct isa_row *row)
+{
+	int64_t pc = (int64_t)section_here(as) / ISA_SLOT;
+
+	as->listed.pending = false;
+	if (as->listed.pc != pc)
+		as_error(as, as->listed.span, "the listing says instruction %lld, and this is %lld",
+			 (long long)as->listed.pc, (long long)pc);
+	else if (as->listed.opcode != row->opcode)
+		as_error(as, as->listed.span, "the listing says opcode %02x, and this is %02x", as->listed.opcode,
+			 row->opcode);
+}
+
 void insn_emit(struct as *as, enum isa_id id, unsigned dst, unsigned src, struct expr off, struct expr imm,
 	       struct span span)
 {
@@ -209,6 +223,8 @@ void insn_emit(struct as *as, enum isa_id id, unsigned dst, unsigned src, struct
 	in.off = (int16_t)(row->off == ISA_ANY ? 0 : row->off);
 	in.imm = row->imm == ISA_ANY ? 0 : row->imm;
 	note_line(as, span);
+	if (as->listed.pending)
+		check_listed(as, row);
 	if (as->obj->sections[as->section].align < ISA_SLOT)
 		as->obj->sections[as->section].align = ISA_SLOT;
 	switch ((enum isa_form)row->form) {
@@ -282,6 +298,11 @@ void insn_alu_reg(struct as *as, struct reg dst, enum isa_op op, struct reg src,
 
 void insn_alu_imm(struct as *as, struct reg dst, enum isa_op op, struct expr imm, struct span span)
 {
+	/* The kernel prints 64-bit immediates without "ll". */
+	if (as->listed.pending && as->listed.opcode == isa_rows[ISA_LD_IMM64].opcode && op == OP_MOV && !dst.w) {
+		insn_imm64(as, dst, imm, span);
+		return;
+	}
 	insn_emit(as, find(op, dst.w ? 32 : 64, FORM_DST_IMM, dst.w), dst.n, 0, none, imm, span);
 }
 
@@ -311,6 +332,15 @@ void insn_imm64(struct as *as, struct reg dst, struct expr imm, struct span span
 {
 	if (want_wide(as, dst, span))
 		insn_emit(as, ISA_LD_IMM64, dst.n, 0, none, imm, span);
+}
+
+void insn_map(struct as *as, struct reg dst, struct expr map, struct span span)
+{
+	enum isa_id id = map.add ? ISA_LD_MAP_VALUE : ISA_LD_MAP_FD;
+
+	map.add = 0;
+	if (want_wide(as, dst, span))
+		insn_emit(as, id, dst.n, 0, none, map, span);
 }
 
 void insn_load(struct as *as, struct reg dst, struct mem mem, struct reg base, struct expr off, struct span span)

@@ -19,6 +19,12 @@ static inline struct span span_join(const struct span *first, const struct span 
 }
 
 static void asm_yyerror(const struct span *at, struct as *as, void *scanner, const char *text);
+static inline void statement_end(struct as *as)
+{
+	as->operands.n = as->n_args = 0;
+	as->listed.line = as->listed.pending = false;
+}
+
 static void operand_reg(struct as *as, struct reg reg, struct span span);
 static void operand_expr(struct as *as, struct expr e, struct span span);
 static struct operand *operand_mem(struct as *as, struct reg base, struct expr off, struct span span);
@@ -55,6 +61,7 @@ static enum isa_op comparison(struct as *as, struct span at);
 %token <reg> REG "register"
 %token <mem> MEM "memory access" CAST "cast" POINTER "pointer cast"
 %token <num> NUMBER "number" FORWARD "local label" BACKWARD "local label " LOCAL_LABEL "local label:"
+%token <expr> MAP "map"
 %token <str> NAME "name" LABEL "label" STRING "string" AT "@type" TEXT "text"
 %token <op> ASSIGN "assignment operator"
 %token <dir> DIRECTIVE "directive" DIRECTIVE_RAW "directive "
@@ -87,9 +94,9 @@ file:
 line:
 	END
 |	label
-|	directive				{ as->operands.n = as->n_args = 0; }
-|	statement END				{ as->operands.n = as->n_args = 0; }
-|	error END				{ as->operands.n = as->n_args = 0; (void)yynerrs; yyerrok; }
+|	directive				{ statement_end(as); }
+|	statement END				{ statement_end(as); }
+|	error END				{ statement_end(as); (void)yynerrs; yyerrok; }
 	;
 
 /* They run when the line has been read, for they may change what is read next. */
@@ -116,6 +123,7 @@ instruction:
 	REG '=' REG				{ insn_alu_reg(as, $1, OP_MOV, $3, @$); }
 |	REG '=' expr				{ insn_alu_imm(as, $1, OP_MOV, $3, @$); }
 |	REG '=' expr LL				{ insn_imm64(as, $1, $3, @$); }
+|	REG '=' MAP				{ insn_map(as, $1, $3, @$); }
 |	REG '=' CAST REG			{ insn_movsx(as, $1, $3.width, $4, @$); }
 |	REG '=' '-' REG				{ insn_neg(as, $1, $4, @$); }
 |	REG '=' NAME REG			{ insn_unary(as, $1, $3, $4, @$, @3); }

@@ -22,9 +22,7 @@ static void add_text(void *arg, const struct insn *in)
 
 	if (t->takes && !t->takes(in))
 		return;
-	strbuf_putc(&t->text, '\t');
-	disasm(&t->text, in, 0, t->style, NULL);
-	strbuf_putc(&t->text, '\n');
+	put_line(&t->text, in, t->style, t->bytes.len / ISA_SLOT);
 	isa_encode(in, slots, t->big_endian, bytes);
 	strbuf_add(&t->bytes, bytes, slots * ISA_SLOT);
 	t->n++;
@@ -110,12 +108,12 @@ static void add_row(struct texts *t, enum isa_id id)
 	place[id].n = t->n;
 }
 
-static bool testable(unsigned id)
+static bool testable(unsigned id, enum disasm_style style)
 {
 	struct insn in[2];
 
 	make_insn(in, (enum isa_id)id, 0, 0, 0, 0, 0);
-	return has_text(in);
+	return has_text(in, style);
 }
 
 static void texts_free(struct texts *t)
@@ -134,7 +132,7 @@ static void check_llvm(bool big, const char *mc, const char *copy)
 		 "%s -O binary -j .text out.o out.bin", mc, big ? "bpfeb" : "bpfel", copy);
 	memset(place, 0, sizeof(place));
 	for (unsigned id = ISA_IMM64_HI + 1; id < ISA_COUNT; id++)
-		if (testable(id))
+		if (testable(id, DISASM_PSEUDOC))
 			add_row(&t, (enum isa_id)id);
 	theirs = their_bytes(&t, command, why);
 	if (ok(!theirs.failed, "%s takes what we write %s", mc, why))
@@ -168,7 +166,7 @@ static void check_gnu(bool big, const char *gas, const char *copy)
 	}
 	memset(place, 0, sizeof(place));
 	for (unsigned id = ISA_IMM64_HI + 1; id < ISA_COUNT; id++)
-		if (testable(id) && !unknown[id])
+		if (testable(id, DISASM_MNEMONIC) && !unknown[id])
 			add_row(&t, (enum isa_id)id);
 	theirs = their_bytes(&t, command, why);
 	if (ok(!theirs.failed, "%s takes what we write %s", gas, why))
@@ -205,10 +203,9 @@ int main(void)
 	if (!scratch_open())
 		return 99;
 	for (unsigned id = ISA_IMM64_HI + 1; id < ISA_COUNT; id++)
-		for (int big = 0; big < 2 && testable(id); big++) {
-			check_ours((enum isa_id)id, DISASM_PSEUDOC, big);
-			check_ours((enum isa_id)id, DISASM_MNEMONIC, big);
-		}
+		for (int style = DISASM_KERNEL; style <= DISASM_MNEMONIC; style++)
+			for (int big = 0; big < 2 && testable(id, (enum disasm_style)style); big++)
+				check_ours((enum isa_id)id, (enum disasm_style)style, big);
 	for (int big = 0; big < 2; big++) {
 		if (mc && copy)
 			check_llvm(big, mc, copy);

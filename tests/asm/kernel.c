@@ -13,7 +13,7 @@ static char pins[64];
 
 static void check(const char *file)
 {
-	struct asm_options options = { .includes = &dir, .n_includes = 1 };
+	struct asm_options options = { 0 };
 	struct strbuf text, elf = STRBUF_INIT;
 	struct diags d = { 0 };
 	struct object *obj;

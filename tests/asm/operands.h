@@ -4,7 +4,9 @@
 #ifndef TESTS_ASM_OPERANDS_H
 #define TESTS_ASM_OPERANDS_H
 
+#include "core/disasm.h"
 #include "core/isa.h"
+#include "core/strbuf.h"
 
 static const int operand_regs[] = { 0, 1, 5, 9, 10 };
 static const int operand_offs[] = { 0, 1, -1, 8, -8, 32767, -32768 };
@@ -57,12 +59,27 @@ static void make_insn(struct insn in[2], enum isa_id id, unsigned dst, unsigned 
 }
 
 /*
- * Whether a text says all of the instruction. A kernel function's text is its name only; LLVM has no syntax
- * for the immediate of an indirect packet load.
+ * Whether a text says all of the instruction. A kernel function's is its name only, and the kernel prints maps
+ * and variables as the addresses that it has put in their place.
  */
-static bool has_text(const struct insn *in)
+static bool has_text(const struct insn *in, enum disasm_style style)
 {
-	return isa_row(in)->op != OP_CALL_KFUNC;
+	const struct isa_row *row = isa_row(in);
+
+	if (style == DISASM_KERNEL && row->form == FORM_DST_IMM64 && row->op != OP_LD_IMM64)
+		return false;
+	return row->op != OP_CALL_KFUNC;
+}
+
+/* The text of the instruction in slot `pc`, on a line of its own. */
+static void put_line(struct strbuf *out, const struct insn *in, enum disasm_style style, size_t pc)
+{
+	if (style == DISASM_KERNEL)
+		strbuf_printf(out, "%4zu: (%02x) ", pc, in->opcode);
+	else
+		strbuf_putc(out, '\t');
+	disasm(out, in, 0, style, NULL);
+	strbuf_puts(out, style == DISASM_KERNEL ? "\t\t; R1_w=5 R10=fp0\n" : "\n");
 }
 
 /* Calls `each` for every combination of operands that the row's fields ask for. */

@@ -45,11 +45,10 @@ static void one_stream(enum disasm_style style, const char *name, bool big)
 		unsigned slots;
 
 		make_insn(in, id, rnd() % ISA_REGS, rnd() % ISA_REGS, (int16_t)rnd_number(), rnd_number(), rnd_number());
-		if (!has_text(in))
+		if (!has_text(in, style))
 			continue;
 		slots = isa_is_imm64(in) ? 2 : 1;
-		disasm(&text, in, 0, style, NULL);
-		strbuf_putc(&text, '\n');
+		put_line(&text, in, style, bytes.len / ISA_SLOT);
 		isa_encode(in, slots, big, encoded);
 		strbuf_add(&bytes, encoded, slots * ISA_SLOT);
 	}
@@ -69,6 +68,7 @@ int main(int argc, char **argv)
 	state |= 1;
 	for (int i = 0; i < STREAMS; i++) {
 		one_stream(DISASM_PSEUDOC, "pseudo-C", i & 1);
+		one_stream(DISASM_KERNEL, "the kernel's listing", i & 1);
 		one_stream(DISASM_MNEMONIC, "mnemonics", i & 1);
 	}
 	return done();
