@@ -236,11 +236,12 @@ static int take(struct map *map, const void *key, void *value)
 	htab_unlink(t, hash, &slot);
 	if (h->has_lru)
 		release = lru_remove(&h->lru, slot.index);
-	htab_unlock(home);
+	/* Before the lock goes: who inserts the same key after that must find the room that it took. */
 	if (release) {
 		htab_free(t, slot.index);
 		htab_unreserve(t);
 	}
+	htab_unlock(home);
 	return 0;
 }
 
