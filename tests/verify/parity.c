@@ -329,7 +329,9 @@ static void try_object(const char *path)
 	struct progset *set = object ? link_object(object, &d) : NULL;
 	struct oracle_maps maps = { 0 };
 
-	if (!set || oracle_maps_open(set, &maps) < 0) {
+	if (set && !privileged) {
+		skip(path, "no record of it, and the kernel cannot be asked");
+	} else if (!set || oracle_maps_open(set, &maps) < 0) {
 		ok(false, "%s: cannot be linked, or its maps not be made", path);
 		set = set ? set : calloc(1, sizeof(*set));
 	} else {
