@@ -173,7 +173,8 @@ int ebpf_load(struct ebpf_program *prog, char **message)
 	return error == RUN_REJECTED ? -EACCES : error;
 }
 
-int ebpf_run(struct ebpf_program *prog, const void *packet, size_t len, uint64_t time_ns, struct ebpf_result *result)
+int ebpf_run(struct ebpf_program *prog, const void *packet, size_t len, uint64_t time_ns,
+	     struct ebpf_result *result)
 {
 	struct run_state *state = prog->obj->state;
 	struct run_verdict verdict;

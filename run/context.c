@@ -35,7 +35,9 @@ FIELD(data_meta, (uintptr_t)vm->data_meta)
 FIELD(mark, packet->mark)
 FIELD(time, vm->time_ns)
 
-/* Fields by their name in ctx.def; those not here are 0. `follows`: changes when a helper changes the packet. */
+/*
+ * Fields by their name in ctx.def; those not here are 0. `follows`: changes when a helper changes the packet.
+ */
 static const struct {
 	const char *name;
 	field_value value;
@@ -99,7 +101,8 @@ static void add_program(struct context_plan *plan, const struct run_prog *prog)
 		if (fact->mem != PROOF_MEM_CTX || fact->slot >= type->n_fields)
 			continue;
 		add_slot(plan, type, fact->slot);
-		if (fact->width == 64 && type->fields[fact->slot].size == 4 && fact->slot + 1 < type->n_fields)
+		if (fact->width == 64 && type->fields[fact->slot].size == 4 &&
+		    fact->slot + 1 < type->n_fields)
 			add_slot(plan, type, (uint16_t)(fact->slot + 1));
 	}
 }
@@ -142,7 +145,8 @@ int run_state_preset(struct run_state *state, const struct run_prog *prog, const
 	if (!found || found->value != CTX_SCALAR || state->n_presets == MAX_PRESETS)
 		return -ENOENT;
 	state->presets[state->n_presets].slot = (uint16_t)(found - type->fields);
-	state->presets[state->n_presets++].value = found->size < 8 ? value & ((1ull << 8 * found->size) - 1) : value;
+	state->presets[state->n_presets++].value = found->size < 8 ? value & ((1ull << 8 * found->size) - 1)
+								   : value;
 	return 0;
 }
 

@@ -68,7 +68,8 @@ static void json_bytes(struct json *j, const uint8_t *bytes, uint32_t n)
 }
 
 /* The value, or "values" with that of each CPU; by its type, or as bytes (btf NULL). */
-static void json_values(struct json *j, const struct map *map, const struct btf *btf, const uint8_t *value, bool plain)
+static void json_values(struct json *j, const struct map *map, const struct btf *btf, const uint8_t *value,
+			bool plain)
 {
 	bool percpu = is_percpu(map);
 	uint32_t size = map->def.value_size;
@@ -121,7 +122,10 @@ static void json_element(struct json *j, const struct map *map, const struct btf
 	json_close(j, '}');
 }
 
-/* The types to print by, NULL: the map has none, or not all of them. As for the kernel, a value alone is not enough. */
+/*
+ * The types to print by, NULL: the map has none, or not all of them. As for the kernel, a value alone is not
+ * enough.
+ */
 static const struct btf *types_of(const struct map *map, const struct btf *btf)
 {
 	return btf && map->def.btf_value && (map->def.btf_key || map->def.is_data) ? btf : NULL;
@@ -154,7 +158,9 @@ static void element(struct dump *dump, const void *key, const void *value)
 	}
 }
 
-/* Every element; *n of them. Values are copied out, so that they hold still and per-CPU ones come together. */
+/*
+ * Every element; *n of them. Values are copied out, so that they hold still and per-CPU ones come together.
+ */
 static int elements(struct dump *dump, uint64_t *n)
 {
 	enum { FLUSH_AT = 1 << 16 };

@@ -38,7 +38,8 @@ static void hexadecimal(struct typed *t, uint64_t high, uint64_t low)
 	const char *quote = t->plain ? "" : "\"";
 
 	if (high)
-		json_raw(t->j, "%s0x%llx%016llx%s", quote, (unsigned long long)high, (unsigned long long)low, quote);
+		json_raw(t->j, "%s0x%llx%016llx%s", quote, (unsigned long long)high, (unsigned long long)low,
+			 quote);
 	else
 		json_raw(t->j, "%s0x%llx%s", quote, (unsigned long long)low, quote);
 }
@@ -217,7 +218,8 @@ static void any(struct typed *t, uint32_t id, const uint8_t *data)
 	t->depth--;
 }
 
-void dump_typed(struct json *j, const struct btf *btf, uint32_t type, const void *data, size_t size, bool plain)
+void dump_typed(struct json *j, const struct btf *btf, uint32_t type, const void *data, size_t size,
+		bool plain)
 {
 	struct typed t = { j, btf, plain, 0, (const uint8_t *)data + size };
 

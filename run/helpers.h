@@ -30,7 +30,8 @@ enum { KERNEL_ENOTSUPP = 524 };		/* the kernel's own, not in <errno.h> */
 extern const vm_helper run_helpers[HELPER_COUNT];
 
 /* LD_ABS and LD_IND outside the packet's bytes; see jit.h. */
-uint64_t run_load_packet(uint64_t offset, uint64_t bytes, uint64_t r3, uint64_t r4, uint64_t r5, struct vm *vm);
+uint64_t run_load_packet(uint64_t offset, uint64_t bytes, uint64_t r3, uint64_t r4, uint64_t r5,
+			 struct vm *vm);
 
 /*
  * Formats as the kernel's bpf_trace_printk() and bpf_snprintf() do: `fmt` of `size` bytes with its NUL, and n

@@ -61,7 +61,8 @@ static bool visit(void *arg, void *key, void *value)
 {
 	const struct each *each = arg;
 
-	return run_callback(each->vm, each->function, each->map, (uintptr_t)key, (uintptr_t)value, each->context);
+	return run_callback(each->vm, each->function, each->map, (uintptr_t)key, (uintptr_t)value,
+			    each->context);
 }
 
 BODY(for_each_map_elem)

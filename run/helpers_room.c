@@ -291,7 +291,8 @@ static int pull_tag(struct vm *vm, uint16_t *tci)
 	*tci = get_be16(vm->data + MAC_HEADER);
 	packet_remove(state, MAC_HEADER - 2, TAG);
 	state->packet.protocol = packet_protocol(vm->data + MAC_HEADER - 2, vm->data_end);
-	state->packet.network = state->packet.network < MAC_HEADER + TAG ? MAC_HEADER : state->packet.network - TAG;
+	state->packet.network = state->packet.network < MAC_HEADER + TAG ? MAC_HEADER
+									 : state->packet.network - TAG;
 	return 0;
 }
 

@@ -1,6 +1,6 @@
 /*
- * Helpers that read and write a packet's bytes, for socket filters and tc (struct __sk_buff). Errors are those
- * that Linux 6.18 gives for a packet whose bytes are all in one piece.
+ * Helpers that read and write a packet's bytes, for socket filters and tc (struct __sk_buff). Errors are
+ * those that Linux 6.18 gives for a packet whose bytes are all in one piece.
  */
 #include <string.h>
 
@@ -75,7 +75,8 @@ BODY(skb_pull_data)
  * Where the kernel looks for offsets below 0: from the network header (SKF_NET_OFF), from the link header
  * (SKF_LL_OFF). The extensions of classic BPF below SKF_AD_OFF do not exist for eBPF.
  */
-uint64_t run_load_packet(uint64_t offset, uint64_t bytes, uint64_t r3, uint64_t r4, uint64_t r5, struct vm *vm)
+uint64_t run_load_packet(uint64_t offset, uint64_t bytes, uint64_t r3, uint64_t r4, uint64_t r5,
+			 struct vm *vm)
 {
 	enum { NET = -0x100000, LINK = -0x200000 };
 	int64_t at = (int32_t)offset;
@@ -140,14 +141,16 @@ static unsigned inner_type(struct vm *vm)
 	enum { TYPE_VLAN = 0x8100, TYPE_QINQ = 0x88a8, MAC_HEADER = 14, TAG = 4 };
 	unsigned type = get_be16(&state_of(vm)->packet.protocol);
 
-	for (size_t at = MAC_HEADER; (type == TYPE_VLAN || type == TYPE_QINQ) && at + TAG <= packet_len(vm); at += TAG)
+	for (size_t at = MAC_HEADER; (type == TYPE_VLAN || type == TYPE_QINQ) && at + TAG <= packet_len(vm);
+	     at += TAG)
 		type = get_be16(vm->data + at + 2);
 	return type;
 }
 
 /*
- * Marks "congestion experienced" where the sender allows it: 1 if the packet carries the mark afterwards. Like
- * the kernel, which takes it that tags are out of the data, it looks for the header where the network header is.
+ * Marks "congestion experienced" where the sender allows it: 1 if the packet carries the mark afterwards.
+ * Like the kernel, which takes it that tags are out of the data, it looks for the header where the network
+ * header is.
  */
 BODY(skb_ecn_set_ce)
 {

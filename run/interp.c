@@ -183,8 +183,8 @@ struct builder {
 static int fail(struct builder *b, uint32_t pc, int error, const char *what, long number)
 {
 	const struct prog_line *line = prog_line(b->prog, pc);
-	struct loc loc = { line ? line->file : b->prog->set ? b->prog->set->file : NULL, line ? line->line : 0,
-			   line ? line->col : 0, 0 };
+	const char *file = line ? line->file : b->prog->set ? b->prog->set->file : NULL;
+	struct loc loc = { file, line ? line->line : 0, line ? line->col : 0, 0 };
 
 	if (loc.file)
 		loc.file = diag_intern(b->d, loc.file);
@@ -206,7 +206,9 @@ static bool is_pair(const struct builder *b, const struct proof_fact *fact)
 	       type->fields[fact->slot].value == CTX_SCALAR && type->fields[fact->slot].size == 4;
 }
 
-/* A load or store of a context field: slot and shift go where the instruction kept what is no longer needed. */
+/*
+ * A load or store of a context field: slot and shift go where the instruction kept what is no longer needed.
+ */
 static enum special ctx_step(const struct builder *b, const struct insn *insn, const struct proof_fact *fact,
 			     struct step *s)
 {
@@ -227,7 +229,8 @@ static enum special ctx_step(const struct builder *b, const struct insn *insn, c
 	return (op == OP_ST ? STEP_CTX_ST8 : STEP_CTX_STX8) + i;
 }
 
-static int helper_step(struct builder *b, uint32_t pc, const struct proof_fact *fact, struct step *s, unsigned *step)
+static int helper_step(struct builder *b, uint32_t pc, const struct proof_fact *fact, struct step *s,
+		       unsigned *step)
 {
 	const struct insn *insn = &b->prog->insns[pc];
 	const struct helper *helper = helper_by_id((uint32_t)insn->imm);
@@ -367,7 +370,10 @@ uint64_t interp_run(const struct interp *in, struct vm *vm, struct interp_stack 
 
 uint64_t interp_callback(struct interp_stack *stack, uint64_t function, const uint64_t args[5], struct vm *vm)
 {
-	/* A callback's helpers may call back in turn: what the waiting program noted must be there again after. */
+	/*
+	 * A callback's helpers may call back in turn: what the waiting program noted must be there again
+	 * after.
+	 */
 	uint8_t *top = stack->top;
 	struct frame *frame = stack->frame;
 	const struct interp *running = stack->running;

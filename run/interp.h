@@ -33,8 +33,10 @@ void interp_free(struct interp *in);
 uint64_t interp_run(const struct interp *in, struct vm *vm, struct interp_stack *stack);
 
 /* For helper bodies: calls the function whose address LD_CODE_ADDR gave, while `stack`'s program waits. */
-uint64_t interp_callback(struct interp_stack *stack, uint64_t function, const uint64_t args[5], struct vm *vm);
+uint64_t interp_callback(struct interp_stack *stack, uint64_t function, const uint64_t args[5],
+			 struct vm *vm);
 
-enum { INTERP_MAY_GOTO = 8388608 };	/* BPF_MAX_LOOPS: times that may_goto falls through, per called function */
+/* BPF_MAX_LOOPS: how often may_goto falls through, per called function. */
+enum { INTERP_MAY_GOTO = 8388608 };
 
 #endif

@@ -44,19 +44,22 @@ ACCESS_(64)
 #define OPERAND(form) (HAS_IMM(form) ? (uint64_t)(int64_t)s->imm : r[s->src])
 
 /* r[dst] = expr of a (destination) and b (operand), of unsigned type U; S is its signed twin. */
-#define ALU(opcode, form, expr) do { \
-	if (IS32(opcode)) { \
-		typedef uint32_t U; \
-		typedef int32_t S __attribute__((unused)); \
-		const U a __attribute__((unused)) = (U)r[s->dst], b __attribute__((unused)) = (U)OPERAND(form); \
-		r[s->dst] = (U)(expr); \
-	} else { \
-		typedef uint64_t U; \
-		typedef int64_t S __attribute__((unused)); \
-		const U a __attribute__((unused)) = r[s->dst], b __attribute__((unused)) = OPERAND(form); \
-		r[s->dst] = (U)(expr); \
-	} \
-} while (0)
+#define ALU(opcode, form, expr) \
+	do { \
+		if (IS32(opcode)) { \
+			typedef uint32_t U; \
+			typedef int32_t S __attribute__((unused)); \
+			const U a __attribute__((unused)) = (U)r[s->dst], \
+				  b __attribute__((unused)) = (U)OPERAND(form); \
+			r[s->dst] = (U)(expr); \
+		} else { \
+			typedef uint64_t U; \
+			typedef int64_t S __attribute__((unused)); \
+			const U a __attribute__((unused)) = r[s->dst], \
+				  b __attribute__((unused)) = OPERAND(form); \
+			r[s->dst] = (U)(expr); \
+		} \
+	} while (0)
 #define SHIFT (b & (sizeof(U) * 8 - 1))
 
 #define DO_ADD(opcode, width, form) ALU(opcode, form, a + b)
@@ -163,15 +166,18 @@ ACCESS_(64)
 
 #define DO_LDX(opcode, width, form) (r[s->dst] = load##width(PTR(r[s->src] + (uint64_t)(int64_t)s->off)))
 #define DO_LDSX(opcode, width, form) \
-	(r[s->dst] = (uint64_t)(int64_t)(int##width##_t)load##width(PTR(r[s->src] + (uint64_t)(int64_t)s->off)))
+	(r[s->dst] = (uint64_t)(int64_t)(int##width##_t)load##width( \
+		 PTR(r[s->src] + (uint64_t)(int64_t)s->off)))
 #define TARGET PTR(r[s->dst] + (uint64_t)(int64_t)s->off)
 #define DO_ST(opcode, width, form) store##width(TARGET, (uint64_t)(int64_t)s->imm)
 #define DO_STX(opcode, width, form) store##width(TARGET, r[s->src])
 
 /* As in the kernel: operations that fetch order everything around them, the others nothing. */
-#define ATOMIC(width, name) __atomic_fetch_##name((any##width *)TARGET, (uint##width##_t)r[s->src], __ATOMIC_RELAXED)
+#define ATOMIC(width, name) \
+	__atomic_fetch_##name((any##width *)TARGET, (uint##width##_t)r[s->src], __ATOMIC_RELAXED)
 #define FETCH(width, name) \
-	(r[s->src] = __atomic_fetch_##name((any##width *)TARGET, (uint##width##_t)r[s->src], __ATOMIC_SEQ_CST))
+	(r[s->src] = __atomic_fetch_##name((any##width *)TARGET, (uint##width##_t)r[s->src], \
+					   __ATOMIC_SEQ_CST))
 #define DO_A_ADD(opcode, width, form) ATOMIC(width, add)
 #define DO_A_OR(opcode, width, form) ATOMIC(width, or)
 #define DO_A_AND(opcode, width, form) ATOMIC(width, and)
@@ -190,7 +196,8 @@ ACCESS_(64)
 	r[0] = was; \
 } while (0)
 #define DO_A_LOAD_ACQ(opcode, width, form) \
-	(r[s->dst] = __atomic_load_n((any##width *)PTR(r[s->src] + (uint64_t)(int64_t)s->off), __ATOMIC_ACQUIRE))
+	(r[s->dst] = __atomic_load_n((any##width *)PTR(r[s->src] + (uint64_t)(int64_t)s->off), \
+				     __ATOMIC_ACQUIRE))
 #define DO_A_STORE_REL(opcode, width, form) \
 	__atomic_store_n((any##width *)TARGET, (uint##width##_t)r[s->src], __ATOMIC_RELEASE)
 

@@ -118,7 +118,8 @@ static int open_maps(struct run_kernel *k, struct diags *d)
 
 		if (def->n_values) {
 			diag_error(d, (struct loc){ diag_intern(d, linked->file), 0, 0, 0 },
-				   "map '%s': maps of maps or programs cannot be filled in the kernel yet", def->name);
+				   "map '%s': maps of maps or programs cannot be filled in the kernel yet",
+				   def->name);
 			return -ENOTSUP;
 		}
 		k->maps[i] = create_map(k, def, true);
@@ -144,7 +145,8 @@ static uint8_t *encode(const struct run_kernel *k)
 		for (uint32_t i = 0; i < p->len; i++) {
 			if (insns[i].id != ISA_LD_MAP_IDX && insns[i].id != ISA_LD_MAP_IDX_VALUE)
 				continue;
-			insns[i].src = insns[i].id == ISA_LD_MAP_IDX ? BPF_PSEUDO_MAP_FD : BPF_PSEUDO_MAP_VALUE;
+			insns[i].src = insns[i].id == ISA_LD_MAP_IDX ? BPF_PSEUDO_MAP_FD
+								     : BPF_PSEUDO_MAP_VALUE;
 			insns[i].imm = k->maps[insns[i].imm];
 		}
 		isa_encode(insns, p->len, __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__, bytes);
@@ -207,8 +209,8 @@ static int load_program(struct run_kernel *k, struct strbuf *log, struct diags *
 	return log->len ? RUN_REJECTED : fail(k, fd, "program", k->prog->name, d);
 }
 
-int run_kernel_open(const struct run_set *set, const struct run_prog *prog, struct run_kernel **out, struct strbuf *log,
-		struct diags *d)
+int run_kernel_open(const struct run_set *set, const struct run_prog *prog, struct run_kernel **out,
+		    struct strbuf *log, struct diags *d)
 {
 	struct run_kernel *k = calloc(1, sizeof(*k));
 	int error = k ? 0 : -ENOMEM;
@@ -252,10 +254,12 @@ void run_kernel_close(struct run_kernel *k)
 
 /* ---- running ---- */
 
-int run_kernel_packet(struct run_kernel *k, const uint8_t *bytes, uint32_t len, uint32_t wire_len, uint64_t time_ns,
-	       struct run_kernel_result *result)
+int run_kernel_packet(struct run_kernel *k, const uint8_t *bytes, uint32_t len, uint32_t wire_len,
+		      uint64_t time_ns, struct run_kernel_result *result)
 {
-	/* A test run shows socket filters the frame behind its Ethernet header: they get one more in front. */
+	/*
+	 * A test run shows socket filters the frame behind its Ethernet header: they get one more in front.
+	 */
 	uint32_t head = k->prog->type->id == PROGTYPE_SOCKET_FILTER ? MAC_HEADER : 0;
 	struct __sk_buff skb = { .ifindex = 1, .ingress_ifindex = 1, .tstamp = time_ns,
 				 .wire_len = wire_len > len + head ? wire_len : 0 };
@@ -278,7 +282,8 @@ int run_kernel_packet(struct run_kernel *k, const uint8_t *bytes, uint32_t len, 
 	error = bpf(BPF_PROG_TEST_RUN, &attr);
 	if (error || attr.test.data_size_out < head)
 		return error ? error : -EINVAL;
-	*result = (struct run_kernel_result){ attr.test.retval, k->out + head, attr.test.data_size_out - head };
+	*result = (struct run_kernel_result){ attr.test.retval, k->out + head,
+					      attr.test.data_size_out - head };
 	return 0;
 }
 
@@ -305,14 +310,16 @@ static int lookup(int fd, const void *key, void *value)
 }
 
 /* Calls visit() for each element of a map of the kernel until it gives other than 0. */
-static int each_element(struct run_kernel *k, uint32_t index, int (*visit)(struct map *map, void *key, void *value))
+static int each_element(struct run_kernel *k, uint32_t index,
+			int (*visit)(struct map *map, void *key, void *value))
 {
 	struct map *map = k->set->maps[index];
 	size_t key_size = map->def.key_size ? map->def.key_size : 1;
 	uint8_t *keys = calloc(2, key_size), *value = calloc(1, map->def.value_size + 8);
 	int error = keys && value ? 0 : -ENOMEM;
 
-	for (bool first = true; !error && !next_key(k->maps[index], first ? NULL : keys, keys + key_size); first = false) {
+	for (bool first = true; !error && !next_key(k->maps[index], first ? NULL : keys, keys + key_size);
+	     first = false) {
 		memcpy(keys, keys + key_size, key_size);
 		if (!lookup(k->maps[index], keys, value))
 			error = visit(map, keys, value);
@@ -336,11 +343,14 @@ static int compare(struct map *map, void *key, void *value)
 	return same ? 0 : 1;
 }
 
-/* Values that the kernel has once for each of its CPUs are not comparable, nor is what has no keys to walk. */
+/*
+ * Values that the kernel has once for each of its CPUs are not comparable, nor is what has no keys to walk.
+ */
 static bool walkable(const struct map *map)
 {
 	return map && map->ops->next_key && map_value_bytes(map) == map->def.value_size &&
-		map->def.type != MAP_ARRAY_OF_MAPS && map->def.type != MAP_HASH_OF_MAPS && map->def.type != MAP_PROG_ARRAY;
+	       map->def.type != MAP_ARRAY_OF_MAPS && map->def.type != MAP_HASH_OF_MAPS &&
+	       map->def.type != MAP_PROG_ARRAY;
 }
 
 int run_kernel_fetch(struct run_kernel *k)
@@ -366,7 +376,8 @@ int run_kernel_same_map(struct run_kernel *k, uint32_t index)
 		return false;
 	keys = calloc(2, map->def.key_size);
 	value = malloc(map->def.value_size + 8);
-	for (bool first = true; same && !map_user_next_key(map, first ? NULL : keys, keys + map->def.key_size); first = false) {
+	for (bool first = true;
+	     same && !map_user_next_key(map, first ? NULL : keys, keys + map->def.key_size); first = false) {
 		memcpy(keys, keys + map->def.key_size, map->def.key_size);
 		same = !lookup(k->maps[index], keys, value);
 	}
@@ -377,8 +388,8 @@ int run_kernel_same_map(struct run_kernel *k, uint32_t index)
 
 #else
 
-int run_kernel_open(const struct run_set *set, const struct run_prog *prog, struct run_kernel **out, struct strbuf *log,
-		struct diags *d)
+int run_kernel_open(const struct run_set *set, const struct run_prog *prog, struct run_kernel **out,
+		    struct strbuf *log, struct diags *d)
 {
 	(void)set, (void)prog, (void)out, (void)log;
 	diag_error(d, (struct loc){ NULL, 0, 0, 0 }, "this system has no bpf(2)");
@@ -390,8 +401,8 @@ void run_kernel_close(struct run_kernel *k)
 	(void)k;
 }
 
-int run_kernel_packet(struct run_kernel *k, const uint8_t *bytes, uint32_t len, uint32_t wire_len, uint64_t time_ns,
-	       struct run_kernel_result *result)
+int run_kernel_packet(struct run_kernel *k, const uint8_t *bytes, uint32_t len, uint32_t wire_len,
+		      uint64_t time_ns, struct run_kernel_result *result)
 {
 	(void)k, (void)bytes, (void)len, (void)wire_len, (void)time_ns, (void)result;
 	return -ENOSYS;

@@ -254,9 +254,11 @@ static int check_type(const struct prog *prog, struct diags *d)
 	struct loc loc = in_file(prog->set->file, d);
 
 	if (!prog->type)
-		diag_error(d, loc, "program '%s': section '%s' names no program type", prog->name, prog->section);
+		diag_error(d, loc, "program '%s': section '%s' names no program type", prog->name,
+			   prog->section);
 	else if (!prog->type->runs)
-		diag_error(d, loc, "program '%s': programs of type %s cannot run here", prog->name, prog->type->name);
+		diag_error(d, loc, "program '%s': programs of type %s cannot run here", prog->name,
+			   prog->type->name);
 	return prog->type && prog->type->runs ? 0 : -EINVAL;
 }
 
@@ -271,8 +273,8 @@ static int make_code(struct run_set *set, struct run_prog *prog, struct diags *d
 		return 0;
 	}
 	if (error != -ENOTSUP) {
-		diag_error(d, in_file(set->linked->file, d), "program '%s': cannot be compiled: %s", prog->prog->name,
-			   strerror(-error));
+		diag_error(d, in_file(set->linked->file, d), "program '%s': cannot be compiled: %s",
+			   prog->prog->name, strerror(-error));
 		return error;
 	}
 	return interp_new(prog->prog, prog->proof, &set->env, &prog->interp, d);
@@ -300,16 +302,18 @@ static int prepare_one(struct run_set *set, struct run_prog *prog, struct strbuf
 	if (pc >= 0) {
 		const struct helper *helper = helper_by_id((uint32_t)prog->prog->insns[pc].imm);
 
-		diag_error(d, place(prog->prog, (uint32_t)pc, d),
-			   "program '%s' cannot run here: bpf_%s() means nothing outside the kernel (instruction %u)",
-			   prog->prog->name, helper ? helper->name : "?", (unsigned)pc);
+		diag_error(d, place(prog->prog, (uint32_t)pc, d), "program '%s' cannot run here: bpf_%s() "
+			   "means nothing outside the kernel (instruction %u)", prog->prog->name,
+			   helper ? helper->name : "?", (unsigned)pc);
 		return -ENOTSUP;
 	}
 	prog->in_place = !prog->proof->changes_packet;
 	return make_code(set, prog, d);
 }
 
-/* Calls from machine code into the interpreter do not exist: where one program cannot be compiled, none is. */
+/*
+ * Calls from machine code into the interpreter do not exist: where one program cannot be compiled, none is.
+ */
 static int same_engine(struct run_set *set, struct diags *d)
 {
 	bool interp = false;

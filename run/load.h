@@ -60,8 +60,9 @@ void run_close(struct run_set *set);
 struct run_prog *run_find(struct run_set *set, const char *name, struct diags *d);
 
 /*
- * Verifies and compiles, and so the programs that maps of programs hold, which it may call. 0; RUN_REJECTED: the verifier's verdict, with its log in `log`; else -errno and a
- * diagnostic (not covered by the verifier, a helper that cannot run here, no memory).
+ * Verifies and compiles, and so the programs that maps of programs hold, which it may call. 0; RUN_REJECTED:
+ * the verifier's verdict, with its log in `log`; else -errno and a diagnostic (not covered by the verifier, a
+ * helper that cannot run here, no memory).
  */
 enum { RUN_REJECTED = 1 };
 int run_prepare(struct run_set *set, struct run_prog *prog, struct strbuf *log, struct diags *d);
@@ -70,7 +71,10 @@ int run_prepare(struct run_set *set, struct run_prog *prog, struct strbuf *log, 
 struct run_state *run_state_new(const struct run_set *set, uint64_t seed, const struct run_sinks *sinks);
 void run_state_free(struct run_state *state);
 
-/* Every run of `prog` starts with `value` in that context field. 0; -ENOENT: none that the program's type has. */
+/*
+ * Every run of `prog` starts with `value` in that context field. 0; -ENOENT: none that the program's type
+ * has.
+ */
 int run_state_preset(struct run_state *state, const struct run_prog *prog, const char *field, uint64_t value);
 
 /* Runs the program on the packet that packet_set() placed; returns r0. */

@@ -103,21 +103,23 @@ static void summary(const struct session *s)
 	if (s->cli.quiet)
 		return;
 	fprintf(stderr, "%s (%s): %llu packet%s, %llu bytes", s->prog->prog->name, s->prog->prog->type->name,
-		(unsigned long long)tally->packets, tally->packets == 1 ? "" : "s", (unsigned long long)tally->bytes);
+		(unsigned long long)tally->packets, tally->packets == 1 ? "" : "s",
+		(unsigned long long)tally->bytes);
 	for (unsigned i = 0; i < tally->n_verdicts; i++)
 		fprintf(stderr, "%s %s %llu", i ? "," : ":", tally->verdicts[i].name,
 			(unsigned long long)tally->verdicts[i].n);
 	fputc('\n', stderr);
 	if (tally->refused)
-		fprintf(stderr, "not taken by the kernel's test run: %llu packet%s\n", (unsigned long long)tally->refused,
-			tally->refused == 1 ? "" : "s");
+		fprintf(stderr, "not taken by the kernel's test run: %llu packet%s\n",
+			(unsigned long long)tally->refused, tally->refused == 1 ? "" : "s");
 	for (unsigned i = 0; i < s->n_live; i++)
 		drops += capture_drops(s->live[i]);
 	if (s->n_live)
-		fprintf(stderr, "lost by the capture: %llu packet%s\n", (unsigned long long)drops, drops == 1 ? "" : "s");
+		fprintf(stderr, "lost by the capture: %llu packet%s\n", (unsigned long long)drops,
+			drops == 1 ? "" : "s");
 	if (s->cli.verbose && tally->packets && seconds > 0)
-		fprintf(stderr, "%.3f s, %.0f packets/s, %.1f ns/packet\n", seconds, (double)tally->packets / seconds,
-			seconds * 1e9 / (double)tally->packets);
+		fprintf(stderr, "%.3f s, %.0f packets/s, %.1f ns/packet\n", seconds,
+			(double)tally->packets / seconds, seconds * 1e9 / (double)tally->packets);
 }
 
 /* ---- packets ---- */
@@ -143,7 +145,8 @@ struct outcome {
 };
 
 /* The packet as the program left it, cut to `keep` bytes. */
-static int write_packet(struct session *s, const struct capture_packet *in, struct outcome left, uint32_t keep)
+static int write_packet(struct session *s, const struct capture_packet *in, struct outcome left,
+			uint32_t keep)
 {
 	struct capture_packet out = { .time_ns = in->time_ns };
 
@@ -168,7 +171,8 @@ static int run_ours(struct session *s, const struct capture_packet *packet, stru
 	int error = 0;
 
 	if (s->settings.repeat == 1 && s->prog->in_place)
-		packet_view(s->state, (uint8_t *)(uintptr_t)packet->bytes, packet->len, packet->wire_len, packet->time_ns);
+		packet_view(s->state, (uint8_t *)(uintptr_t)packet->bytes, packet->len, packet->wire_len,
+			    packet->time_ns);
 	else
 		error = packet_set(s->state, packet->bytes, packet->len, packet->wire_len, packet->time_ns);
 	if (error)
@@ -188,7 +192,8 @@ static int differs(struct session *s, const struct outcome *ours, const struct r
 	struct loc nowhere = { NULL, 0, 0, 0 };
 	uint32_t at = 0;
 
-	if (ours->value == theirs->value && ours->len == theirs->len && !memcmp(ours->bytes, theirs->bytes, ours->len))
+	if (ours->value == theirs->value && ours->len == theirs->len &&
+	    !memcmp(ours->bytes, theirs->bytes, ours->len))
 		return 0;
 	diag_error(&s->diags, nowhere, "packet %llu: the kernel differs",
 		   (unsigned long long)(s->tally.packets + s->tally.refused + 1));
@@ -198,8 +203,8 @@ static int differs(struct session *s, const struct outcome *ours, const struct r
 	while (at < ours->len && at < theirs->len && ours->bytes[at] == theirs->bytes[at])
 		at++;
 	if (at < ours->len && at < theirs->len)
-		diag_note(&s->diags, nowhere, "byte %u of the packet: here %#04x, in the kernel %#04x", at, ours->bytes[at],
-			  theirs->bytes[at]);
+		diag_note(&s->diags, nowhere, "byte %u of the packet: here %#04x, in the kernel %#04x", at,
+			  ours->bytes[at], theirs->bytes[at]);
 	s->mismatch = true;
 	return -EBADMSG;
 }
@@ -212,7 +217,8 @@ static int run_engines(struct session *s, const struct capture_packet *packet, s
 
 	if (!s->kernel)
 		return run_ours(s, packet, out) ? -ENOMEM : 1;
-	if (run_kernel_packet(s->kernel, packet->bytes, packet->len, packet->wire_len, packet->time_ns, &theirs)) {
+	if (run_kernel_packet(s->kernel, packet->bytes, packet->len, packet->wire_len, packet->time_ns,
+			      &theirs)) {
 		s->tally.refused++;
 		return 0;
 	}
@@ -277,7 +283,8 @@ static int begin_capture(struct session *s, struct capture *capture)
 
 	if (link)
 		diag_warning(&s->diags, (struct loc){ NULL, 0, 0, 0 },
-			     "link type %s is not Ethernet: the program sees the packets' bytes as they are", link);
+			     "link type %s is not Ethernet: the program sees the packets' bytes as they are",
+			     link);
 	if (s->settings.filter && capture_filter(capture, s->settings.filter, &s->diags))
 		return -EINVAL;
 	if (s->settings.write && !s->out) {
@@ -429,7 +436,8 @@ static int to_stdout(struct strbuf *out, void *arg)
 
 	strbuf_cut(out, 0);
 	if (failed)
-		diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 }, "cannot write the maps: %s", strerror(errno));
+		diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 }, "cannot write the maps: %s",
+			   strerror(errno));
 	return failed ? -EIO : 0;
 }
 
@@ -460,8 +468,9 @@ static int check_names(struct session *s, unsigned *n)
 	for (const char *at = s->settings.dump_names; at && *at; at++)
 		wanted += *at == ',';
 	if (s->settings.dump_names && *n < wanted)
-		diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 }, "--map-dump=%s: no such map; there is: %s",
-			   s->settings.dump_names, names.len ? names.s : "none");
+		diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 },
+			   "--map-dump=%s: no such map; there is: %s", s->settings.dump_names,
+			   names.len ? names.s : "none");
 	strbuf_free(&names);
 	return s->settings.dump_names && *n < wanted ? -ENOENT : 0;
 }
@@ -503,7 +512,8 @@ static int dump_maps(struct session *s)
 	if (!error)
 		error = to_stdout(&out, s);
 	if (!error && fflush(stdout)) {
-		diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 }, "cannot write the maps: %s", strerror(errno));
+		diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 }, "cannot write the maps: %s",
+			   strerror(errno));
 		error = -EIO;
 	}
 	strbuf_free(&out);
@@ -516,8 +526,9 @@ static int set_ctx(struct session *s)
 {
 	for (unsigned i = 0; i < s->settings.n_ctx; i++)
 		if (run_state_preset(s->state, s->prog, s->settings.ctx[i].name, s->settings.ctx[i].value)) {
-			diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 }, "--ctx %s: %s has no such field that can be set",
-				   s->settings.ctx[i].name, s->prog->prog->type->ctx_name);
+			diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 },
+				   "--ctx %s: %s has no such field that can be set", s->settings.ctx[i].name,
+				   s->prog->prog->type->ctx_name);
 			return -EINVAL;
 		}
 	return 0;
@@ -538,8 +549,8 @@ static void cross_check_maps(struct session *s)
 	for (uint32_t i = 0; i < s->set->linked->n_maps; i++) {
 		if (run_kernel_same_map(s->kernel, i))
 			continue;
-		diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 }, "map '%s' holds something else in the kernel",
-			   s->set->linked->maps[i].name);
+		diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 },
+			   "map '%s' holds something else in the kernel", s->set->linked->maps[i].name);
 		s->mismatch = true;
 	}
 }
@@ -598,7 +609,8 @@ static int work(struct session *s)
 	if (status >= 0)
 		return status;
 	if (!s->settings.n_sources && !s->settings.data_in) {
-		fputs("ebpf-run: over which packets? Give -r FILE, -i IFACE or --data-in FILE\nTry 'ebpf-run --help'.\n", stderr);
+		fputs("ebpf-run: over which packets? Give -r FILE, -i IFACE or --data-in FILE\nTry 'ebpf-run --help'.\n",
+		      stderr);
 		return EXIT_TROUBLE;
 	}
 	/* A name that is no map's is a mistake to learn of before hours of packets. */

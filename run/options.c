@@ -3,14 +3,14 @@
 #include <string.h>
 
 enum {
-	OPT_MAP_DUMP = 256, OPT_ENGINE, OPT_PROG, OPT_SEED, OPT_DATA_IN, OPT_REPEAT, OPT_FILTER, OPT_CTX, OPT_CLOCK,
-	OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION,
-	OPT_CROSS_CHECK
+	OPT_MAP_DUMP = 256, OPT_ENGINE, OPT_PROG, OPT_SEED, OPT_DATA_IN, OPT_REPEAT, OPT_FILTER, OPT_CTX,
+	OPT_CLOCK, OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION, OPT_CROSS_CHECK
 };
 enum { USAGE_ERROR = 2 };
 
 static const struct cli_option option_table[] = {
-	{ 'r', "read", "FILE", "run over the packets of a capture file: pcap, pcapng, packed or not; may be repeated" },
+	{ 'r', "read", "FILE",
+	  "run over the packets of a capture file: pcap, pcapng, packed or not; may be repeated" },
 	{ 'i', "interface", "IFACE", "run over the packets of an interface as they come; may be repeated" },
 	{ 'D', "list-interfaces", NULL, "list the interfaces" },
 	{ OPT_FILTER, "filter", "EXPR", "only over packets that this tcpdump expression takes" },
@@ -20,17 +20,21 @@ static const struct cli_option option_table[] = {
 	{ OPT_PROG, "prog", "NAME", "the program to run, when the file has several" },
 	{ OPT_ENGINE, "engine", "jit|interp|kernel",
 	  "machine code (where there is a JIT), the interpreter, or the running kernel by its test runs" },
-	{ OPT_CROSS_CHECK, "cross-check", NULL, "run in the kernel as well, and stop at the first difference" },
+	{ OPT_CROSS_CHECK, "cross-check", NULL,
+	  "run in the kernel as well, and stop at the first difference" },
 	{ OPT_CTX, "ctx", "FIELD=VALUE", "start with this value in a field of the context; may be repeated" },
-	{ OPT_CLOCK, "clock", "packet|real", "what bpf_ktime_get_ns() tells: the packet's time, or the machine's" },
+	{ OPT_CLOCK, "clock", "packet|real",
+	  "what bpf_ktime_get_ns() tells: the packet's time, or the machine's" },
 	{ OPT_SEED, "seed", "N", "seed of bpf_get_prandom_u32() (1)" },
 	{ 'w', "write", "FILE", "write accepted packets, as the program left them, to a pcap file" },
-	{ OPT_MAP_DUMP, "map-dump", "[NAMES]", "print the maps (all, or those named, with commas) at the end" },
+	{ OPT_MAP_DUMP, "map-dump", "[NAMES]",
+	  "print the maps (all, or those named, with commas) at the end" },
 	{ OPT_DUMP_EVERY, "map-dump-every", "SEC", "and every SEC seconds" },
 	{ OPT_STATS_EVERY, "stats-every", "SEC", "print the summary every SEC seconds" },
 	{ 's', "snapshot-length", "BYTES", "of an interface: at most so much of a packet" },
 	{ 'B', "buffer-size", "KIB", "of an interface: the kernel's buffer" },
-	{ OPT_NO_PROMISC, "no-promiscuous-mode", NULL, "of an interface: only packets that are for this host" },
+	{ OPT_NO_PROMISC, "no-promiscuous-mode", NULL,
+	  "of an interface: only packets that are for this host" },
 	{ OPT_IMMEDIATE, "immediate-mode", NULL, "of an interface: each packet at once, which costs speed" },
 	{ OPT_DIRECTION, "direction", "in|out|inout", "of an interface: only packets received, or sent" },
 	{ 0 }
@@ -94,7 +98,9 @@ static const char *set_live(struct settings *settings, int key, const char *valu
 		return NULL;
 	}
 	settings->live.direction = value;
-	return strcmp(value, "in") && strcmp(value, "out") && strcmp(value, "inout") ? "--direction is in, out or inout" : NULL;
+	return strcmp(value, "in") && strcmp(value, "out") && strcmp(value, "inout")
+		       ? "--direction is in, out or inout"
+		       : NULL;
 }
 
 static const char *set_engine(struct settings *settings, const char *value)
@@ -132,9 +138,11 @@ static const char *set_option(struct settings *settings, const struct cli *cli, 
 		return NULL;
 	case OPT_DUMP_EVERY:
 		settings->dump = true;
-		return set_number(value, UINT32_MAX, &settings->dump_every, "--map-dump-every wants a number of seconds");
+		return set_number(value, UINT32_MAX, &settings->dump_every,
+				  "--map-dump-every wants a number of seconds");
 	case OPT_STATS_EVERY:
-		return set_number(value, UINT32_MAX, &settings->stats_every, "--stats-every wants a number of seconds");
+		return set_number(value, UINT32_MAX, &settings->stats_every,
+				  "--stats-every wants a number of seconds");
 	case OPT_DATA_IN:
 		settings->data_in = value;
 		return NULL;
@@ -171,7 +179,9 @@ int settings_read(struct settings *settings, struct cli *cli, int argc, char **a
 
 	*settings = (struct settings){ .repeat = 1, .seed = 1, .live = { .promiscuous = true } };
 	*cli = (struct cli){
-		.name = "ebpf-run", .operands = "[-r FILE|-i IFACE]... PROGRAM.o|PROGRAM.s", .options = option_table,
+		.name = "ebpf-run",
+		.operands = "[-r FILE|-i IFACE]... PROGRAM.o|PROGRAM.s",
+		.options = option_table,
 		.about = "Verifies a BPF program, runs it over packets and shows its verdicts and maps.",
 	};
 	cli_start(cli, argc, argv);
@@ -184,7 +194,8 @@ int settings_read(struct settings *settings, struct cli *cli, int argc, char **a
 	}
 	if (!error && !settings->file && !settings->list_interfaces)
 		error = "which program? Name an object or an assembly file";
-	if (!error && (settings->kernel || settings->cross_check) && (settings->n_ctx || settings->repeat > 1))
+	if (!error && (settings->kernel || settings->cross_check) &&
+	    (settings->n_ctx || settings->repeat > 1))
 		error = "--ctx and --repeat do not go with the kernel as engine";
 	if (!error)
 		return -1;

@@ -38,8 +38,8 @@ struct settings {
 };
 
 /*
- * Reads the command line. -1: go on with `settings`; else nothing more is to be done but to print `out` (help,
- * version) on stdout, or `out` on stderr when the result is not 0, and to exit with the result.
+ * Reads the command line. -1: go on with `settings`; else nothing more is to be done but to print `out`
+ * (help, version) on stdout, or `out` on stderr when the result is not 0, and to exit with the result.
  */
 int settings_read(struct settings *settings, struct cli *cli, int argc, char **argv, struct strbuf *out);
 

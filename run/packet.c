@@ -105,8 +105,12 @@ void packet_view(struct run_state *state, uint8_t *bytes, size_t len, uint32_t w
 int packet_set(struct run_state *state, const uint8_t *bytes, size_t len, uint32_t wire_len, uint64_t time_ns)
 {
 	struct run_packet *packet = &state->packet;
-	/* A page as the kernel's test runs have it, or what the packet needs and as much behind it as in front. */
-	size_t need = PACKET_HEADROOM + len, frame = need > PACKET_FRAME ? need + PACKET_HEADROOM : PACKET_FRAME;
+	/*
+	 * A page as the kernel's test runs have it, or what the packet needs and as much behind it as in
+	 * front.
+	 */
+	size_t need = PACKET_HEADROOM + len,
+	       frame = need > PACKET_FRAME ? need + PACKET_HEADROOM : PACKET_FRAME;
 	int error = grow_buffer(packet, frame + PACKET_HEADROOM);
 
 	if (error)
@@ -176,7 +180,8 @@ int packet_place_tag(struct run_state *state)
 		return -ENOMEM;
 	memcpy(state->vm.data + AT, &packet->vlan_proto, 2);
 	put_be16(state->vm.data + AT + 2, packet->vlan_tci);
-	packet->protocol = packet->vlan_proto;	/* the network header is now that of the tag, as after reading */
+	packet->protocol =
+		packet->vlan_proto; /* the network header is now that of the tag, as after reading */
 	packet->vlan_present = false;
 	return 0;
 }
@@ -193,7 +198,8 @@ struct flow {
 /* Ports of the transport header at `at`, when the protocol has them there. */
 static void flow_ports(struct flow *flow, const uint8_t *at, const uint8_t *end)
 {
-	bool has_ports = flow->protocol == 6 || flow->protocol == 17 || flow->protocol == 132 || flow->protocol == 33;
+	bool has_ports = flow->protocol == 6 || flow->protocol == 17 || flow->protocol == 132 ||
+			 flow->protocol == 33;
 
 	if (has_ports && end - at >= 4)
 		memcpy(flow->ports, at, 4);

@@ -167,7 +167,8 @@ static int open_contents(struct capture *capture, struct diags *d)
 	} else if (program) {
 		fd = unpack(program, fd, &capture->unpacker);
 		if (fd < 0)
-			diag_error(d, in_file(d, path), "cannot run %s to unpack it: %s", program, strerror(errno));
+			diag_error(d, in_file(d, path), "cannot run %s to unpack it: %s", program,
+				   strerror(errno));
 	} else {
 		posix_fadvise(fd, 0, 0, POSIX_FADV_SEQUENTIAL);
 	}
@@ -234,8 +235,8 @@ static int live_failed(const char *interface, int status, const char *why, struc
 	/* The status says it in general, the text in particular, and sometimes not at all. */
 	diag_error(d, in_file(d, interface), "cannot listen: %s", *why ? why : pcap_statustostr(status));
 	if (denied)
-		diag_note(d, (struct loc){ NULL, 0, 0, 0 },
-			  "this takes the capability CAP_NET_RAW: run as root, or `setcap cap_net_raw+ep` on ebpf-run");
+		diag_note(d, (struct loc){ NULL, 0, 0, 0 }, "this takes the capability CAP_NET_RAW: "
+			  "run as root, or `setcap cap_net_raw+ep` on ebpf-run");
 	return -EPERM;
 }
 
@@ -254,8 +255,9 @@ static int set_direction(pcap_t *pcap, const char *direction)
 {
 	if (!direction)
 		return 0;
-	return pcap_setdirection(pcap, !strcmp(direction, "in") ? PCAP_D_IN : !strcmp(direction, "out") ? PCAP_D_OUT :
-				 PCAP_D_INOUT);
+	return pcap_setdirection(pcap, !strcmp(direction, "in")	   ? PCAP_D_IN
+				       : !strcmp(direction, "out") ? PCAP_D_OUT
+								   : PCAP_D_INOUT);
 }
 
 struct capture *capture_open_live(const char *interface, const struct capture_live *how, struct diags *d)
@@ -268,11 +270,13 @@ struct capture *capture_open_live(const char *interface, const struct capture_li
 		capture->pcap = pcap_create(interface, why);
 	if (capture && capture->pcap) {
 		/* Not every device has times in nanoseconds: then they are microseconds. */
-		capture->microseconds = pcap_set_tstamp_precision(capture->pcap, PCAP_TSTAMP_PRECISION_NANO) != 0;
+		capture->microseconds = pcap_set_tstamp_precision(capture->pcap,
+								  PCAP_TSTAMP_PRECISION_NANO) != 0;
 		status = live_options(capture->pcap, how) ? PCAP_ERROR : pcap_activate(capture->pcap);
 		if (status < 0)
 			snprintf(why, sizeof(why), "%s", pcap_geterr(capture->pcap));
-		else if (pcap_setnonblock(capture->pcap, 1, why) || set_direction(capture->pcap, how->direction))
+		else if (pcap_setnonblock(capture->pcap, 1, why) ||
+			 set_direction(capture->pcap, how->direction))
 			status = PCAP_ERROR;
 	}
 	if (status < 0) {
@@ -293,7 +297,8 @@ uint64_t capture_drops(const struct capture *capture)
 {
 	struct pcap_stat stat;
 
-	return capture->live && !pcap_stats(capture->pcap, &stat) ? (uint64_t)stat.ps_drop + stat.ps_ifdrop : 0;
+	return capture->live && !pcap_stats(capture->pcap, &stat) ? (uint64_t)stat.ps_drop + stat.ps_ifdrop
+								  : 0;
 }
 
 int capture_list_interfaces(struct strbuf *out, struct diags *d)
@@ -306,8 +311,9 @@ int capture_list_interfaces(struct strbuf *out, struct diags *d)
 		return -EIO;
 	}
 	for (const pcap_if_t *i = all; i; i = i->next)
-		strbuf_printf(out, "%s%s%s%s%s\n", i->name, i->description ? " (" : "", i->description ? i->description : "",
-			      i->description ? ")" : "", i->flags & PCAP_IF_UP ? " up" : " down");
+		strbuf_printf(out, "%s%s%s%s%s\n", i->name, i->description ? " (" : "",
+			      i->description ? i->description : "", i->description ? ")" : "",
+			      i->flags & PCAP_IF_UP ? " up" : " down");
 	pcap_freealldevs(all);
 	return 0;
 }
@@ -321,7 +327,8 @@ int capture_filter(struct capture *capture, const char *expression, struct diags
 	int error = pcap && filter ? 0 : -ENOMEM;
 
 	if (!error && pcap_compile(pcap, filter, expression, 1, PCAP_NETMASK_UNKNOWN)) {
-		diag_error(d, (struct loc){ NULL, 0, 0, 0 }, "filter '%s': %s", expression, pcap_geterr(pcap));
+		diag_error(d, (struct loc){ NULL, 0, 0, 0 }, "filter '%s': %s", expression,
+			   pcap_geterr(pcap));
 		error = -EINVAL;
 		free(filter);
 		filter = NULL;
@@ -329,7 +336,8 @@ int capture_filter(struct capture *capture, const char *expression, struct diags
 	capture->filter = filter;
 	if (!error && capture->live) {
 		if (pcap_setfilter(pcap, filter)) {
-			diag_error(d, in_file(d, capture->path), "cannot set the filter: %s", pcap_geterr(pcap));
+			diag_error(d, in_file(d, capture->path), "cannot set the filter: %s",
+				   pcap_geterr(pcap));
 			error = -EIO;
 		}
 		filter_free(capture);
@@ -370,8 +378,10 @@ static int trouble(struct capture *capture, int got, struct diags *d)
 		diag_error(d, in_file(d, capture->path), "%s", pcap_geterr(capture->pcap));
 	else
 		diag_error(d, in_file(d, capture->path), "damaged after packet %llu: %s",
-			   (unsigned long long)capture->packets, got == 0 ? "it cannot be unpacked to its end" :
-			   capture->reader ? reader_why(capture->reader) : pcap_geterr(capture->pcap));
+			   (unsigned long long)capture->packets,
+			   got == 0	     ? "it cannot be unpacked to its end"
+			   : capture->reader ? reader_why(capture->reader)
+					     : pcap_geterr(capture->pcap));
 	return got == 0 ? -EIO : got;
 }
 
@@ -427,8 +437,9 @@ struct capture_out *capture_out_open(const char *path, const struct capture *lik
 		return NULL;
 	}
 	out->microseconds = like && like->microseconds;
-	out->pcap = pcap_open_dead_with_tstamp_precision(link, MAX_SNAPLEN, out->microseconds ?
-							 PCAP_TSTAMP_PRECISION_MICRO : PCAP_TSTAMP_PRECISION_NANO);
+	out->pcap = pcap_open_dead_with_tstamp_precision(link, MAX_SNAPLEN,
+							 out->microseconds ? PCAP_TSTAMP_PRECISION_MICRO
+									   : PCAP_TSTAMP_PRECISION_NANO);
 	fd = dup(out->file.fd);		/* the stream closes its descriptor, the file its own */
 	if (fd >= 0)
 		stream = fdopen(fd, "wb");

@@ -42,7 +42,9 @@ struct capture_live {
 struct capture *capture_open_live(const char *interface, const struct capture_live *how, struct diags *d);
 /* For poll(): -1 for a file. */
 int capture_fd(const struct capture *capture);
-/* Lets only packets through that a filter expression of pcap-filter(7) takes. 0 or -EINVAL and a diagnostic. */
+/*
+ * Lets only packets through that a filter expression of pcap-filter(7) takes. 0 or -EINVAL and a diagnostic.
+ */
 int capture_filter(struct capture *capture, const char *expression, struct diags *d);
 /* Packets that an interface's capture lost so far; 0 for a file. */
 uint64_t capture_drops(const struct capture *capture);

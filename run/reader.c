@@ -324,7 +324,8 @@ static uint64_t ng_time(const struct interface *in, uint64_t units)
 		(uint64_t)((unsigned __int128)rest * NS_PER_SECOND / in->units);
 }
 
-static int ng_packet(struct reader *r, uint32_t type, const uint8_t *body, uint32_t len, struct capture_packet *packet)
+static int ng_packet(struct reader *r, uint32_t type, const uint8_t *body, uint32_t len,
+		     struct capture_packet *packet)
 {
 	uint32_t fixed = type == BLOCK_SIMPLE ? 4 : 20, index = 0;
 	const struct interface *in;
@@ -403,7 +404,9 @@ int reader_start(struct reader *r)
 	int got = need(r, sizeof(magic));
 
 	if (got <= 0)
-		return got < 0 ? got : bad(r, r->end == r->start ? "the file is empty" : "too short to be a capture file");
+		return got < 0 ? got
+			       : bad(r, r->end == r->start ? "the file is empty"
+							   : "too short to be a capture file");
 	memcpy(&magic, r->buffer + r->start, sizeof(magic));
 	switch (magic) {
 	case PCAP_MAGIC:

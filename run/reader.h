@@ -1,6 +1,6 @@
 /*
- * reader.h - our own reader of plain pcap and pcapng: blocks of a quarter megabyte from a descriptor (so pipes
- * work, and a file that shrinks is an error rather than a signal), packets where they lie in the block.
+ * reader.h - our own reader of plain pcap and pcapng: blocks of a quarter megabyte from a descriptor (so
+ * pipes work, and a file that shrinks is an error rather than a signal), packets where they lie in the block.
  * pcapfile.c chooses between it and libpcap, which reads everything unusual.
  */
 #ifndef RUN_READER_H
@@ -19,7 +19,9 @@ void reader_free(struct reader *r);
 
 /* Reads the file's header: 1; 0: no format of ours (nothing is consumed that a seek cannot undo); -errno. */
 int reader_start(struct reader *r);
-/* 1: *packet, valid until the next call; 0: no more; -errno, with reader_why(). Its bytes may be written to. */
+/*
+ * 1: *packet, valid until the next call; 0: no more; -errno, with reader_why(). Its bytes may be written to.
+ */
 int reader_next(struct reader *r, struct capture_packet *packet);
 /* What was wrong, after an error. */
 const char *reader_why(const struct reader *r);

@@ -18,7 +18,7 @@ struct run_set;
 
 enum {
 	PACKET_HEADROOM = 256,		/* bytes in front of a packet, as a driver leaves for XDP */
-	PACKET_FRAME = 4096 - 320,	/* bytes of a frame's memory that hold data, as in the kernel's test runs */
+	PACKET_FRAME = 4096 - 320,	/* bytes of a frame that hold data, as in the kernel's test runs */
 	XDP_RESERVED = 40,		/* of the head room, the kernel keeps this much for itself */
 	SKB_MAX_BYTES = 16384 - 320	/* how long a helper may make a packet */
 };
@@ -86,16 +86,20 @@ uint64_t run_callback(struct vm *vm, uint64_t function, uint64_t r1, uint64_t r2
 /* ---- packet.c: moving the ends of a packet ---- */
 
 /* Places `len` bytes as the packet of this run, with room on both sides. 0 or -ENOMEM. */
-int packet_set(struct run_state *state, const uint8_t *bytes, size_t len, uint32_t wire_len, uint64_t time_ns);
+int packet_set(struct run_state *state, const uint8_t *bytes, size_t len, uint32_t wire_len,
+	       uint64_t time_ns);
 /*
- * The same without copying: the program runs on `bytes`, which must be writable, with no room around them. For
- * programs that call nothing that changes a packet's length (run_prog.in_place).
+ * The same without copying: the program runs on `bytes`, which must be writable, with no room around them.
+ * For programs that call nothing that changes a packet's length (run_prog.in_place).
  */
 void packet_view(struct run_state *state, uint8_t *bytes, size_t len, uint32_t wire_len, uint64_t time_ns);
 void packet_free(struct run_state *state);
 /* Bytes in front of the packet are about to become visible from `start` on. */
 void packet_lower(struct run_state *state, uint8_t *start);
-/* Makes sure that `head` and `tail` bytes are free around the packet; pointers into it may change. 0 or -ENOMEM. */
+/*
+ * Makes sure that `head` and `tail` bytes are free around the packet; pointers into it may change. 0 or
+ * -ENOMEM.
+ */
 int packet_room(struct run_state *state, size_t head, size_t tail);
 /* Sets the packet to [data, data_end) within its buffer; metadata ends where data begins. */
 void packet_bounds(struct run_state *state, uint8_t *data, uint8_t *data_end);
@@ -104,7 +108,10 @@ int packet_insert(struct run_state *state, size_t at, size_t n);
 void packet_remove(struct run_state *state, size_t at, size_t n);
 /* Puts a tag that a helper left beside the data back into it, as it would be sent. 0 or -ENOMEM. */
 int packet_place_tag(struct run_state *state);
-/* The protocol that two bytes after the addresses (or a tag) and what follows them stand for, in network order. */
+/*
+ * The protocol that two bytes after the addresses (or a tag) and what follows them stand for, in network
+ * order.
+ */
 uint16_t packet_protocol(const uint8_t *type, const uint8_t *end);
 /* A hash of the flow (addresses, ports, protocol), never 0. */
 uint32_t packet_flow_hash(const struct run_state *state);

@@ -1,6 +1,6 @@
 /*
- * The kernel's printf for programs (bpf_trace_printk, bpf_trace_vprintk, bpf_snprintf): which conversions there
- * are and how their results look; and numbers from text.
+ * The kernel's printf for programs (bpf_trace_printk, bpf_trace_vprintk, bpf_snprintf): which conversions
+ * there are and how their results look; and numbers from text.
  */
 #include <ctype.h>
 #include <stdio.h>
@@ -65,8 +65,8 @@ static int add_pointer(struct strbuf *out, const char *p, const char *spec, uint
 		if (p[1] == '6')
 			add_ipv6(out, bytes, p[0] == 'I');
 		else
-			strbuf_printf(out, p[0] == 'I' ? "%u.%u.%u.%u" : "%03u.%03u.%03u.%03u", bytes[0], bytes[1],
-				      bytes[2], bytes[3]);
+			strbuf_printf(out, p[0] == 'I' ? "%u.%u.%u.%u" : "%03u.%03u.%03u.%03u", bytes[0],
+				      bytes[1], bytes[2], bytes[3]);
 		return 2;
 	}
 	if (isalnum((unsigned char)p[0]) && !strchr("xKSsB", p[0]))
@@ -122,7 +122,8 @@ int text_format(struct strbuf *out, const char *fmt, uint64_t size, const uint64
 	while (*fmt) {
 		struct conversion c;
 
-		if ((unsigned char)*fmt >= 0x80 || (!isprint((unsigned char)*fmt) && !isspace((unsigned char)*fmt)))
+		if ((unsigned char)*fmt >= 0x80 ||
+		    (!isprint((unsigned char)*fmt) && !isspace((unsigned char)*fmt)))
 			return -EINVAL;
 		if (*fmt != '%') {
 			strbuf_putc(out, *fmt++);
@@ -245,8 +246,8 @@ static int64_t read_number(const char *text, uint64_t size, uint64_t flags, bool
 		i++;
 	*negative = i < size && text[i] == '-';
 	i += *negative;
-	if (i < size && text[i] == '0' && (base == 0 || base == 16) && i + 2 < size && (text[i + 1] | 32) == 'x' &&
-	    digit(text[i + 2]) < 16) {
+	if (i < size && text[i] == '0' && (base == 0 || base == 16) && i + 2 < size &&
+	    (text[i + 1] | 32) == 'x' && digit(text[i + 2]) < 16) {
 		base = 16;
 		i += 2;
 	} else if (base == 0) {

@@ -14,13 +14,17 @@ static const struct named xdp_actions[] = {
 
 /* <linux/pkt_cls.h>, from TC_ACT_UNSPEC = -1 on. */
 static const struct named tc_actions[] = {
-	{ "TC_ACT_UNSPEC", RUN_ACCEPTED }, { "TC_ACT_OK", RUN_ACCEPTED }, { "TC_ACT_RECLASSIFY", RUN_ACCEPTED },
-	{ "TC_ACT_SHOT", RUN_DROPPED }, { "TC_ACT_PIPE", RUN_ACCEPTED }, { "TC_ACT_STOLEN", RUN_DROPPED },
-	{ "TC_ACT_QUEUED", RUN_DROPPED }, { "TC_ACT_REPEAT", RUN_ACCEPTED }, { "TC_ACT_REDIRECT", RUN_SENT },
-	{ "TC_ACT_TRAP", RUN_DROPPED },
+	{ "TC_ACT_UNSPEC", RUN_ACCEPTED },     { "TC_ACT_OK", RUN_ACCEPTED },
+	{ "TC_ACT_RECLASSIFY", RUN_ACCEPTED }, { "TC_ACT_SHOT", RUN_DROPPED },
+	{ "TC_ACT_PIPE", RUN_ACCEPTED },       { "TC_ACT_STOLEN", RUN_DROPPED },
+	{ "TC_ACT_QUEUED", RUN_DROPPED },      { "TC_ACT_REPEAT", RUN_ACCEPTED },
+	{ "TC_ACT_REDIRECT", RUN_SENT },       { "TC_ACT_TRAP", RUN_DROPPED },
 };
 
-enum { N_XDP = sizeof(xdp_actions) / sizeof(xdp_actions[0]), N_TC = sizeof(tc_actions) / sizeof(tc_actions[0]) };
+enum {
+	N_XDP = sizeof(xdp_actions) / sizeof(xdp_actions[0]),
+	N_TC = sizeof(tc_actions) / sizeof(tc_actions[0])
+};
 
 struct run_verdict run_verdict(const struct progtype *type, uint64_t ret, size_t len)
 {

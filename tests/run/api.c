@@ -85,9 +85,11 @@ static void test_maps(struct ebpf_object *obj)
 	ok(text && !strcmp(text, "key: 01  value: 09\nFound 1 element\n"), "dumped: %s", text);
 	free(text);
 	text = ebpf_map_dump(map, EBPF_DUMP_JSON);
-	ok(text && !strcmp(text, "[{\"key\":[\"0x01\"],\"value\":[\"0x09\"]}]\n"), "dumped as JSON: %s", text);
+	ok(text && !strcmp(text, "[{\"key\":[\"0x01\"],\"value\":[\"0x09\"]}]\n"), "dumped as JSON: %s",
+	   text);
 	free(text);
-	ok(!ebpf_map_by_name(obj, "none") && !ebpf_map_at(obj, 2) && ebpf_map_at(obj, 1), "maps by name and number");
+	ok(!ebpf_map_by_name(obj, "none") && !ebpf_map_at(obj, 2) && ebpf_map_at(obj, 1),
+	   "maps by name and number");
 }
 
 static void test_xdp(struct ebpf_object *obj)
@@ -99,7 +101,8 @@ static void test_xdp(struct ebpf_object *obj)
 	memset(packet, 5, sizeof(packet));
 	ok(prog && !ebpf_load(prog, NULL), "xdp loaded");
 	ok(!ebpf_run(prog, packet, sizeof(packet), 0, &result) && result.len == 24 &&
-	   !memcmp(result.packet, "\0\0\0\0\5\5", 6) && !strcmp(result.verdict, "XDP_PASS"), "grew at its head");
+		   !memcmp(result.packet, "\0\0\0\0\5\5", 6) && !strcmp(result.verdict, "XDP_PASS"),
+	   "grew at its head");
 }
 
 static void test_rejected(struct ebpf_object *obj)
@@ -138,7 +141,9 @@ static uint32_t talk(struct ebpf_options *options)
 
 static void test_options(void)
 {
-	struct ebpf_options options = { .size = sizeof(options), .trace = trace, .trace_arg = traced, .seed = 1 };
+	struct ebpf_options options = {
+		.size = sizeof(options), .trace = trace, .trace_arg = traced, .seed = 1
+	};
 	uint32_t first = talk(&options), again = talk(&options), other;
 
 	ok(!strcmp(traced, "%d") || !strcmp(traced, "42\n"), "trace: %s", traced);
@@ -155,7 +160,8 @@ int main(void)
 	char *message = NULL;
 	struct ebpf_object *obj;
 
-	ok(!ebpf_open("/nonexistent/x.o", NULL, &message) && message, "no such file: %s", message ? message : "");
+	ok(!ebpf_open("/nonexistent/x.o", NULL, &message) && message, "no such file: %s",
+	   message ? message : "");
 	free(message);
 	write_source(count);
 	obj = ebpf_open(path, NULL, &message);

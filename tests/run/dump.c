@@ -1,6 +1,6 @@
 /*
- * Map dumps against bpftool: the same contents in a kernel map and in ours must print alike, as text, JSON and
- * pretty JSON. What bpftool 7.1 printed is also recorded here, for where bpf(2) is not allowed.
+ * Map dumps against bpftool: the same contents in a kernel map and in ours must print alike, as text, JSON
+ * and pretty JSON. What bpftool 7.1 printed is also recorded here, for where bpf(2) is not allowed.
  */
 #include "run/dump.h"
 
@@ -103,7 +103,8 @@ static char *bpftool_dump(int fd, enum dump_form form)
 	attr.info.info_len = sizeof(info);
 	if (oracle_bpf(BPF_OBJ_GET_INFO_BY_FD, &attr))
 		return NULL;
-	snprintf(command, sizeof(command), "bpftool %s map dump id %u 2>/dev/null", form_options[form], info.id);
+	snprintf(command, sizeof(command), "bpftool %s map dump id %u 2>/dev/null", form_options[form],
+		 info.id);
 	return run_command(command);
 }
 
@@ -124,7 +125,9 @@ static void fill(int fd, struct map *map)
 	uint8_t *key = malloc(map->def.key_size), *value = malloc(map_value_bytes(map));
 
 	for (uint32_t i = 0; i < n; i++) {
-		union bpf_attr attr = { .map_fd = (uint32_t)fd, .key = (uintptr_t)key, .value = (uintptr_t)value };
+		union bpf_attr attr = { .map_fd = (uint32_t)fd,
+					.key = (uintptr_t)key,
+					.value = (uintptr_t)value };
 
 		for (uint32_t b = 0; b < map->def.key_size; b++)
 			key[b] = draw_byte();
@@ -153,8 +156,9 @@ static void compare(const char *name, int fd, struct map *map, const struct btf 
 
 static void test_plain(void)
 {
-	static const uint16_t sizes[][2] = { { 1, 1 }, { 4, 8 }, { 8, 8 }, { 8, 16 }, { 8, 17 }, { 16, 8 }, { 16, 9 },
-					     { 17, 1 }, { 12, 12 }, { 13, 12 }, { 16, 16 }, { 5, 100 }, { 40, 33 } };
+	static const uint16_t sizes[][2] = { { 1, 1 },	 { 4, 8 },   { 8, 8 },	{ 8, 16 },  { 8, 17 },
+					     { 16, 8 },	 { 16, 9 },  { 17, 1 }, { 12, 12 }, { 13, 12 },
+					     { 16, 16 }, { 5, 100 }, { 40, 33 } };
 
 	for (unsigned i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
 		struct map_def def = definition(MAP_HASH, sizes[i][0], sizes[i][1], 4);
@@ -180,12 +184,17 @@ static struct btf *make_types(uint32_t *key, uint32_t *values, unsigned *n)
 {
 	struct btf *b = btf_new();
 	uint32_t u32 = btf_add_int(b, "unsigned int", 4, 0), u64 = btf_add_int(b, "unsigned long", 8, 0);
-	uint32_t s8 = btf_add_int(b, "signed char", 1, BTF_INT_SIGNED_ENC), s16 = btf_add_int(b, "short", 2, BTF_INT_SIGNED_ENC);
-	uint32_t s32 = btf_add_int(b, "int", 4, BTF_INT_SIGNED_ENC), s64 = btf_add_int(b, "long", 8, BTF_INT_SIGNED_ENC);
-	uint32_t u8 = btf_add_int(b, "unsigned char", 1, 0), ch = btf_add_int(b, "char", 1, BTF_INT_SIGNED_ENC);
-	uint32_t encoded = btf_add_int(b, "letter", 1, BTF_INT_CHAR_ENC), yes = btf_add_int(b, "bool", 1, BTF_INT_BOOL_ENC);
+	uint32_t s8 = btf_add_int(b, "signed char", 1, BTF_INT_SIGNED_ENC),
+		 s16 = btf_add_int(b, "short", 2, BTF_INT_SIGNED_ENC);
+	uint32_t s32 = btf_add_int(b, "int", 4, BTF_INT_SIGNED_ENC),
+		 s64 = btf_add_int(b, "long", 8, BTF_INT_SIGNED_ENC);
+	uint32_t u8 = btf_add_int(b, "unsigned char", 1, 0),
+		 ch = btf_add_int(b, "char", 1, BTF_INT_SIGNED_ENC);
+	uint32_t encoded = btf_add_int(b, "letter", 1, BTF_INT_CHAR_ENC),
+		 yes = btf_add_int(b, "bool", 1, BTF_INT_BOOL_ENC);
 	uint32_t u128 = btf_add_int(b, "unsigned __int128", 16, 0), pointer = btf_add_ref(b, BTF_PTR, "", 0);
-	uint32_t name8 = btf_add_array(b, ch, u32, 8), mac = btf_add_array(b, u8, u32, 6), pair = btf_add_array(b, s16, u32, 2);
+	uint32_t name8 = btf_add_array(b, ch, u32, 8), mac = btf_add_array(b, u8, u32, 6),
+		 pair = btf_add_array(b, s16, u32, 2);
 	uint32_t grid = btf_add_array(b, pair, u32, 3), alias = btf_add_ref(b, BTF_TYPEDEF, "alias", u32);
 	uint32_t fixed = btf_add_ref(b, BTF_CONST, "", alias);
 	struct btf_member inner[] = { { "c", ch, 0, 0 }, { "s", s16, 16, 0 } };
@@ -193,11 +202,12 @@ static struct btf *make_types(uint32_t *key, uint32_t *values, unsigned *n)
 	struct btf_member either[] = { { "whole", u32, 0, 0 }, { "in", in, 0, 0 } };
 	uint32_t un = btf_add_composite(b, BTF_UNION, "", 4, either, 2), ins = btf_add_array(b, in, u32, 2);
 	struct btf_member all[] = {
-		{ "u64", u64, 0, 0 }, { "s64", s64, 64, 0 }, { "s32", s32, 128, 0 }, { "u32", fixed, 160, 0 },
-		{ "s8", s8, 192, 0 }, { "u8", u8, 200, 0 }, { "letter", encoded, 208, 0 }, { "yes", yes, 216, 0 },
-		{ "in", in, 224, 0 }, { "name", name8, 256, 0 }, { "pointer", pointer, 320, 0 }, { "mac", mac, 384, 0 },
-		{ "s16", s16, 432, 0 }, { "grid", grid, 448, 0 }, { "", un, 544, 0 }, { "ins", ins, 576, 0 },
-		{ "big", u128, 640, 0 },
+		{ "u64", u64, 0, 0 },	       { "s64", s64, 64, 0 },	       { "s32", s32, 128, 0 },
+		{ "u32", fixed, 160, 0 },      { "s8", s8, 192, 0 },	       { "u8", u8, 200, 0 },
+		{ "letter", encoded, 208, 0 }, { "yes", yes, 216, 0 },	       { "in", in, 224, 0 },
+		{ "name", name8, 256, 0 },     { "pointer", pointer, 320, 0 }, { "mac", mac, 384, 0 },
+		{ "s16", s16, 432, 0 },	       { "grid", grid, 448, 0 },       { "", un, 544, 0 },
+		{ "ins", ins, 576, 0 },	       { "big", u128, 640, 0 },
 	};
 	struct btf_member keys[] = { { "a", u32, 0, 0 }, { "mac", mac, 32, 0 }, { "two", s16, 80, 0 } };
 
@@ -236,7 +246,8 @@ static void test_typed(void)
 	for (unsigned i = 0; i < 3 * n; i++) {
 		uint32_t type = values[i % n];
 		bool hash = i < 2 * n;
-		struct map_def def = definition(hash ? MAP_HASH : MAP_ARRAY, hash ? 12 : 4, (uint32_t)btf_size(btf, type), 3);
+		struct map_def def = definition(hash ? MAP_HASH : MAP_ARRAY, hash ? 12 : 4,
+						(uint32_t)btf_size(btf, type), 3);
 		struct map *map = NULL;
 		char name[64];
 		int fd;
@@ -261,7 +272,9 @@ static void test_typed(void)
 
 int main(void)
 {
-	union bpf_attr attr = { .map_type = BPF_MAP_TYPE_ARRAY, .key_size = 4, .value_size = 4, .max_entries = 4 };
+	union bpf_attr attr = {
+		.map_type = BPF_MAP_TYPE_ARRAY, .key_size = 4, .value_size = 4, .max_entries = 4
+	};
 	int fd;
 
 	test_recorded();

@@ -1,6 +1,6 @@
 /*
- * Both engines, and where bpf(2) is allowed the running kernel, over the packets of examples/traffic.pcap: the
- * same return value and packet each time, the same maps at the end. The programs: the examples, those of
+ * Both engines, and where bpf(2) is allowed the running kernel, over the packets of examples/traffic.pcap:
+ * the same return value and packet each time, the same maps at the end. The programs: the examples, those of
  * tests/prog, and the C programs of tests/asm/c and tests/core/c, compiled by clang-19.
  */
 #include <glob.h>
@@ -56,8 +56,8 @@ struct subjects {
 
 static bool field_comparable(const char *name)
 {
-	static const char *const names[] = { "len", "protocol", "data", "data_end", "data_meta", "mark", "priority", "cb[",
-					     "vlan_", "hash", "tc_" };
+	static const char *const names[] = { "len",	 "protocol", "data",  "data_end", "data_meta", "mark",
+					     "priority", "cb[",	     "vlan_", "hash",	  "tc_" };
 
 	for (unsigned i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		if (!strncmp(name, names[i], strlen(names[i])))
@@ -68,9 +68,15 @@ static bool field_comparable(const char *name)
 static bool helper_comparable(uint32_t id)
 {
 	switch (id) {
-	case HELPER_ktime_get_ns: case HELPER_ktime_get_boot_ns: case HELPER_ktime_get_coarse_ns: case HELPER_jiffies64:
+	case HELPER_ktime_get_ns:
+	case HELPER_ktime_get_boot_ns:
+	case HELPER_ktime_get_coarse_ns:
+	case HELPER_jiffies64:
 	case HELPER_ktime_get_tai_ns: case HELPER_get_prandom_u32: case HELPER_get_smp_processor_id:
-	case HELPER_get_hash_recalc: case HELPER_get_netns_cookie: case HELPER_redirect: case HELPER_clone_redirect:
+	case HELPER_get_hash_recalc:
+	case HELPER_get_netns_cookie:
+	case HELPER_redirect:
+	case HELPER_clone_redirect:
 	case HELPER_get_numa_node_id:
 		return false;
 	}
@@ -90,7 +96,8 @@ static bool comparable(const struct run_prog *prog)
 
 		if (in->id == ISA_CALL && !helper_comparable((uint32_t)in->imm))
 			return false;
-		if (fact->mem == PROOF_MEM_CTX && !field_comparable(prog->prog->type->fields[fact->slot].name))
+		if (fact->mem == PROOF_MEM_CTX &&
+		    !field_comparable(prog->prog->type->fields[fact->slot].name))
 			return false;
 	}
 	return true;
@@ -108,14 +115,14 @@ static bool as_kernel(const struct run *run, const struct vm *vm, uint64_t ret, 
 	if ((uint32_t)run->ret == (uint32_t)ret && run->out_len == packet_len(vm) &&
 	    !memcmp(run->out, vm->data, run->out_len))
 		return true;
-	note("packet %u: kernel returns %#x and %zu bytes, ours %#x and %zu", i + 1, (uint32_t)run->ret, run->out_len,
-	     (uint32_t)ret, packet_len(vm));
+	note("packet %u: kernel returns %#x and %zu bytes, ours %#x and %zu", i + 1, (uint32_t)run->ret,
+	     run->out_len, (uint32_t)ret, packet_len(vm));
 	return false;
 }
 
 /*
- * One packet through all. The kernel comes first: a packet that it does not take (a cut IP header, a long frame)
- * goes to none, so that all maps count the same packets.
+ * One packet through all. The kernel comes first: a packet that it does not take (a cut IP header, a long
+ * frame) goes to none, so that all maps count the same packets.
  */
 static bool run_one(struct subjects *s, unsigned i)
 {
@@ -143,7 +150,8 @@ static bool run_one(struct subjects *s, unsigned i)
 	}
 	if (ret[0] == ret[1] && same_packet(vms[0], vms[1]))
 		return !s->kernel || as_kernel(&run, vms[0], ret[0], i);
-	note("packet %u: native %#llx, interpreter %#llx", i + 1, (unsigned long long)ret[0], (unsigned long long)ret[1]);
+	note("packet %u: native %#llx, interpreter %#llx", i + 1, (unsigned long long)ret[0],
+	     (unsigned long long)ret[1]);
 	return false;
 }
 
@@ -165,7 +173,8 @@ static bool kernel_has(struct subjects *s, uint32_t index)
 {
 	struct map *map = s->sets[0]->maps[index];
 	uint32_t key_size = map->def.key_size, value_size = map->def.value_size;
-	uint8_t *keys = calloc(2, key_size + 1), *ours = malloc(value_size + 1), *theirs = malloc(value_size + 1);
+	uint8_t *keys = calloc(2, key_size + 1), *ours = malloc(value_size + 1),
+		*theirs = malloc(value_size + 1);
 	bool first = true, same = true;
 
 	if (map_value_bytes(map) != value_size)
@@ -173,7 +182,8 @@ static bool kernel_has(struct subjects *s, uint32_t index)
 	for (; same && !map_user_next_key(map, first ? NULL : keys, keys + key_size); first = false) {
 		memcpy(keys, keys + key_size, key_size);
 		if (!map_user_lookup(map, keys, ours, 0))
-			same = kernel_lookup(s->kernel, index, keys, theirs) && !memcmp(ours, theirs, value_size);
+			same = kernel_lookup(s->kernel, index, keys, theirs) &&
+			       !memcmp(ours, theirs, value_size);
 	}
 out:
 	free(keys);
@@ -211,7 +221,8 @@ static void run_all(struct subjects *s)
 	/* No program of these files aborts, unless something is wrong that it looks for itself. */
 	if (strstr(s->name, "tail.c: entry"))
 		ok(!s->aborted, "%s: aborted on %u packets", s->name, s->aborted);
-	ok(same, "%s: native code, interpreter%s agree over %u packets", s->name, s->kernel ? " and kernel" : "", i);
+	ok(same, "%s: native code, interpreter%s agree over %u packets", s->name,
+	   s->kernel ? " and kernel" : "", i);
 }
 
 /* ---- files and programs ---- */
@@ -239,7 +250,9 @@ static int prepare(struct subjects *s, unsigned index)
 static void test_program(const char *path, const char *shown, unsigned index, bool *more)
 {
 	static const struct run_options options[ENGINES] = {
-		{ .engine = RUN_ENGINE_JIT }, { .engine = RUN_ENGINE_INTERP }, { .engine = RUN_ENGINE_INTERP },
+		{ .engine = RUN_ENGINE_JIT },
+		{ .engine = RUN_ENGINE_INTERP },
+		{ .engine = RUN_ENGINE_INTERP },
 	};
 	struct subjects s = { .name = NULL };
 	struct diags d = { 0 };
@@ -294,7 +307,8 @@ static void test_pattern(const char *top, const char *pattern, bool compile)
 			test_file(path, base_name(path));
 			continue;
 		}
-		snprintf(command, sizeof(command), "clang-19 -O2 -g -w -target bpf -mcpu=v4 -c -o %s '%s' 2>/dev/null", object, path);
+		snprintf(command, sizeof(command),
+			 "clang-19 -O2 -g -w -target bpf -mcpu=v4 -c -o %s '%s' 2>/dev/null", object, path);
 		if (!system(command))
 			test_file(object, base_name(path));
 		else

@@ -112,21 +112,27 @@ static uint64_t run(struct insn *insns, uint32_t n)
 	return run_with(&prog, permissive_proof(&prog), &vm);
 }
 
-#define RUN(...) run((struct insn[]){ __VA_ARGS__ }, sizeof((struct insn[]){ __VA_ARGS__ }) / sizeof(struct insn))
+#define RUN(...) \
+	run((struct insn[]){ __VA_ARGS__ }, sizeof((struct insn[]){ __VA_ARGS__ }) / sizeof(struct insn))
 #define GIVES(want, name, ...) do { \
 	uint64_t got_ = RUN(__VA_ARGS__); \
  \
 	ok(got_ == (uint64_t)(want), "%s: %#llx", name, (unsigned long long)got_); \
 } while (0)
 /* r0 = a op b in all four operand forms (an immediate only where b fits). */
-#define BINARY(op, a, b, want64, want32) do { \
-	GIVES(want64, #op " 64 reg " #a " " #b, IMM64(0, a), IMM64(1, b), I(op##64_REG, 0, 1, 0, 0), EXIT()); \
-	GIVES(want32, #op " 32 reg " #a " " #b, IMM64(0, a), IMM64(1, b), I(op##32_REG, 0, 1, 0, 0), EXIT()); \
-	if ((uint64_t)(int64_t)(int32_t)(uint32_t)(b) == (uint64_t)(b)) { \
-		GIVES(want64, #op " 64 imm " #a " " #b, IMM64(0, a), I(op##64_IMM, 0, 0, 0, (int32_t)(b)), EXIT()); \
-		GIVES(want32, #op " 32 imm " #a " " #b, IMM64(0, a), I(op##32_IMM, 0, 0, 0, (int32_t)(b)), EXIT()); \
-	} \
-} while (0)
+#define BINARY(op, a, b, want64, want32) \
+	do { \
+		GIVES(want64, #op " 64 reg " #a " " #b, IMM64(0, a), IMM64(1, b), I(op##64_REG, 0, 1, 0, 0), \
+		      EXIT()); \
+		GIVES(want32, #op " 32 reg " #a " " #b, IMM64(0, a), IMM64(1, b), I(op##32_REG, 0, 1, 0, 0), \
+		      EXIT()); \
+		if ((uint64_t)(int64_t)(int32_t)(uint32_t)(b) == (uint64_t)(b)) { \
+			GIVES(want64, #op " 64 imm " #a " " #b, IMM64(0, a), \
+			      I(op##64_IMM, 0, 0, 0, (int32_t)(b)), EXIT()); \
+			GIVES(want32, #op " 32 imm " #a " " #b, IMM64(0, a), \
+			      I(op##32_IMM, 0, 0, 0, (int32_t)(b)), EXIT()); \
+		} \
+	} while (0)
 
 static void test_arithmetic(void)
 {
@@ -185,18 +191,19 @@ static void test_byte_order(void)
 }
 
 /* 1 if the jump is taken. */
-#define JUMPS(op, a, b, want64, want32) do { \
-	GIVES(want64, #op " 64 reg " #a " " #b, MOV(0, 1), IMM64(1, a), IMM64(2, b), I(op##64_REG, 1, 2, 1, 0), \
-	      MOV(0, 0), EXIT()); \
-	GIVES(want32, #op " 32 reg " #a " " #b, MOV(0, 1), IMM64(1, a), IMM64(2, b), I(op##32_REG, 1, 2, 1, 0), \
-	      MOV(0, 0), EXIT()); \
-	if ((uint64_t)(int64_t)(int32_t)(uint32_t)(b) == (uint64_t)(b)) { \
-		GIVES(want64, #op " 64 imm " #a " " #b, MOV(0, 1), IMM64(1, a), \
-		      I(op##64_IMM, 1, 0, 1, (int32_t)(b)), MOV(0, 0), EXIT()); \
-		GIVES(want32, #op " 32 imm " #a " " #b, MOV(0, 1), IMM64(1, a), \
-		      I(op##32_IMM, 1, 0, 1, (int32_t)(b)), MOV(0, 0), EXIT()); \
-	} \
-} while (0)
+#define JUMPS(op, a, b, want64, want32) \
+	do { \
+		GIVES(want64, #op " 64 reg " #a " " #b, MOV(0, 1), IMM64(1, a), IMM64(2, b), \
+		      I(op##64_REG, 1, 2, 1, 0), MOV(0, 0), EXIT()); \
+		GIVES(want32, #op " 32 reg " #a " " #b, MOV(0, 1), IMM64(1, a), IMM64(2, b), \
+		      I(op##32_REG, 1, 2, 1, 0), MOV(0, 0), EXIT()); \
+		if ((uint64_t)(int64_t)(int32_t)(uint32_t)(b) == (uint64_t)(b)) { \
+			GIVES(want64, #op " 64 imm " #a " " #b, MOV(0, 1), IMM64(1, a), \
+			      I(op##64_IMM, 1, 0, 1, (int32_t)(b)), MOV(0, 0), EXIT()); \
+			GIVES(want32, #op " 32 imm " #a " " #b, MOV(0, 1), IMM64(1, a), \
+			      I(op##32_IMM, 1, 0, 1, (int32_t)(b)), MOV(0, 0), EXIT()); \
+		} \
+	} while (0)
 
 static void test_jumps(void)
 {
@@ -239,7 +246,8 @@ static void test_memory(void)
 	GIVES(0xb5a69788, "stx 32", STORED(STX32));
 	GIVES(0xf1e2d3c4b5a69788, "stx 64", STORED(STX64));
 	GIVES(-2ull, "st 64 extends the sign", I(ST64, 10, 0, -8, -2), I(LDX64, 0, 10, -8, 0), EXIT());
-	GIVES(0xfffffffe, "st 32", I(ST64, 10, 0, -8, 0), I(ST32, 10, 0, -8, -2), I(LDX64, 0, 10, -8, 0), EXIT());
+	GIVES(0xfffffffe, "st 32", I(ST64, 10, 0, -8, 0), I(ST32, 10, 0, -8, -2), I(LDX64, 0, 10, -8, 0),
+	      EXIT());
 	GIVES(0xfffe, "st 16", I(ST64, 10, 0, -8, 0), I(ST16, 10, 0, -8, -2), I(LDX64, 0, 10, -8, 0), EXIT());
 	GIVES(0xfe, "st 8", I(ST64, 10, 0, -8, 0), I(ST8, 10, 0, -8, -2), I(LDX64, 0, 10, -8, 0), EXIT());
 #define LOADED(row) I(ST64, 10, 0, -8, -2), I(row, 0, 10, -8, 0), EXIT()
@@ -283,10 +291,10 @@ static void test_atomics(void)
 	AT(A_XCHG32, op, 0x10000000c, 5);
 	AT(A_CMPXCHG64, op, 0x100000005, op);	/* r0 differs in the high half: no exchange */
 	AT(A_CMPXCHG32, op, 0x10000000c, op);
-	GIVES(0x100000005, "cmpxchg64 gives what was there", IMM64(2, 0x100000005), I(STX64, 10, 2, -8, 0), MOV(0, 1),
-	      I(A_CMPXCHG64, 10, 2, -8, 0), EXIT());
-	GIVES(5, "cmpxchg32 zero-extends r0", IMM64(2, 0x100000005), I(STX64, 10, 2, -8, 0), IMM64(0, 0x700000005),
-	      I(A_CMPXCHG32, 10, 2, -8, 0), EXIT());
+	GIVES(0x100000005, "cmpxchg64 gives what was there", IMM64(2, 0x100000005), I(STX64, 10, 2, -8, 0),
+	      MOV(0, 1), I(A_CMPXCHG64, 10, 2, -8, 0), EXIT());
+	GIVES(5, "cmpxchg32 zero-extends r0", IMM64(2, 0x100000005), I(STX64, 10, 2, -8, 0),
+	      IMM64(0, 0x700000005), I(A_CMPXCHG32, 10, 2, -8, 0), EXIT());
 	GIVES(5, "load_acquire 8", I(ST64, 10, 0, -8, 0xf05), I(A_LOAD_ACQ8, 0, 10, -8, 0), EXIT());
 	GIVES(0xf05, "load_acquire 16", I(ST64, 10, 0, -8, 0xf0f05), I(A_LOAD_ACQ16, 0, 10, -8, 0), EXIT());
 	GIVES(0xfffffffe, "load_acquire 32", I(ST64, 10, 0, -8, -2), I(A_LOAD_ACQ32, 0, 10, -8, 0), EXIT());
@@ -312,22 +320,39 @@ static void test_packet_loads(void)
 static void test_calls(void)
 {
 	struct insn local[] = {
-		MOV(1, 3), MOV(6, 100), I(ST64, 10, 0, -8, 7), I(CALL_LOCAL, 0, 0, 0, 3),
-		I(LDX64, 1, 10, -8, 0), I(ADD64_REG, 0, 1, 0, 0), I(JA, 0, 0, 6, 0),
+		MOV(1, 3),
+		MOV(6, 100),
+		I(ST64, 10, 0, -8, 7),
+		I(CALL_LOCAL, 0, 0, 0, 3),
+		I(LDX64, 1, 10, -8, 0),
+		I(ADD64_REG, 0, 1, 0, 0),
+		I(JA, 0, 0, 6, 0),
 		/* f(r1): its own stack and registers r6..r9 */
-		I(ST64, 10, 0, -8, 1000), MOV(6, 5), MOVR(0, 1), I(LDX64, 1, 10, -8, 0), I(ADD64_REG, 0, 1, 0, 0), EXIT(),
-		I(ADD64_REG, 0, 6, 0, 0), EXIT(),
+		I(ST64, 10, 0, -8, 1000),
+		MOV(6, 5),
+		MOVR(0, 1),
+		I(LDX64, 1, 10, -8, 0),
+		I(ADD64_REG, 0, 1, 0, 0),
+		EXIT(),
+		I(ADD64_REG, 0, 6, 0, 0),
+		EXIT(),
 	};
 	char names[2][2] = { "a", "f" };
-	struct prog_func funcs[] = { { .name = names[0], .end = 7 }, { .name = names[1], .start = 7, .end = 15 } };
+	struct prog_func funcs[] = { { .name = names[0], .end = 7 },
+				     { .name = names[1], .start = 7, .end = 15 } };
 	struct prog prog = make_prog(local, 15, funcs, 2);
 	struct vm vm = new_vm();
 
-	GIVES(1 + 4 + 9 + 16 + 25 + 1000, "helper gets r1..r5 and the vm", MOV(1, 1), MOV(2, 2), MOV(3, 3), MOV(4, 4),
-	      MOV(5, 5), I(CALL, 0, 0, 0, SUM), EXIT());
-	ok(run_with(&prog, permissive_proof(&prog), &vm) == 1110, "local call keeps r6..r9 and the caller's stack");
-	struct insn pointer[] = { I(LD_CODE_ADDR, 1, 0, 0, 3), { .id = ISA_IMM64_HI }, I(CALLX, 1, 0, 0, 0), EXIT(),
-				  MOV(0, 42), EXIT() };
+	GIVES(1 + 4 + 9 + 16 + 25 + 1000, "helper gets r1..r5 and the vm", MOV(1, 1), MOV(2, 2), MOV(3, 3),
+	      MOV(4, 4), MOV(5, 5), I(CALL, 0, 0, 0, SUM), EXIT());
+	ok(run_with(&prog, permissive_proof(&prog), &vm) == 1110,
+	   "local call keeps r6..r9 and the caller's stack");
+	struct insn pointer[] = { I(LD_CODE_ADDR, 1, 0, 0, 3),
+				  { .id = ISA_IMM64_HI },
+				  I(CALLX, 1, 0, 0, 0),
+				  EXIT(),
+				  MOV(0, 42),
+				  EXIT() };
 	prog = make_prog(pointer, 6, funcs, 1);
 	ok(run_with(&prog, permissive_proof(&prog), &vm) == 42, "callx");
 }
@@ -336,14 +361,30 @@ static void test_callbacks(void)
 {
 	/* loop(5, f, &counter): f adds its index and, on its own stack, scribbles; 3 ends the loop */
 	struct insn insns[] = {
-		I(ST64, 10, 0, -8, 0), MOV(1, 5), I(LD_CODE_ADDR, 2, 0, 0, 9), { .id = ISA_IMM64_HI }, MOVR(3, 10),
-		I(ADD64_IMM, 3, 0, 0, -8), MOV(4, 0), I(CALL, 0, 0, 0, HELPER_loop), I(LDX64, 1, 10, -8, 0),
-		I(LSH64_IMM, 0, 0, 0, 8), I(ADD64_REG, 0, 1, 0, 0), EXIT(),
-		I(ST64, 10, 0, -8, 99), I(LDX64, 3, 2, 0, 0), I(ADD64_REG, 3, 1, 0, 0), I(STX64, 2, 3, 0, 0), MOV(0, 0),
-		I(JNE64_IMM, 1, 0, 1, 3), MOV(0, 1), EXIT(),
+		I(ST64, 10, 0, -8, 0),
+		MOV(1, 5),
+		I(LD_CODE_ADDR, 2, 0, 0, 9),
+		{ .id = ISA_IMM64_HI },
+		MOVR(3, 10),
+		I(ADD64_IMM, 3, 0, 0, -8),
+		MOV(4, 0),
+		I(CALL, 0, 0, 0, HELPER_loop),
+		I(LDX64, 1, 10, -8, 0),
+		I(LSH64_IMM, 0, 0, 0, 8),
+		I(ADD64_REG, 0, 1, 0, 0),
+		EXIT(),
+		I(ST64, 10, 0, -8, 99),
+		I(LDX64, 3, 2, 0, 0),
+		I(ADD64_REG, 3, 1, 0, 0),
+		I(STX64, 2, 3, 0, 0),
+		MOV(0, 0),
+		I(JNE64_IMM, 1, 0, 1, 3),
+		MOV(0, 1),
+		EXIT(),
 	};
 	char names[2][2] = { "a", "f" };
-	struct prog_func funcs[] = { { .name = names[0], .end = 12 }, { .name = names[1], .start = 12, .end = 20 } };
+	struct prog_func funcs[] = { { .name = names[0], .end = 12 },
+				     { .name = names[1], .start = 12, .end = 20 } };
 	struct prog prog = make_prog(insns, 20, funcs, 2);
 	struct vm vm = new_vm();
 	uint64_t got = run_with(&prog, permissive_proof(&prog), &vm);
@@ -360,8 +401,10 @@ static void test_tail_call(void)
 	struct proof *proof = permissive_proof(&prog);
 
 	tail_target = prepare(&prog, proof);
-	GIVES(5, "tail call goes on in the target", MOV(3, 0), I(CALL, 0, 0, 0, HELPER_tail_call), MOV(0, 1), EXIT());
-	GIVES(1, "tail call not taken falls through", MOV(3, 1), I(CALL, 0, 0, 0, HELPER_tail_call), MOV(0, 1), EXIT());
+	GIVES(5, "tail call goes on in the target", MOV(3, 0), I(CALL, 0, 0, 0, HELPER_tail_call), MOV(0, 1),
+	      EXIT());
+	GIVES(1, "tail call not taken falls through", MOV(3, 1), I(CALL, 0, 0, 0, HELPER_tail_call),
+	      MOV(0, 1), EXIT());
 	interp_free(tail_target);
 	proof_free(proof);
 }
@@ -378,13 +421,17 @@ static void test_proof(void)
 	struct vm vm = new_vm();
 	struct proof *proof;
 
-#define CTX(row, want, s, sh, w) do { \
-	insns[0] = I(row, 0, 1, 0, 0), insns[1] = EXIT(), prog.len = 2; \
-	proof = permissive_proof(&prog); \
-	proof->facts[0] = (struct proof_fact){ .flags = PROOF_SEEN, .mem = PROOF_MEM_CTX, .slot = s, .shift = sh, .width = w }; \
-	uint64_t got_ = run_with(&prog, proof, &vm); \
-	ok(got_ == (uint64_t)(want), #row " context width %d shift %d: %#llx", w, sh, (unsigned long long)got_); \
-} while (0)
+#define CTX(row, want, s, sh, w) \
+	do { \
+		insns[0] = I(row, 0, 1, 0, 0), insns[1] = EXIT(), prog.len = 2; \
+		proof = permissive_proof(&prog); \
+		proof->facts[0] = (struct proof_fact){ \
+			.flags = PROOF_SEEN, .mem = PROOF_MEM_CTX, .slot = s, .shift = sh, .width = w \
+		}; \
+		uint64_t got_ = run_with(&prog, proof, &vm); \
+		ok(got_ == (uint64_t)(want), #row " context width %d shift %d: %#llx", w, sh, \
+		   (unsigned long long)got_); \
+	} while (0)
 	prog.type = &type;
 	CTX(LDX32, 0x44332211, 3, 0, 32);
 	CTX(LDX16, 0x4433, 3, 16, 16);
@@ -396,13 +443,18 @@ static void test_proof(void)
 	CTX(LDSX32, -0x7788999bull - 0x10, 3, 32, 32);
 	vm.ctx[5] = 0x11111111, vm.ctx[6] = 0x22222222;
 	CTX(LDX64, 0x2222222211111111, 5, 0, 64);
-#define CTX_STORE(row, at, want, w, sh) do { \
-	insns[0] = MOV(2, -2), insns[1] = I(row, 1, 2, 0, -3), insns[2] = MOV(0, 0), insns[3] = EXIT(), prog.len = 4; \
-	proof = permissive_proof(&prog); \
-	proof->facts[1] = (struct proof_fact){ .flags = PROOF_SEEN, .mem = PROOF_MEM_CTX, .slot = at, .shift = sh, .width = w }; \
-	run_with(&prog, proof, &vm); \
-	ok(vm.ctx[at] == (want), #row " context width %d shift %d: %#llx", w, sh, (unsigned long long)vm.ctx[at]); \
-} while (0)
+#define CTX_STORE(row, at, want, w, sh) \
+	do { \
+		insns[0] = MOV(2, -2), insns[1] = I(row, 1, 2, 0, -3), insns[2] = MOV(0, 0), \
+		insns[3] = EXIT(), prog.len = 4; \
+		proof = permissive_proof(&prog); \
+		proof->facts[1] = (struct proof_fact){ \
+			.flags = PROOF_SEEN, .mem = PROOF_MEM_CTX, .slot = at, .shift = sh, .width = w \
+		}; \
+		run_with(&prog, proof, &vm); \
+		ok(vm.ctx[at] == (want), #row " context width %d shift %d: %#llx", w, sh, \
+		   (unsigned long long)vm.ctx[at]); \
+	} while (0)
 	CTX_STORE(STX8, 5, 0x1111fe11, 8, 8);
 	CTX_STORE(ST16, 5, 0xfffdfe11, 16, 16);
 	CTX_STORE(STX32, 5, 0xfffffffe, 32, 0);
@@ -411,7 +463,8 @@ static void test_proof(void)
 	CTX_STORE(STX64, 5, 0xfffffffe, 64, 0);
 	ok(vm.ctx[6] == 0xffffffff, "the pair's second half");
 
-	insns[0] = MOV(0, 1), insns[1] = I(JEQ64_IMM, 0, 0, 1, 1), insns[2] = MOV(0, 2), insns[3] = EXIT(), prog.len = 4;
+	insns[0] = MOV(0, 1), insns[1] = I(JEQ64_IMM, 0, 0, 1, 1), insns[2] = MOV(0, 2), insns[3] = EXIT(),
+	prog.len = 4;
 	proof = permissive_proof(&prog);
 	proof->facts[1].flags = PROOF_SEEN | PROOF_FALLS;
 	ok(run_with(&prog, proof, &vm) == 2, "a branch that the proof never takes is not taken");
@@ -422,13 +475,16 @@ static void test_proof(void)
 	ok(run_with(&prog, proof, &vm) == 1, "a branch that the proof always takes is taken");
 
 	for (uint32_t key = 3; key < 5; key++) {
-		insns[0] = I(ST32, 10, 0, -4, (int32_t)key), insns[1] = MOVR(2, 10), insns[2] = I(ADD64_IMM, 2, 0, 0, -4);
+		insns[0] = I(ST32, 10, 0, -4, (int32_t)key), insns[1] = MOVR(2, 10),
+		insns[2] = I(ADD64_IMM, 2, 0, 0, -4);
 		insns[3] = I(CALL, 0, 0, 0, HELPER_map_lookup_elem), insns[4] = EXIT(), prog.len = 5;
 		proof = permissive_proof(&prog);
 		proof->facts[3].flags |= PROOF_MAP_KNOWN;
-		ok(run_with(&prog, proof, &vm) == (key < 4 ? (uintptr_t)&array[key] : 0), "array lookup of %u inlined", key);
+		ok(run_with(&prog, proof, &vm) == (key < 4 ? (uintptr_t)&array[key] : 0),
+		   "array lookup of %u inlined", key);
 	}
-	GIVES(77, "lookup without the map known calls the helper", I(CALL, 0, 0, 0, HELPER_map_lookup_elem), EXIT());
+	GIVES(77, "lookup without the map known calls the helper", I(CALL, 0, 0, 0, HELPER_map_lookup_elem),
+	      EXIT());
 	GIVES(0x1234567890, "map address", I(LD_MAP_IDX, 0, 0, 0, 0), { .id = ISA_IMM64_HI }, EXIT());
 	GIVES((uintptr_t)&array[2], "map value address", I(LD_MAP_IDX_VALUE, 0, 0, 0, 0),
 	      { .id = ISA_IMM64_HI, .imm = 8 }, EXIT());
@@ -444,7 +500,8 @@ static void test_refused(void)
 	struct diags d = { 0 };
 	struct interp *in = NULL;
 
-	ok(interp_new(&prog, proof, &env, &in, &d) < 0 && d.errors == 1, "a helper without a body is refused");
+	ok(interp_new(&prog, proof, &env, &in, &d) < 0 && d.errors == 1,
+	   "a helper without a body is refused");
 	insns[0] = I(CALL_KFUNC, 0, 0, 0, 3);
 	ok(interp_new(&prog, proof, &env, &in, &d) < 0 && d.errors == 2, "a kernel function is refused");
 	diag_free(&d);

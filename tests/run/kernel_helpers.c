@@ -19,8 +19,21 @@ enum { MAX_CALLS = 6, MAX_INSNS = 1024, PACKET = 2048, MEMORY = 16 };
 
 /* How an argument is drawn. */
 enum draw {
-	NOTHING, THE_CTX, OFFSET, LENGTH_DELTA, NEW_LENGTH, FLAGS, MEMORY_PTR, MEMORY_LEN, WORD, BIG_WORD, ETHERTYPE,
-	SMALL, CSUM_FLAGS, ROOM_FLAGS, HALF_LEN4,
+	NOTHING,
+	THE_CTX,
+	OFFSET,
+	LENGTH_DELTA,
+	NEW_LENGTH,
+	FLAGS,
+	MEMORY_PTR,
+	MEMORY_LEN,
+	WORD,
+	BIG_WORD,
+	ETHERTYPE,
+	SMALL,
+	CSUM_FLAGS,
+	ROOM_FLAGS,
+	HALF_LEN4,
 };
 
 struct tried {
@@ -28,8 +41,8 @@ struct tried {
 	vm_helper body;
 	enum draw args[5];
 	/*
-	 * Not among others: the kernel looks at a transport header that its own moving of the packet to a larger
-	 * buffer seems to set, and that depends on how full its buffer was.
+	 * Not among others: the kernel looks at a transport header that its own moving of the packet to a
+	 * larger buffer seems to set, and that depends on how full its buffer was.
 	 */
 	bool alone;
 };
@@ -96,16 +109,20 @@ static uint32_t draw_below(uint32_t n)
 static uint64_t draw(enum draw how, uint32_t len, uint64_t before)
 {
 	static const uint16_t types[] = { 0x0800, 0x86dd, 0x8100, 0x88a8, 0x0806 };
-	static const uint32_t room_flags[] = { 0, 0, 0, 1 << 5, 1 << 1, 1 << 2, 1 << 7, 1 << 8, 1 << 1 | 1 << 3, 1 << 20, 6, 1 };
+	static const uint32_t room_flags[] = { 0,      0,      0,      1 << 5,		1 << 1,
+					       1 << 2, 1 << 7, 1 << 8, 1 << 1 | 1 << 3, 1 << 20,
+					       6,      1 };
 	static const uint32_t csum_flags[] = { 2, 4, 0, 2, 4, 0x12, 0x14, 0x24, 0x64, 0x10, 8, 3, 0x100 };
-	static const int32_t deltas[] = { 0, 4, -4, 8, -8, 14, -14, 20, -20, 40, -40, 216, 256, -256, 5000, -5000, 3, 1 };
+	static const int32_t deltas[] = { 0,  4,   -4,	8,   -8,   14,	 -14,	20, -20,
+					  40, -40, 216, 256, -256, 5000, -5000, 3,  1 };
 
 	switch (how) {
 	case NOTHING: return draw_below(20) ? 0 : 1;
 	case THE_CTX: return 0;
 	case OFFSET:
-		return draw_below(12) ? draw_below(len < 60 ? len + 2 : 60) : draw_below(2) ? len - draw_below(20) :
-			UINT32_MAX - draw_below(70000);
+		return draw_below(12)  ? draw_below(len < 60 ? len + 2 : 60)
+		       : draw_below(2) ? len - draw_below(20)
+				       : UINT32_MAX - draw_below(70000);
 	case LENGTH_DELTA: return (uint64_t)deltas[draw_below(sizeof(deltas) / sizeof(deltas[0]))];
 	case NEW_LENGTH: return draw_below(10) ? draw_below(len + 40) : draw_below(70000);
 	case FLAGS: return draw_below(5);
@@ -133,7 +150,9 @@ static void emit(struct insn *insns, uint32_t *n, struct insn in)
 	insns[(*n)++] = in;
 }
 
-/* Stack: the call's memory at r10 - 16, strtol's result at r10 - 24. r6 = context, r7 = hash of the results. */
+/*
+ * Stack: the call's memory at r10 - 16, strtol's result at r10 - 24. r6 = context, r7 = hash of the results.
+ */
 static void emit_call(struct insn *insns, uint32_t *n, const struct call *call)
 {
 	for (unsigned i = 0; i < MEMORY; i += 4) {
@@ -149,7 +168,9 @@ static void emit_call(struct insn *insns, uint32_t *n, const struct call *call)
 			emit(insns, n, MOVR(i + 1, 6));
 		} else if (how == MEMORY_PTR) {
 			emit(insns, n, MOVR(i + 1, 10));
-			emit(insns, n, I(ADD64_IMM, i + 1, 0, 0, call->tried->id == HELPER_strtol && i == 3 ? -24 : -MEMORY));
+			emit(insns, n,
+			     I(ADD64_IMM, i + 1, 0, 0,
+			       call->tried->id == HELPER_strtol && i == 3 ? -24 : -MEMORY));
 		} else {
 			struct insn pair[] = { IMM64(i + 1, call->args[i]) };
 
@@ -168,7 +189,9 @@ static void emit_call(struct insn *insns, uint32_t *n, const struct call *call)
 	}
 }
 
-static const int observed[] = { 0, 4, 16, 20, 24, 28 };	/* len, pkt_type, protocol, vlan_* of struct __sk_buff */
+static const int observed[] = {
+	0, 4, 16, 20, 24, 28
+}; /* len, pkt_type, protocol, vlan_* of struct __sk_buff */
 
 static uint32_t emit_program(struct insn *insns, const struct call *calls, unsigned n_calls, bool xdp)
 {
@@ -198,8 +221,13 @@ static int load_program(const struct insn *insns, uint32_t n, bool xdp, char *lo
 {
 	uint8_t code[8 * MAX_INSNS];
 	union bpf_attr attr = {
-		.prog_type = xdp ? BPF_PROG_TYPE_XDP : BPF_PROG_TYPE_SCHED_CLS, .insns = (uintptr_t)code, .insn_cnt = n,
-		.license = (uintptr_t)"GPL", .log_buf = (uintptr_t)log, .log_size = (uint32_t)log_size, .log_level = log ? 1 : 0,
+		.prog_type = xdp ? BPF_PROG_TYPE_XDP : BPF_PROG_TYPE_SCHED_CLS,
+		.insns = (uintptr_t)code,
+		.insn_cnt = n,
+		.license = (uintptr_t) "GPL",
+		.log_buf = (uintptr_t)log,
+		.log_size = (uint32_t)log_size,
+		.log_level = log ? 1 : 0,
 	};
 
 	isa_encode(insns, n, __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__, code);
@@ -243,8 +271,8 @@ static uint64_t load64(const uint8_t *p)
 	return v;
 }
 
-static void run_ours(struct run_state *state, const struct call *calls, unsigned n, bool xdp, const uint8_t *packet,
-		     uint32_t len, struct outcome *out)
+static void run_ours(struct run_state *state, const struct call *calls, unsigned n, bool xdp,
+		     const uint8_t *packet, uint32_t len, struct outcome *out)
 {
 	uint64_t hash = 0, result[1] = { 0 };
 	const struct run_packet *p = &state->packet;
@@ -258,16 +286,22 @@ static void run_ours(struct run_state *state, const struct call *calls, unsigned
 		for (unsigned a = 0; a < 5; a++) {
 			enum draw how = calls[i].tried->args[a];
 
-			r[a] = how == THE_CTX ? (uintptr_t)&state->vm : how != MEMORY_PTR ? calls[i].args[a] :
-				calls[i].tried->id == HELPER_strtol && a == 3 ? (uintptr_t)result : (uintptr_t)memory;
+			r[a] = how == THE_CTX				       ? (uintptr_t)&state->vm
+			       : how != MEMORY_PTR			       ? calls[i].args[a]
+			       : calls[i].tried->id == HELPER_strtol && a == 3 ? (uintptr_t)result
+									       : (uintptr_t)memory;
 		}
 		hash = hash * 33 + calls[i].tried->body(r[0], r[1], r[2], r[3], r[4], &state->vm);
 		for (unsigned m = 0; m < MEMORY; m += 8)
 			hash = hash * 33 + load64(&memory[m]);
 	}
 	if (!xdp) {
-		const uint32_t fields[] = { (uint32_t)packet_len(&state->vm), p->pkt_type, p->protocol, p->vlan_present,
-					    p->vlan_tci, p->vlan_proto };
+		const uint32_t fields[] = { (uint32_t)packet_len(&state->vm),
+					    p->pkt_type,
+					    p->protocol,
+					    p->vlan_present,
+					    p->vlan_tci,
+					    p->vlan_proto };
 
 		for (unsigned i = 0; i < 6; i++)
 			hash = hash * 33 + fields[i];
@@ -275,7 +309,8 @@ static void run_ours(struct run_state *state, const struct call *calls, unsigned
 	out->result = (uint32_t)hash;
 	/* The kernel shows metadata too. */
 	out->len = (uint32_t)(state->vm.data_end - state->vm.data_meta);
-	memcpy(out->bytes, state->vm.data_meta, out->len < sizeof(out->bytes) ? out->len : sizeof(out->bytes));
+	memcpy(out->bytes, state->vm.data_meta,
+	       out->len < sizeof(out->bytes) ? out->len : sizeof(out->bytes));
 }
 
 /* ---- comparing ---- */
@@ -285,18 +320,20 @@ static bool same(const struct outcome *a, const struct outcome *b)
 	return !a->error && a->result == b->result && a->len == b->len && !memcmp(a->bytes, b->bytes, a->len);
 }
 
-static void describe(const struct call *calls, unsigned n, const struct outcome *kernel, const struct outcome *ours)
+static void describe(const struct call *calls, unsigned n, const struct outcome *kernel,
+		     const struct outcome *ours)
 {
 	for (unsigned i = 0; i < n; i++)
 		note("%s(%#llx, %#llx, %#llx, %#llx, %#llx)", helper_by_id(calls[i].tried->id)->name,
 		     (unsigned long long)calls[i].args[0], (unsigned long long)calls[i].args[1],
 		     (unsigned long long)calls[i].args[2], (unsigned long long)calls[i].args[3],
 		     (unsigned long long)calls[i].args[4]);
-	note("kernel: error %d, result %#x, %u bytes; ours: result %#x, %u bytes", kernel->error, kernel->result, kernel->len,
-	     ours->result, ours->len);
+	note("kernel: error %d, result %#x, %u bytes; ours: result %#x, %u bytes", kernel->error,
+	     kernel->result, kernel->len, ours->result, ours->len);
 	for (uint32_t i = 0; i < kernel->len && i < ours->len; i++)
 		if (kernel->bytes[i] != ours->bytes[i]) {
-			note("first difference at byte %u: kernel %02x, ours %02x", i, kernel->bytes[i], ours->bytes[i]);
+			note("first difference at byte %u: kernel %02x, ours %02x", i, kernel->bytes[i],
+			     ours->bytes[i]);
 			break;
 		}
 }
@@ -324,7 +361,8 @@ static uint32_t make_packet(uint8_t *packet)
 	return len;
 }
 
-static bool compare(struct run_state *state, const struct tried *helpers, unsigned n_helpers, unsigned which, bool xdp)
+static bool compare(struct run_state *state, const struct tried *helpers, unsigned n_helpers, unsigned which,
+		    bool xdp)
 {
 	static struct outcome kernel, ours;
 	struct call calls[MAX_CALLS];
@@ -339,8 +377,9 @@ static bool compare(struct run_state *state, const struct tried *helpers, unsign
 		for (unsigned a = 0; a < 5; a++)
 			calls[i].args[a] = draw(calls[i].tried->args[a], len, a ? calls[i].args[a - 1] : 0);
 		for (unsigned m = 0; m < MEMORY; m++)
-			calls[i].memory[m] = calls[i].tried->id == HELPER_strtol ? (uint8_t)"0123 -9x7f\0a08 "[draw_below(16)] :
-				(uint8_t)draw_below(256);
+			calls[i].memory[m] = calls[i].tried->id == HELPER_strtol
+						     ? (uint8_t) "0123 -9x7f\0a08 "[draw_below(16)]
+						     : (uint8_t)draw_below(256);
 	}
 	run_kernel(calls, n, xdp, packet, len, &kernel);
 	run_ours(state, calls, n, xdp, packet, len, &ours);

@@ -19,20 +19,26 @@
 #define MOVR(d, s) I(MOV64_REG, d, s, 0, 0)
 #define EXIT() I(EXIT, 0, 0, 0, 0)
 
-__attribute__((unused)) static struct insn make_insn(enum isa_id id, unsigned dst, unsigned src, int off, int imm)
+__attribute__((unused)) static struct insn make_insn(enum isa_id id, unsigned dst, unsigned src, int off,
+						     int imm)
 {
 	const struct isa_row *row = &isa_rows[id];
 
 	return (struct insn){
-		.opcode = row->opcode, .id = (uint16_t)id, .dst = (uint8_t)dst,
-		.src = (uint8_t)(row->src == ISA_REG ? (int)src : row->src == ISA_ANY ? 0 : row->src),
-		.off = (int16_t)(row->off == ISA_ANY ? off : row->off), .imm = row->imm == ISA_ANY ? imm : row->imm,
+		.opcode = row->opcode,
+		.id = (uint16_t)id,
+		.dst = (uint8_t)dst,
+		.src = (uint8_t)(row->src == ISA_REG   ? (int)src
+				 : row->src == ISA_ANY ? 0
+						       : row->src),
+		.off = (int16_t)(row->off == ISA_ANY ? off : row->off),
+		.imm = row->imm == ISA_ANY ? imm : row->imm,
 	};
 }
 
 /* A program of one function (more: set funcs afterwards); `insns` is borrowed. */
-__attribute__((unused)) static struct prog make_prog(struct insn *insns, uint32_t len, struct prog_func *funcs,
-						     uint32_t n_funcs)
+__attribute__((unused)) static struct prog make_prog(struct insn *insns, uint32_t len,
+						     struct prog_func *funcs, uint32_t n_funcs)
 {
 	static char name[] = "test", section[] = "test";
 	static const struct progset set = { .file = section };

@@ -1,6 +1,7 @@
 /*
- * Our reader of captures against libpcap: the same packets, and an end or an error at the same place, for files
- * of both formats, both byte orders, several resolutions of time; cut at every byte; and with bytes changed.
+ * Our reader of captures against libpcap: the same packets, and an end or an error at the same place, for
+ * files of both formats, both byte orders, several resolutions of time; cut at every byte; and with bytes
+ * changed.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -39,7 +40,8 @@ static void make_pcap(struct strbuf *b, uint32_t magic, uint32_t snaplen, unsign
 	for (unsigned i = 0; i < n; i++) {
 		uint32_t len = draw_below(90);
 
-		put(b, 1700000000 + i, 4), put(b, draw_below(1000000), 4), put(b, len, 4), put(b, len + draw_below(2000), 4);
+		put(b, 1700000000 + i, 4), put(b, draw_below(1000000), 4), put(b, len, 4),
+			put(b, len + draw_below(2000), 4);
 		put_noise(b, len);
 	}
 }
@@ -174,10 +176,12 @@ static bool alike(bool strict)
 	bool same = !memcmp(ours.hashes, theirs.hashes, n * sizeof(ours.hashes[0]));
 
 	if (strict)
-		same = same && ours.n == theirs.n && ours.opened == theirs.opened && ours.failed == theirs.failed;
+		same = same && ours.n == theirs.n && ours.opened == theirs.opened &&
+		       ours.failed == theirs.failed;
 	if (!same)
-		note("ours: %s, %u packets, %s; libpcap: %s, %u packets, %s", ours.opened ? "opened" : "not opened", ours.n,
-		     ours.why, theirs.opened ? "opened" : "not opened", theirs.n, theirs.why);
+		note("ours: %s, %u packets, %s; libpcap: %s, %u packets, %s",
+		     ours.opened ? "opened" : "not opened", ours.n, ours.why,
+		     theirs.opened ? "opened" : "not opened", theirs.n, theirs.why);
 	free(ours.why);
 	free(theirs.why);
 	return same;
@@ -233,8 +237,8 @@ static void test_packed(const char *program, const char *suffix)
 	capture_close(capture);
 	diag_free(&d);
 	/* Cut: all that can be unpacked, and an error. */
-	snprintf(command, sizeof(command), "head -c $(($(wc -c < %s) - 9)) %s > %s.cut && mv %s.cut %s", packed, packed, packed,
-		 packed, packed);
+	snprintf(command, sizeof(command), "head -c $(($(wc -c < %s) - 9)) %s > %s.cut && mv %s.cut %s",
+		 packed, packed, packed, packed, packed);
 	n = (unsigned)system(command);
 	capture = capture_open(packed, &d);
 	while (capture && capture_next(capture, &packet, &d) == 1)
@@ -248,9 +252,12 @@ static void test_packed(const char *program, const char *suffix)
 
 int main(int argc, char **argv)
 {
-	static const struct { const char *name; uint32_t magic, snaplen; bool big; } pcaps[] = {
-		{ "pcap, microseconds", 0xa1b2c3d4, 65535, false }, { "pcap, nanoseconds", 0xa1b23c4d, 262144, false },
-		{ "pcap, big-endian", 0xa1b2c3d4, 0, true }, { "pcap, big-endian, nanoseconds", 0xa1b23c4d, 65535, true },
+	static const struct { const char *name; uint32_t magic, snaplen; bool big;
+	} pcaps[] = {
+		{ "pcap, microseconds", 0xa1b2c3d4, 65535, false },
+		{ "pcap, nanoseconds", 0xa1b23c4d, 262144, false },
+		{ "pcap, big-endian", 0xa1b2c3d4, 0, true },
+		{ "pcap, big-endian, nanoseconds", 0xa1b23c4d, 65535, true },
 		{ "pcap with packets past its snap length", 0xa1b2c3d4, 40, false },
 		{ "pcap of another kind", 0xa1b2cd34, 65535, false },
 	};
