@@ -28,3 +28,12 @@ bench/jit_programs.o: bench/jit_programs.c bench/jit_programs.h
 .PHONY: bench-jit
 bench-jit: bench/jit$(EXEEXT) bench/jit_programs.o
 	bench/jit$(EXEEXT) bench/jit_programs.o
+
+# The assembler against llvm-mc and GNU as: make bench-asm.
+EXTRA_PROGRAMS += bench/assemble
+bench_assemble_SOURCES = bench/assemble.c
+CLEANFILES += bench/assemble$(EXEEXT)
+
+.PHONY: bench-asm
+bench-asm: bench/assemble$(EXEEXT) ebpf-as$(EXEEXT)
+	bench/assemble$(EXEEXT) ./ebpf-as$(EXEEXT)
