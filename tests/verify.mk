@@ -1,4 +1,5 @@
 # tests of verify
+VERIFY_GEN = tests/verify/gen.c tests/verify/gen.h tests/verify/gen_base.c tests/verify/gen_impl.h tests/verify/gen_pieces.c
 VERIFY_TESTS = tests/verify/scalar_sound tests/verify/scalar_kernel tests/verify/parity \
 	tests/verify/fuzz
 check_PROGRAMS += $(VERIFY_TESTS)
@@ -7,7 +8,7 @@ tests_verify_scalar_sound_SOURCES = tests/verify/scalar_sound.c tests/tap.h
 tests_verify_scalar_sound_LDADD = libverify.la libcore.la
 tests_verify_scalar_kernel_SOURCES = tests/verify/scalar_kernel.c tests/verify/kernel.h tests/tap.h
 tests_verify_scalar_kernel_LDADD = libverify.la libcore.la
-tests_verify_fuzz_SOURCES = tests/verify/fuzz.c tests/verify/gen.c tests/verify/gen.h tests/tap.h
+tests_verify_fuzz_SOURCES = tests/verify/fuzz.c $(VERIFY_GEN) tests/tap.h
 tests_verify_fuzz_LDADD = libverify.la libcore.la
 tests_verify_parity_SOURCES = tests/verify/parity.c tests/verify/oracle.h tests/verify/kernel.h tests/tap.h
 tests_verify_parity_LDADD = libverify.la libasm.la libcore.la $(ELF_LIBS)
@@ -23,7 +24,7 @@ EXTRA_DIST += tests/verify/objects.sh tests/verify/c/calls.c tests/verify/c/flow
 # make check-kernel: many random programs; COUNT=n SEED=n
 check_PROGRAMS += tests/verify/near_miss
 TESTS += tests/verify/near_miss
-tests_verify_near_miss_SOURCES = tests/verify/near_miss.c tests/verify/gen.c tests/verify/gen.h \
+tests_verify_near_miss_SOURCES = tests/verify/near_miss.c $(VERIFY_GEN) \
 	tests/verify/oracle.h tests/verify/kernel.h tests/tap.h
 tests_verify_near_miss_LDADD = libverify.la libcore.la
 COUNT = 20000

@@ -169,10 +169,10 @@ static int unary(struct env *env, const struct insn *in)
 	err = reg_check(env, in->dst, USE_WRITE_KEEP);
 	if (err)
 		return err;
-	if (row->op == OP_NEG)
+	if (row->op != OP_TO_LE || row->width != 64) {	/* that one does nothing */
 		dst->off = 0;
-	if (row->op != OP_TO_LE || row->width != 64)	/* that one does nothing */
 		dst->id = 0;
+	}
 	scalar_alu(&dst->s, (enum isa_op)row->op, row->width, isa_is32(in), NULL);
 	return 0;
 }

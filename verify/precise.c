@@ -496,6 +496,9 @@ int precise_reg(struct env *env, int r)
 {
 	if (!env->capable || r < 0)
 		return 0;
+	/* A pointer where a number is meant: bpf_loop's count is asked for nothing else. */
+	if (cur_regs(env)[r].kind != REG_SCALAR)
+		return lost(env, "backtracking misuse");
 	wanted(env)->regs[env->cur->current] |= 1u << r;
 	return go_back(env, env->cur, NULL);
 }

@@ -12,6 +12,9 @@
 
 enum { GEN_MAX = 1200, GEN_TYPES = 7 };	/* slots; program types are below GEN_TYPES */
 
+/* Functions behind the main one, in this order. */
+enum gen_func { GEN_STATIC, GEN_GLOBAL, GEN_LOOP_BODY, GEN_EACH_BODY, GEN_FUNCS };
+
 struct gen {
 	uint64_t random;
 	struct insn code[GEN_MAX];
@@ -23,7 +26,13 @@ struct gen {
 		uint8_t kind[ISA_REGS];
 	} open[GEN_MAX];		/* forward jumps without a target yet, and what was where */
 	uint32_t n_open;
-	uint32_t calls[GEN_MAX], n_calls;	/* calls of the function at the end */
+	struct {
+		uint32_t at;
+		uint8_t func;		/* enum gen_func */
+	} calls[GEN_MAX];		/* uses of functions that follow the main one */
+	uint32_t n_calls;
+	uint32_t start[GEN_FUNCS];	/* where the functions begin; 0: not there */
+	bool typed;			/* all functions have types: callbacks and a global function are possible */
 	int stack;			/* the part of the stack that is used begins here */
 	bool careful;			/* makes no mistakes on purpose: programs get long and deep */
 };
