@@ -1,5 +1,6 @@
 /* The context and the sockets: structs of which each field has its own rules. */
 #include <errno.h>
+#include <string.h>
 
 #include "verify/log.h"
 #include "verify/proofs.h"
@@ -8,24 +9,59 @@
 
 /* ---- the context ---- */
 
-static bool field_allows(const struct ctx_field *f, const struct access *a, int32_t off)
+/* Contexts that are no table of fields: whole words of a certain piece of memory, to read only. */
+static bool plain_allows(const struct progtype *type, const struct access *a, int32_t off)
 {
-	unsigned access = f->access;
-	int32_t in = off - f->offset;
+	enum { REGS = 168, PERF_EVENT_DATA = REGS + 16, RAW_ARGS = 12 * 8, TRACE_FIRST = 8, TRACE_SIZE = 8192 };
 
-	if (off % a->size || !(access & (a->write ? CTX_WRITE : CTX_READ)))
+	if (a->write || off % a->size)
 		return false;
-	if (f->value != CTX_SCALAR && (a->sign || a->write))
-		return false;
-	if (!in && a->size == f->size)
+	switch (type->id) {
+	case PROGTYPE_KPROBE:
+		return off >= 0 && off + a->size <= REGS;
+	case PROGTYPE_TRACEPOINT:
+		return (off < 0 || off >= TRACE_FIRST) && off < TRACE_SIZE;	/* yes, 6.18 takes negative ones */
+	case PROGTYPE_RAW_TRACEPOINT:
+		return off >= 0 && off < RAW_ARGS;
+	case PROGTYPE_PERF_EVENT:
+		return off >= 0 && off < PERF_EVENT_DATA && (off >= REGS || a->size == 8);
+	}
+	return false;
+}
+
+bool ctx_known(const struct progtype *type)
+{
+	switch (type->id) {
+	case PROGTYPE_SOCKET_FILTER: case PROGTYPE_XDP: case PROGTYPE_SCHED_CLS: case PROGTYPE_SCHED_ACT:
+	case PROGTYPE_CGROUP_SKB: case PROGTYPE_SK_SKB: case PROGTYPE_FLOW_DISSECTOR:
+	case PROGTYPE_LWT_IN: case PROGTYPE_LWT_OUT: case PROGTYPE_LWT_XMIT: case PROGTYPE_LWT_SEG6LOCAL:
+	case PROGTYPE_KPROBE: case PROGTYPE_TRACEPOINT: case PROGTYPE_RAW_TRACEPOINT: case PROGTYPE_PERF_EVENT:
 		return true;
-	if (a->size > f->size)
-		return !in && a->size == 8 && access & CTX_WIDE;
-	if (!(access & CTX_NARROW) || in + a->size > f->size)
+	}
+	return false;
+}
+
+static bool field_allows(const struct env *env, const struct access *a, int32_t off, const struct ctx_field **field)
+{
+	enum { XDP_DEVMAP = 33 };
+	const struct prog *prog = env->prog;
+	const struct ctx_field *f;
+
+	if (off < 0)
 		return false;
-	if (a->write)
-		return access & CTX_NARROW_WRITE;
-	return !(access & CTX_NARROW_HALF && a->size == 1);
+	if (!ctx_may_access(prog->type, (uint32_t)off, (uint32_t)a->size, a->write, &f)) {
+		/* xdp_md.egress_ifindex means something only behind a device map. */
+		if (prog->type->id != PROGTYPE_XDP || prog->attach_type != XDP_DEVMAP || a->write)
+			return false;
+		f = ctx_field_at(prog->type, (uint32_t)off);
+		*field = f;
+		return f && !f->access && off == f->offset && a->size == f->size;
+	}
+	*field = f;
+	if (prog->type->id == PROGTYPE_CGROUP_SKB && !env->capable &&
+	    (f->value == CTX_PACKET || f->value == CTX_PACKET_END || !strcmp(f->name, "tstamp")))
+		return false;
+	return f->value == CTX_SCALAR || (!a->sign && !a->write);
 }
 
 static void load_field(struct env *env, const struct ctx_field *f, struct reg *r)
@@ -62,16 +98,20 @@ static void load_field(struct env *env, const struct ctx_field *f, struct reg *r
 int ctx_access(struct env *env, const struct access *a, int32_t off)
 {
 	const struct progtype *type = env->prog->type;
-	const struct ctx_field *f;
+	const struct ctx_field *f = NULL;
 	int err = mem_unmodified(env, &cur_regs(env)[a->reg], a->reg, false);
 
 	if (err)
 		return err;
-	f = off < 0 ? NULL : ctx_field_at(type, (uint32_t)off);
-	if (!f || !field_allows(f, a, off)) {
+	if (!(type->n_fields ? field_allows(env, a, off, &f) : plain_allows(type, a, off))) {
 		verbose(env, "invalid bpf_context access off=%d size=%d\n", off, a->size);
 		log_line(env, env->insn, "; ");
 		return -EACCES;
+	}
+	if (!f) {
+		if (a->value >= 0)
+			reg_set_unknown(env, &cur_regs(env)[a->value]);
+		return 0;
 	}
 	if (f->value == CTX_BTF_PTR)
 		return unsupported(env, "context field '%s' (needs kernel BTF)", f->name);

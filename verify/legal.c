@@ -27,6 +27,12 @@ static bool opcode_known(uint8_t opcode)
 
 struct used { uint8_t n; uint32_t maps[MAX_MAPS]; };
 
+static bool is_tracing(const struct progtype *type)
+{
+	return type->id == PROGTYPE_KPROBE || type->id == PROGTYPE_TRACEPOINT || type->id == PROGTYPE_PERF_EVENT ||
+	       type->id == PROGTYPE_RAW_TRACEPOINT;
+}
+
 static int use_map(struct env *env, uint32_t map, struct used *used)
 {
 	for (unsigned i = 0; i < used->n; i++)
@@ -38,6 +44,10 @@ static int use_map(struct env *env, uint32_t map, struct used *used)
 	}
 	if (env->maps[map].has_lock && env->prog->type->id == PROGTYPE_SOCKET_FILTER) {
 		verbose(env, "socket filter progs cannot use bpf_spin_lock yet\n");
+		return -EINVAL;
+	}
+	if (env->maps[map].has_lock && is_tracing(env->prog->type)) {
+		verbose(env, "tracing progs cannot use bpf_spin_lock yet\n");
 		return -EINVAL;
 	}
 	if (env->prog->set->maps[map].type == MAP_STRUCT_OPS) {

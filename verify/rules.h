@@ -90,6 +90,7 @@ int stack_range(struct env *env, unsigned r, int32_t off, int32_t size, bool zer
 int packet_access(struct env *env, unsigned r, int32_t off, int32_t size, bool zero_ok);	/* packet.c */
 bool packet_allowed(struct env *env, const struct call *c, bool write);
 void packet_moved(struct env *env);
+bool ctx_known(const struct progtype *type);	/* whether what its context holds is known here */
 int ctx_access(struct env *env, const struct access *a, int32_t off);	/* ctx.c */
 int sock_access(struct env *env, const struct access *a, int32_t off);
 int map_access(struct env *env, const struct access *a, int32_t off);	/* mapval.c */

@@ -28,6 +28,8 @@ static uint64_t now_ns(void)
 	return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
 }
 
+enum { SLEEPABLE = 1 << 4 };	/* BPF_F_SLEEPABLE in prog_flags */
+
 /* What this verifier does not cover gives no verdict at all. */
 static int check_covered(struct env *env)
 {
@@ -35,9 +37,10 @@ static int check_covered(struct env *env)
 
 	if (!type)
 		return unsupported(env, "section '%s' says nothing about the program's type", env->prog->section);
-	if (type->id != PROGTYPE_SOCKET_FILTER && type->id != PROGTYPE_XDP && type->id != PROGTYPE_SCHED_CLS &&
-	    type->id != PROGTYPE_SCHED_ACT)
+	if (!ctx_known(type))
 		return unsupported(env, "program type %s", type->name);
+	if (env->prog->prog_flags & SLEEPABLE)
+		return unsupported(env, "sleepable programs");
 	for (uint32_t i = 0; i < env->len; i++)
 		if (env->insns[i].id == ISA_CALL_KFUNC)
 			return unsupported(env, "kernel functions (kfunc calls)");
