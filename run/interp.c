@@ -16,6 +16,7 @@
 #include "core/prog.h"
 #include "core/proof.h"
 #include "run/interp_ops.h"
+#include "run/interp_pairs.h"
 
 struct step {
 	union {
@@ -65,7 +66,7 @@ struct interp_stack {
 	X(CTX_LDSX8) X(CTX_LDSX16) X(CTX_LDSX32) \
 	X(CTX_ST8) X(CTX_ST16) X(CTX_ST32) X(CTX_ST64) X(CTX_ST_PAIR) \
 	X(CTX_STX8) X(CTX_STX16) X(CTX_STX32) X(CTX_STX64) X(CTX_STX_PAIR) \
-	X(LD_VALUE) X(CALL_BACK) X(TAIL_CALL) X(ARRAY_LOOKUP)
+	X(LD_VALUE) X(CALL_BACK) X(TAIL_CALL) X(ARRAY_LOOKUP) X(SHIFTS_LEFT_RIGHT) X(SHIFTS_RIGHT_LEFT)
 
 enum special {
 	SPECIAL_FIRST = ISA_COUNT,
@@ -76,12 +77,37 @@ enum special {
 	STEP_COUNT
 };
 
+/* Rows as constants, for pairs of them: OPCODE_<id>, and numbers of those that can be first and second. */
+enum {
+#define ISA_INSN(id, opcode, src, off, imm, group, level, op, width, form, pseudoc, kernel, mnemonic) \
+	OPCODE_##id = opcode, WIDTH_##id = width, OP_OF_##id = OP_##op, FORM_OF_##id = FORM_##form,
+#include "core/isa.def"
+};
+#define X(id, op, width, form) FIRST_##id,
+enum { FIRST_STEPS(X) FIRST_COUNT };
+#undef X
+#define X(id, op, width, form) SECOND_##id,
+enum { SECOND_STEPS(X) SECOND_COUNT };
+#undef X
+#define X(id, op, width, form) \
+	_Static_assert(WIDTH_##id == width && (int)OP_OF_##id == OP_##op && (int)FORM_OF_##id == FORM_##form, #id);
+FIRST_STEPS(X)
+SECOND_STEPS(X)
+#undef X
+
+/* What execute() alone can name. */
+struct labels {
+	const void *const *steps;		/* by row or special step */
+	const void *const (*pairs)[SECOND_COUNT];	/* by first and second */
+};
+
 /*
- * Runs from step `s` on with r1..r5 = args, its frame below `fp`. With s == NULL: gives the address of the
- * table of labels instead, which only this function can name.
+ * Runs from step `s` on with r1..r5 = args, its frame below `fp`. With s == NULL: fills in
+ * *labels_out instead.
  */
 static uint64_t execute(const struct interp *in, const struct step *s, const uint64_t *args, struct vm *vm,
-			struct interp_stack *stack, uint8_t *fp, struct frame *frame)
+			struct interp_stack *stack, uint8_t *fp, struct frame *frame,
+			struct labels *labels_out)
 {
 	static const void *const labels[STEP_COUNT] = {
 		[ISA_NONE] = &&step_DEAD,
@@ -93,12 +119,21 @@ static uint64_t execute(const struct interp *in, const struct step *s, const uin
 		SPECIAL_STEPS(X)
 #undef X
 	};
+	static const void *const pairs[FIRST_COUNT][SECOND_COUNT] = {
+#define ENTRY(id2, op2, width2, form2, id1) [FIRST_##id1][SECOND_##id2] = &&pair_##id1##_##id2,
+#define X(id1, op1, width1, form1) SECOND_STEPS(ENTRY, id1)
+		FIRST_STEPS(X)
+#undef X
+#undef ENTRY
+	};
 	uint64_t r[ISA_REGS];
 	const struct frame *base = frame;
 	uint32_t may_goto = INTERP_MAY_GOTO;
 
-	if (!s)
-		return (uintptr_t)labels;
+	if (!s) {
+		*labels_out = (struct labels){ labels, pairs };
+		return 0;
+	}
 	memset(r, 0, sizeof(r));
 	memcpy(&r[1], args, 5 * sizeof(r[1]));
 	r[ISA_FP] = (uintptr_t)fp;
@@ -107,6 +142,17 @@ static uint64_t execute(const struct interp *in, const struct step *s, const uin
 #define ISA_INSN(id, opcode, src, off, imm, group, level, op, width, form, pseudoc, kernel, mnemonic) \
 row_##id:	DO_##op(opcode, width, form); NEXT(1);
 #include "core/isa.def"
+
+#define BODY_OF(id2, op2, width2, form2, id1, op1, width1, form1) \
+pair_##id1##_##id2: \
+	DO_##op1(OPCODE_##id1, width1, form1); \
+	s++; \
+	DO_##op2(OPCODE_##id2, width2, form2); \
+	NEXT(1);
+#define X(id1, op1, width1, form1) SECOND_STEPS(BODY_OF, id1, op1, width1, form1)
+	FIRST_STEPS(X)
+#undef X
+#undef BODY_OF
 
 step_LD_VALUE:
 	r[s->dst] = s[1].value;
@@ -130,6 +176,23 @@ step_TAIL_CALL:
 	r[1] = (uintptr_t)vm->ctx;
 	may_goto = INTERP_MAY_GOTO;
 	goto *s->go;
+	/* t = a; one of them shifted left, the other right; both or-ed: how a rotation is written in BPF. */
+step_SHIFTS_LEFT_RIGHT: {
+	const uint64_t left = r[s->src] << s[1].imm, right = r[s->src] >> s[2].imm;
+
+	r[s[1].dst] = left;
+	r[s[2].dst] = right;
+	r[s[3].dst] = left | right;
+	NEXT(4);
+}
+step_SHIFTS_RIGHT_LEFT: {
+	const uint64_t right = r[s->src] >> s[1].imm, left = r[s->src] << s[2].imm;
+
+	r[s[1].dst] = right;
+	r[s[2].dst] = left;
+	r[s[3].dst] = left | right;
+	NEXT(4);
+}
 step_ARRAY_LOOKUP: {
 	const struct jit_map *map = &in->maps[s->imm];
 	uint32_t index = load32((const void *)(uintptr_t)r[2]);
@@ -167,9 +230,12 @@ step_DEAD:
 
 /* ---- preparing ---- */
 
-static const void *const *step_labels(void)
+static struct labels all_labels(void)
 {
-	return (const void *const *)(uintptr_t)execute(NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	struct labels labels;
+
+	execute(NULL, NULL, NULL, NULL, NULL, NULL, NULL, &labels);
+	return labels;
 }
 
 struct builder {
@@ -178,6 +244,7 @@ struct builder {
 	const struct jit_env *env;
 	struct interp *in;
 	struct diags *d;
+	struct labels labels;
 };
 
 static int fail(struct builder *b, uint32_t pc, int error, const char *what, long number)
@@ -275,7 +342,7 @@ static int imm64_value(struct builder *b, uint32_t pc, uint64_t *value)
 	return 0;
 }
 
-static int build_step(struct builder *b, uint32_t pc, const void *const *labels)
+static int build_step(struct builder *b, uint32_t pc)
 {
 	const struct insn *insn = &b->prog->insns[pc];
 	const struct proof_fact *fact = &b->proof->facts[pc];
@@ -291,7 +358,7 @@ static int build_step(struct builder *b, uint32_t pc, const void *const *labels)
 	s->off = insn->off;
 	s->imm = insn->imm;
 	if (!(fact->flags & PROOF_SEEN)) {
-		s->go = labels[STEP_DEAD];
+		s->go = b->labels.steps[STEP_DEAD];
 		return 0;
 	}
 	if (fact->mem == PROOF_MEM_CTX) {
@@ -310,15 +377,71 @@ static int build_step(struct builder *b, uint32_t pc, const void *const *labels)
 	} else if (row->op == OP_CALL_KFUNC) {
 		error = fail(b, pc, -ENOTSUP, "cannot run here: kernel function of BTF id", insn->imm);
 	}
-	s->go = labels[step];
+	s->go = b->labels.steps[step];
 	return error;
+}
+
+/* Where a row stands among those that can be first and second of a pair, plus one; 0: it cannot. */
+static const uint8_t first_of[ISA_COUNT] = {
+#define X(id, op, width, form) [ISA_##id] = FIRST_##id + 1,
+	FIRST_STEPS(X)
+#undef X
+};
+static const uint8_t second_of[ISA_COUNT] = {
+#define X(id, op, width, form) [ISA_##id] = SECOND_##id + 1,
+	SECOND_STEPS(X)
+#undef X
+};
+
+/* The four steps of a rotation, by the code that they run and the registers that they use: its step, or 0. */
+static unsigned rotation(const struct builder *b, uint32_t pc)
+{
+	const struct step *s = &b->in->steps[pc];
+	const void *const *code = b->labels.steps;
+	uint8_t t = s->dst, a = s->src;
+	bool left_right;
+
+	if (pc + 3 >= b->prog->len || s->go != code[ISA_MOV64_REG] || t == a || s[3].go != code[ISA_OR64_REG])
+		return 0;
+	left_right = s[1].go == code[ISA_LSH64_IMM] && s[2].go == code[ISA_RSH64_IMM];
+	if (!left_right && (s[1].go != code[ISA_RSH64_IMM] || s[2].go != code[ISA_LSH64_IMM]))
+		return 0;
+	if (((unsigned)s[1].imm | (unsigned)s[2].imm) > 63)
+		return 0;
+	if (!(s[1].dst == t && s[2].dst == a) && !(s[1].dst == a && s[2].dst == t))
+		return 0;
+	if (!(s[3].dst == t && s[3].src == a) && !(s[3].dst == a && s[3].src == t))
+		return 0;
+	return left_right ? STEP_SHIFTS_LEFT_RIGHT : STEP_SHIFTS_RIGHT_LEFT;
+}
+
+/*
+ * Lets each step run the next one as well, where there is code for the pair. The next one keeps its own, for
+ * jumps to it; so no step needs to know whether it is reached alone.
+ */
+static void pair_steps(struct builder *b)
+{
+	for (uint32_t pc = 0; pc + 1 < b->prog->len; pc++) {
+		uint16_t one = b->prog->insns[pc].id, two = b->prog->insns[pc + 1].id;
+		struct step *s = &b->in->steps[pc];
+		unsigned rotate = rotation(b, pc);
+
+		if (rotate) {
+			s->go = b->labels.steps[rotate];
+			continue;
+		}
+		/* Both must run their rows' own code: the proof may have made them something else. */
+		if (!first_of[one] || !second_of[two] || s->go != b->labels.steps[one])
+			continue;
+		if (s[1].go == b->labels.steps[two])
+			s->go = b->labels.pairs[first_of[one] - 1][second_of[two] - 1];
+	}
 }
 
 int interp_new(const struct prog *prog, const struct proof *proof, const struct jit_env *env,
 	       struct interp **out, struct diags *d)
 {
-	struct builder b = { prog, proof, env, NULL, d };
-	const void *const *labels = step_labels();
+	struct builder b = { prog, proof, env, NULL, d, all_labels() };
 	int error = 0;
 
 	b.in = calloc(1, sizeof(*b.in));
@@ -333,12 +456,13 @@ int interp_new(const struct prog *prog, const struct proof *proof, const struct 
 	if (!b.in->steps)
 		error = -ENOMEM;
 	for (uint32_t pc = 0; !error && pc < prog->len; pc++)
-		error = build_step(&b, pc, labels);
+		error = build_step(&b, pc);
 	if (error) {
 		interp_free(b.in);
 		return error;
 	}
-	b.in->steps[prog->len].go = labels[STEP_DEAD];
+	b.in->steps[prog->len].go = b.labels.steps[STEP_DEAD];
+	pair_steps(&b);
 	*out = b.in;
 	return 0;
 }
@@ -365,7 +489,7 @@ uint64_t interp_run(const struct interp *in, struct vm *vm, struct interp_stack 
 {
 	const uint64_t args[5] = { (uintptr_t)vm->ctx };
 
-	return execute(in, in->steps, args, vm, stack, stack->bytes + STACK_BYTES, stack->frames);
+	return execute(in, in->steps, args, vm, stack, stack->bytes + STACK_BYTES, stack->frames, NULL);
 }
 
 uint64_t interp_callback(struct interp_stack *stack, uint64_t function, const uint64_t args[5], struct vm *vm)
@@ -378,7 +502,7 @@ uint64_t interp_callback(struct interp_stack *stack, uint64_t function, const ui
 	struct frame *frame = stack->frame;
 	const struct interp *running = stack->running;
 	const struct step *s = (const struct step *)(uintptr_t)function;
-	uint64_t result = execute(running, s, args, vm, stack, top, frame);
+	uint64_t result = execute(running, s, args, vm, stack, top, frame, NULL);
 
 	stack->top = top;
 	stack->frame = frame;

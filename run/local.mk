@@ -10,7 +10,7 @@ librun_la_SOURCES = \
 	run/helpers_map.c \
 	run/helpers_room.c \
 	run/helpers_skb.c \
-	run/interp.c run/interp.h run/interp_ops.h \
+	run/interp.c run/interp.h run/interp_ops.h run/interp_pairs.h \
 	run/json.c run/json.h \
 	run/kernel.c run/kernel.h \
 	run/load.c run/load.h \

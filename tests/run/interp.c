@@ -490,6 +490,28 @@ static void test_proof(void)
 	      { .id = ISA_IMM64_HI, .imm = 8 }, EXIT());
 }
 
+/* Steps that run together give what they give alone, also when a jump goes between them. */
+static void test_together(void)
+{
+	const uint64_t v = 0x8123456789abcdef, rotated = v << 13 | v >> 51;
+
+	GIVES(rotated, "rotation, left then right", IMM64(1, v), MOVR(2, 1), I(LSH64_IMM, 2, 0, 0, 13),
+	      I(RSH64_IMM, 1, 0, 0, 51), I(OR64_REG, 1, 2, 0, 0), MOVR(0, 1), EXIT());
+	GIVES(rotated, "rotation, right then left", IMM64(1, v), MOVR(2, 1), I(RSH64_IMM, 2, 0, 0, 51),
+	      I(LSH64_IMM, 1, 0, 0, 13), I(OR64_REG, 2, 1, 0, 0), MOVR(0, 2), EXIT());
+	GIVES(v << 13, "rotation, what the other register holds", IMM64(1, v), MOVR(2, 1), I(LSH64_IMM, 2, 0, 0, 13),
+	      I(RSH64_IMM, 1, 0, 0, 51), I(OR64_REG, 1, 2, 0, 0), MOVR(0, 2), EXIT());
+	GIVES(v >> 51, "no rotation: one register twice", IMM64(1, v), MOVR(2, 1), I(LSH64_IMM, 2, 0, 0, 13),
+	      I(RSH64_IMM, 1, 0, 0, 51), I(OR64_REG, 1, 1, 0, 0), MOVR(0, 1), EXIT());
+	GIVES(v << 13 >> 51, "no rotation: the same register shifted twice", IMM64(1, v), MOVR(2, 1),
+	      I(LSH64_IMM, 2, 0, 0, 13), I(RSH64_IMM, 2, 0, 0, 51), I(OR64_REG, 2, 2, 0, 0), MOVR(0, 2), EXIT());
+	/* The second of a pair is reached by itself: 3 times 2 added, once 1 */
+	GIVES(7, "a jump to the second of a pair", MOV(0, 0), MOV(1, 3), I(ADD64_IMM, 0, 0, 0, 1),
+	      I(ADD64_IMM, 0, 0, 0, 2), I(ADD64_IMM, 1, 0, 0, -1), I(JNE64_IMM, 1, 0, -3, 0), EXIT());
+	GIVES(0x1fd, "a load and its use", I(ST64, 10, 0, -8, -2), MOV(0, 1), I(LDX8, 1, 10, -8, 0),
+	      I(ADD64_REG, 0, 1, 0, 0), I(ADD64_REG, 0, 1, 0, 0), EXIT());
+}
+
 static void test_refused(void)
 {
 	struct insn insns[] = { I(CALL, 0, 0, 0, 3), EXIT() };
@@ -521,6 +543,7 @@ int main(void)
 	test_callbacks();
 	test_tail_call();
 	test_proof();
+	test_together();
 	test_refused();
 	interp_stack_free(stack);
 	return done();
