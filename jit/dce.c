@@ -45,30 +45,45 @@ static void count_operands(struct marks *m, struct ir_ins *i)
 			count(m, &m->ir->pool[i->args + k]);
 }
 
-int pass_dce(struct ir *ir, struct pass_room *room)
+static bool dead(const struct ir_ins *i)
 {
-	struct marks m = { .ir = ir };
+	return !i->uses && !needed(i);
+}
 
-	if (ra_grow(&room->words, &room->cap_words, ir->n_ins, sizeof(*room->words)))
-		return -ENOMEM;
-	m.stack = room->words;
-	for (uint32_t o = 0; o < ir->n_order; o++)
-		for (ref r = ir->blocks[ir->order[o]].first; r; r = ir->ins[r].next) {
-			ir->ins[r].uses = 0;
-			ir->ins[r].flags &= (uint16_t)~IRF_PASSED;
+/* Without loops nobody can ask for what the walk has passed: it goes at once. */
+static void walk_straight(struct marks *m)
+{
+	struct ir *ir = m->ir;
+
+	for (uint32_t o = ir->n_order; o-- > 0;) {
+		ref before;
+
+		for (ref r = ir->blocks[ir->order[o]].last; r; r = before) {
+			before = ir->ins[r].prev;
+			if (dead(&ir->ins[r]))
+				ir_remove(ir, r);
+			else
+				count_operands(m, &ir->ins[r]);
 		}
+	}
+}
+
+static void walk_loops(struct marks *m)
+{
+	struct ir *ir = m->ir;
+
 	for (uint32_t o = ir->n_order; o-- > 0;)
 		for (ref r = ir->blocks[ir->order[o]].last; r; r = ir->ins[r].prev) {
 			struct ir_ins *i = &ir->ins[r];
 
 			i->flags |= IRF_PASSED;
 			if (i->uses || needed(i))
-				count_operands(&m, i);
-			while (m.sp) {
-				struct ir_ins *late = &ir->ins[m.stack[--m.sp]];
+				count_operands(m, i);
+			while (m->sp) {
+				struct ir_ins *late = &ir->ins[m->stack[--m->sp]];
 
 				if (!needed(late))
-					count_operands(&m, late);
+					count_operands(m, late);
 			}
 		}
 	for (uint32_t o = 0; o < ir->n_order; o++) {
@@ -76,10 +91,27 @@ int pass_dce(struct ir *ir, struct pass_room *room)
 
 		for (ref r = ir->blocks[ir->order[o]].first; r; r = next) {
 			next = ir->ins[r].next;
-			if (!ir->ins[r].uses && !needed(&ir->ins[r]))
+			if (dead(&ir->ins[r]))
 				ir_remove(ir, r);
 		}
 	}
+}
+
+int pass_dce(struct ir *ir, struct pass_room *room)
+{
+	struct marks m = { .ir = ir };
+
+	if (ra_grow(&room->words, &room->cap_words, ir->n_ins, sizeof(*room->words)))
+		return -ENOMEM;
+	m.stack = room->words;
+	for (ref r = 0; r < ir->n_ins; r++) {
+		ir->ins[r].uses = 0;
+		ir->ins[r].flags &= (uint16_t)~IRF_PASSED;
+	}
+	if (ir->has_loops)
+		walk_loops(&m);
+	else
+		walk_straight(&m);
 	return 0;
 }
 

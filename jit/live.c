@@ -198,7 +198,7 @@ static void find_wrecks(struct ra *ra, uint32_t blk, struct wrecks *w)
 			here = ir->ins[*ops[k]].block == blk ? ra->values[*ops[k]].stamp : 0;
 			ra->values[*ops[k]].avoid |= avoid(w, here);
 		}
-		if (i->op == IR_PHI || i->op == IR_PARAM || ir_remat(i))
+		if (!(ra->m->wreckers >> i->op & 1))
 			continue;
 		ra->m->constrain(ir, i, &c);
 		if (c.dst >= 0)

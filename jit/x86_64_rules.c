@@ -129,12 +129,21 @@ static void rules_bmi(const struct ir *ir, const struct ir_ins *i, struct constr
 	rules(ir, i, c, true, true);
 }
 
+#define OP(name) (1ull << IR_##name)
+
+_Static_assert(IR_OP_COUNT <= 64, "machine.wreckers has a bit for each operation");
+
+#define WRECKERS (OP(MULH) | OP(DIV) | OP(MOD) | OP(SDIV) | OP(SMOD) | OP(A_FAND) | OP(A_FOR) | OP(A_FXOR) | \
+		  OP(A_CMPXCHG) | OP(CALL) | OP(CALL_FUNC) | OP(CALL_PTR))
+
+/* With and without BMI; with all registers, and with few. */
+#define MACHINE(n, regs, rules) { .name = n, .n_regs = X86_REGS, .allocatable = regs, .callee_saved = CALLEE_SAVED, \
+				  .args = ARG_REGS, .entry_arg = RDI, .wreckers = WRECKERS, .constrain = rules }
 static const struct machine machines[] = {
-	{ "x86-64", X86_REGS, CALLER_SAVED | CALLEE_SAVED, CALLEE_SAVED, ARG_REGS, RDI, rules_plain },
-	{ "x86-64 with BMI", X86_REGS, CALLER_SAVED | CALLEE_SAVED, CALLEE_SAVED, ARG_REGS, RDI,
-	  rules_bmi },
-	{ "x86-64, few registers", X86_REGS, FEW, CALLEE_SAVED, ARG_REGS, RDI, rules_plain },
-	{ "x86-64 with BMI, few registers", X86_REGS, FEW, CALLEE_SAVED, ARG_REGS, RDI, rules_bmi },
+	MACHINE("x86-64", CALLER_SAVED | CALLEE_SAVED, rules_plain),
+	MACHINE("x86-64 with BMI", CALLER_SAVED | CALLEE_SAVED, rules_bmi),
+	MACHINE("x86-64, few registers", FEW, rules_plain),
+	MACHINE("x86-64 with BMI, few registers", FEW, rules_bmi),
 };
 
 /* MOVBE is older than BMI2: one question decides both. */
