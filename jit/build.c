@@ -22,6 +22,7 @@ void builder_free(struct builder *b)
 	free(b->pred_pool);
 	free(b->out);
 	free(b->phis);
+	free(b->params);
 }
 
 int build_refuse(struct builder *b, uint32_t pc, const char *why)
@@ -234,6 +235,52 @@ static int build_block(struct builder *b, uint32_t i)
 	ir->blocks[b->block].n_succ = bb->n_succ;
 	for (unsigned k = 0; k < bb->n_succ; k++)
 		ir->blocks[b->block].succ[k] = bb->succ[k] + 1;
+	return 0;
+}
+
+uint32_t build_function_at(const struct builder *b, uint32_t slot)
+{
+	uint32_t low = 0, high = b->prog->n_funcs;
+
+	while (high - low > 1) {
+		uint32_t mid = low + (high - low) / 2;
+
+		if (b->prog->funcs[mid].start <= slot)
+			low = mid;
+		else
+			high = mid;
+	}
+	return low < b->prog->n_funcs && b->prog->funcs[low].start == slot ? low : NONE;
+}
+
+/* Later functions first: most calls go down, and then know what is read there. */
+int build_params(struct builder *b)
+{
+	uint32_t n = b->prog->n_funcs;
+
+	free(b->params);
+	b->params = n > 1 ? malloc(n) : NULL;
+	if (n == 1)
+		return 0;
+	if (!b->params)
+		return -ENOMEM;
+	memset(b->params, 0x3e, n);
+	for (uint32_t f = n; f-- > 1;) {
+		int err;
+
+		if (!b->proof->funcs[f].reached)
+			continue;
+		b->func = f;
+		b->start = b->prog->funcs[f].start;
+		b->end = b->prog->funcs[f].end;
+		if (b->end > b->prog->len || b->start >= b->end)
+			return -EINVAL;
+		err = build_cfg(b);
+		if (err)
+			return err;
+		build_liveness(b);
+		b->params[f] = b->bb[0].in & 0x3e;
+	}
 	return 0;
 }
 

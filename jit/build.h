@@ -39,6 +39,7 @@ struct builder {
 	struct diags *d;
 	struct ir *ir;
 	uint32_t func, start, end;
+	uint8_t *params;		/* by function: registers among r1-r5 that it reads; NULL: all */
 
 	uint32_t *block_at;		/* by slot - start: number of the block that starts there, or NONE */
 	uint32_t cap_slots;
@@ -75,11 +76,15 @@ void build_promote(struct builder *b);
 /* The variable that memory instruction `pc` reads or writes, 0: none. */
 unsigned build_slot(const struct builder *b, uint32_t pc);
 
+/* build.c: params; 0, -ENOMEM, -EINVAL. */
+int build_params(struct builder *b);
 /* build.c: ir for function `func`; 0, -ENOMEM, -ENOTSUP, -EINVAL. */
 int build_function(struct builder *b, uint32_t func);
 
 /* build_insn.c: appends what instruction `pc` means; 1: the next one is in it. -ENOTSUP, -EINVAL. */
 int build_insn(struct builder *b, uint32_t pc);
+/* The function that starts at `slot`, or NONE. */
+uint32_t build_function_at(const struct builder *b, uint32_t slot);
 int build_refuse(struct builder *b, uint32_t pc, const char *why);
 
 /* Most instructions, pool words and blocks that one instruction of a program becomes. */

@@ -366,30 +366,19 @@ static int build_call(struct builder *b, uint32_t pc, const struct insn *in)
 	return 0;
 }
 
-static uint32_t function_at(const struct builder *b, uint32_t slot)
-{
-	uint32_t low = 0, high = b->prog->n_funcs;
-
-	while (high - low > 1) {
-		uint32_t mid = low + (high - low) / 2;
-
-		if (b->prog->funcs[mid].start <= slot)
-			low = mid;
-		else
-			high = mid;
-	}
-	return low < b->prog->n_funcs && b->prog->funcs[low].start == slot ? low : NONE;
-}
-
 static int build_call_local(struct builder *b, uint32_t pc, const struct insn *in)
 {
-	uint32_t callee = function_at(b, pc + 1 + (uint32_t)in->imm);
+	uint32_t callee = build_function_at(b, pc + 1 + (uint32_t)in->imm);
+	ref args[5] = { 0 };
 
 	if (callee == NONE)
 		return -EINVAL;
 	if (callee == 0)
 		return build_refuse(b, pc, "the entry function is called");
-	after_call(b, call(b, IR_CALL_FUNC, callee, &b->cur[1], 5));
+	for (unsigned i = 0; i < 5; i++)
+		if (!b->params || b->params[callee] >> (i + 1) & 1)
+			args[i] = b->cur[i + 1];
+	after_call(b, call(b, IR_CALL_FUNC, callee, args, 5));
 	return 0;
 }
 
@@ -590,7 +579,7 @@ static int build_imm64(struct builder *b, uint32_t pc, const struct insn *in, co
 		b->cur[in->dst] = constant(b, element(map, 0) + (uint32_t)in[1].imm);
 		return 0;
 	case OP_LD_CODE_ADDR:
-		callee = function_at(b, pc + 1 + (uint32_t)in->imm);
+		callee = build_function_at(b, pc + 1 + (uint32_t)in->imm);
 		if (callee == NONE)
 			return -EINVAL;
 		r = emit(b, IR_FUNC, 64);

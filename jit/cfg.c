@@ -248,6 +248,13 @@ static uint64_t helper_uses(uint32_t id)
 	return use;
 }
 
+static uint64_t local_uses(const struct builder *b, uint32_t pc)
+{
+	uint32_t callee = build_function_at(b, pc + 1 + (uint32_t)insn_at(b, pc)->imm);
+
+	return b->params && callee != NONE ? b->params[callee] : 0x3e;
+}
+
 void build_effects(const struct builder *b, uint32_t pc, uint64_t *use, uint64_t *def)
 {
 	const struct insn *in = insn_at(b, pc);
@@ -275,6 +282,8 @@ void build_effects(const struct builder *b, uint32_t pc, uint64_t *use, uint64_t
 			*use = *def = 1u << VAR_BUDGET;
 		else if (row->op == OP_CALL)
 			*use = helper_uses((uint32_t)in->imm), *def = 0x3f;
+		else if (row->op == OP_CALL_LOCAL)
+			*use = local_uses(b, pc), *def = 0x3f;
 		else if (row->op != OP_JA)
 			*use = 0x3e | (row->op == OP_CALLX ? dst : 0), *def = 0x3f;
 		break;

@@ -50,19 +50,22 @@ static void dump(const struct compiler *c, const char *pass)
 		ir_dump(&c->ir, pass, c->b.env->dump);
 }
 
+/* Leaves ins.uses right. */
 static int unroll(struct compiler *c)
 {
 	bool changed = false;
 	int err = pass_dce(&c->ir, &c->room);
 
-	if (!err)
+	if (!err && c->ir.has_loops)
 		err = pass_unroll(&c->ir, &c->room, &changed);
 	if (err || !changed)
 		return err;
 	err = pass_fold(&c->ir, &c->room, true);
 	if (!err)
 		err = pass_branch(&c->ir, &c->room);
-	return err ? err : pass_phi(&c->ir);
+	if (!err)
+		err = pass_phi(&c->ir);
+	return err ? err : pass_dce(&c->ir, &c->room);
 }
 
 static int fold(struct compiler *c)
@@ -84,7 +87,7 @@ static int fold(struct compiler *c)
 		err = pass_branch(&c->ir, &c->room);
 	if (!err)
 		err = pass_phi(&c->ir);
-	if (!err && c->ir.has_loops)
+	if (!err)
 		err = unroll(c);
 	dump(c, "fold");
 	return err;
@@ -93,11 +96,9 @@ static int fold(struct compiler *c)
 static int improve(struct compiler *c)
 {
 	unsigned leave_out = c->b.env->flags;
-	int err = leave_out & JIT_NO_FOLD ? 0 : fold(c);
+	int err = leave_out & JIT_NO_FOLD ? pass_dce(&c->ir, &c->room) : fold(c);
 
 	c->room.folded = !(leave_out & JIT_NO_FOLD);
-	if (!err)
-		err = pass_dce(&c->ir, &c->room);
 	if (err || leave_out & JIT_NO_SELECT)
 		return err;
 	err = pass_combine(&c->ir);
@@ -222,6 +223,7 @@ int jit_compile(const struct prog *prog, const struct proof *proof, const struct
 	c->b.d = d;
 	c->b.ir = &c->ir;
 	c->text.n_labels = prog->n_funcs;
+	err = build_params(&c->b);
 	for (uint32_t f = 0; f < prog->n_funcs && !err; f++)
 		if (f == 0 || proof->funcs[f].reached)
 			err = compile_function(c, f);

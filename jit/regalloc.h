@@ -26,7 +26,8 @@ struct machine {
 	uint32_t allocatable, callee_saved;
 	uint8_t args[ARGS];		/* registers of r1..r5 and the vm */
 	uint8_t entry_arg;		/* the register of a code_entry's vm */
-	uint64_t wreckers;		/* bit enum ir_op: may destroy registers, or has a fixed one for its result */
+	/* bit enum ir_op: may destroy registers, or has a fixed one for its result */
+	uint64_t wreckers;
 	void (*constrain)(const struct ir *ir, const struct ir_ins *i, struct constraint *c);
 };
 

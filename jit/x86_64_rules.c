@@ -137,8 +137,10 @@ _Static_assert(IR_OP_COUNT <= 64, "machine.wreckers has a bit for each operation
 		  OP(A_CMPXCHG) | OP(CALL) | OP(CALL_FUNC) | OP(CALL_PTR))
 
 /* With and without BMI; with all registers, and with few. */
-#define MACHINE(n, regs, rules) { .name = n, .n_regs = X86_REGS, .allocatable = regs, .callee_saved = CALLEE_SAVED, \
-				  .args = ARG_REGS, .entry_arg = RDI, .wreckers = WRECKERS, .constrain = rules }
+#define MACHINE(n, regs, rules) { \
+	.name = n, .n_regs = X86_REGS, .allocatable = regs, .callee_saved = CALLEE_SAVED, \
+	.args = ARG_REGS, .entry_arg = RDI, .wreckers = WRECKERS, .constrain = rules }
+
 static const struct machine machines[] = {
 	MACHINE("x86-64", CALLER_SAVED | CALLEE_SAVED, rules_plain),
 	MACHINE("x86-64 with BMI", CALLER_SAVED | CALLEE_SAVED, rules_bmi),
