@@ -191,6 +191,7 @@ int main(int argc, char **argv)
 		reasons = true, arg++;
 	if (arg < argc && !strcmp(argv[arg], "--one"))
 		one = true, arg++;
+	setvbuf(stdout, NULL, _IOLBF, 0);
 	seed = arg < argc ? strtoull(argv[arg], NULL, 0) : (uint64_t)time(NULL) * 100000;
 	count = one ? 1 : arg + 1 < argc ? (unsigned)atoi(argv[arg + 1]) : 300;
 	if (missing) {

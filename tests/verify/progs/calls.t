@@ -560,3 +560,53 @@ f:	r0 = r1
 expect: accepted
 log: a9105332 94b6c2aa 3c12a8b9
 
+prog: calls_callback_never_called socket btf
+	r1 = 0
+	r2 = body ll
+	r3 = 0
+	r4 = 0
+	call bpf_loop
+	call g
+	exit
+	.text
+	.type g,@function
+g:	r0 = 0
+	exit
+	.type body,@function
+body:	r0 = 0
+	exit
+expect: accepted
+log: 60230ed9 21f46442 6eb81235
+
+prog: calls_callback_never_called_in_front socket btf
+	r1 = 0
+	r2 = body ll
+	r3 = 0
+	r4 = 0
+	call bpf_loop
+	call g
+	exit
+	.text
+	.type body,@function
+body:	r0 = 0
+	exit
+	.type g,@function
+g:	r0 = 0
+	exit
+expect: accepted
+log: 60230ed9 b629d84c 6eb81235
+
+prog: calls_bpf_loop_pointer_count socket btf
+	r2 = body ll
+	r3 = 0
+	r4 = 0
+	call bpf_loop
+	r0 = 0
+	exit
+	.text
+	.type body,@function
+body:	r0 = 0
+	exit
+expect: EFAULT verifier bug: backtracking misuse
+log: 930da4a1 2010f83a 76deac7c
+
