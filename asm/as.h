@@ -194,6 +194,7 @@ struct as {
 		struct span span;
 	} listed;
 	bool compiled;		/* the text is a compiler's: names may stay undefined */
+	bool from_gcc;
 	const char *file_symbol;	/* .file */
 
 	struct as_map *maps;	/* .map definitions, see map.h */

@@ -102,6 +102,7 @@ struct object *asm_text(const char *file, const char *text, size_t len, const st
 		as.failed = true;
 	if (!as.failed) {
 		section_use(&as, section_named(&as, ".text"));
+		as.from_gcc = memmem(text, len, "\t.ident\t\"GCC: ", 14) != NULL;
 		define_all(&as);
 		as.failed |= lex_and_parse(&as) != 0 && d->errors == errors;
 	}

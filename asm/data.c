@@ -155,7 +155,7 @@ void dir_fill(struct as *as, const struct directive_call *c)
 		put_bytes(as, (uint64_t)value, (unsigned)size);
 }
 
-/* .align bytes or .p2align bits [, fill [, max]] */
+/* .align bytes, .balign bytes or .p2align bits [, fill [, max]] */
 void dir_align(struct as *as, const struct directive_call *c)
 {
 	int64_t align, fill, max;
@@ -163,7 +163,8 @@ void dir_align(struct as *as, const struct directive_call *c)
 	if (!want_args(as, c, 1, 3) || !arg_number(as, c, 0, 0, &align) || !arg_number(as, c, 1, 0, &fill) ||
 	    !arg_number(as, c, 2, INT64_MAX, &max))
 		return;
-	if (c->dir->value)
+	/* GNU as for BPF counts .align in powers of two, LLVM in bytes; only gcc writes the former. */
+	if (c->dir->value == 1 || (c->dir->value == 2 && as->from_gcc))
 		align = align >= 0 && align < 32 ? INT64_C(1) << align : -1;
 	if (align == 0)
 		return;

@@ -255,7 +255,8 @@ void dir_comm(struct as *as, const struct directive_call *c)
 		s->flags |= SYM_DEFINED;
 		s->section = (int32_t)as->section;
 		s->value = (int64_t)section_here(as);
-		s->bind = STB_LOCAL;
+		if (s->bind == BIND_UNSET)
+			s->bind = STB_LOCAL;
 		section_zero(as, (uint64_t)size);
 		as->section = now;
 		as->previous = before;

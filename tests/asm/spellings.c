@@ -31,6 +31,11 @@ static const struct { const char *text, *same; } pairs[] = {
 	{ "r1 = x\nx = 5", "r1 = 5" }, { "x = 5\nx = x + 1\nr1 = x", "r1 = 6" }, { "a:b: r1 = b - a", "r1 = 0" },
 	{ "r1 = b - a\na: exit\nb:", "r1 = 8\nexit" }, { "goto .+16", "goto +1" }, { "r1 = 5 /* two */ // three", "r1 = 5" },
 	{ "r1 = /* over\nlines */ 5", "r1 = 5" }, { "r1 = \\\n5", "r1 = 5" }, { "; r1 = 1\nexit", "exit" },
+	{ ".Lset = 5\nr1 = .Lset", "r1 = 5" }, { ".2byte 1, 2, 3, 4", ".8byte 0x4000300020001" },
+	/* gcc */
+	{ ".byte 1\n.align 3\n.byte 2\n\t.ident\t\"GCC: 12\"", ".byte 1\n.zero 7\n.byte 2" },
+	{ ".byte 1\n.align 8\n.byte 2", ".byte 1\n.zero 7\n.byte 2" },
+	{ ".4byte 1\t; remark\n\t.ident\t\"GCC: 12\"", ".4byte 1" },
 	/* the kernel's log and bpftool prog dump xlated */
 	{ "   0: (b7) r0 = 0                        ; R0_w=0", "r0 = 0" },
 	{ "0: R1=ctx() R10=fp0\n0: (7b) *(u64 *)(r10 -8) = r1", "*(u64 *)(r10 - 8) = r1" },
