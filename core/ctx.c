@@ -169,8 +169,8 @@ const struct progtype *progtype_by_section(const char *section, uint32_t *attach
 const struct progtype_returns *progtype_returns(const struct progtype *type, uint32_t attach_type)
 {
 	for (unsigned i = 0; i < sizeof(returns) / sizeof(returns[0]); i++)
-		if (returns[i].type == type->id &&
-		    (returns[i].returns.attach == attach_type || returns[i].returns.attach == PROGTYPE_ANY_ATTACH))
+		if (returns[i].type == type->id && (returns[i].returns.attach == attach_type ||
+						    returns[i].returns.attach == PROGTYPE_ANY_ATTACH))
 			return &returns[i].returns;
 	return NULL;
 }
@@ -178,7 +178,8 @@ const struct progtype_returns *progtype_returns(const struct progtype *type, uin
 const struct ctx_field *ctx_field_at(const struct progtype *type, uint32_t offset)
 {
 	for (unsigned i = 0; i < type->n_fields; i++)
-		if (offset >= type->fields[i].offset && offset < (uint32_t)type->fields[i].offset + type->fields[i].size)
+		if (offset >= type->fields[i].offset &&
+		    offset < (uint32_t)type->fields[i].offset + type->fields[i].size)
 			return &type->fields[i];
 	return NULL;
 }

@@ -16,7 +16,7 @@ enum ctx_value {
 enum {
 	CTX_READ = 1, CTX_WRITE = 2,
 	CTX_NARROW = 4,		/* aligned loads of 1, 2, 4 bytes inside the field allowed */
-	CTX_WIDE = 8,		/* one 8-byte access may cover it and the next field: loads, with CTX_WRITE stores */
+	CTX_WIDE = 8,		/* one 8-byte load (with CTX_WRITE store) may cover it and the next */
 	CTX_NARROW_WRITE = 16,	/* stores of parts as well */
 	CTX_NARROW_HALF = 32	/* narrow loads of 2 bytes, but not of 1 */
 };
@@ -50,7 +50,7 @@ struct progtype {
 	const char *ctx_name;	/* UAPI struct: "__sk_buff"; NULL: not one struct */
 	uint16_t ctx_size;
 	uint16_t n_fields;	/* 0: the context's fields are not tabled */
-	const struct ctx_field *fields;	/* sorted by offset; index = slot of vm.ctx[], one numbering per struct */
+	const struct ctx_field *fields;	/* by offset; index = slot of vm.ctx[], one numbering per struct */
 	bool runs;		/* ebpf-run can run it */
 };
 
@@ -69,9 +69,9 @@ const struct progtype *progtype_by_number(uint32_t number);
 const struct progtype *progtype_by_name(const char *name);
 const struct progtype *progtype_by_id(enum progtype_id id);
 /*
- * What libbpf takes a section name for ("xdp", "tc/ingress", "kprobe/do_exit"), or NULL. Where libbpf wants the
- * exact name, a suffix is taken too, as libbpf before 1.0 did: "socket1", "socket/count", "xdp_pass". The
- * longest name that fits wins; a '?' in front (libbpf: do not load by itself) is skipped.
+ * What libbpf takes a section name for ("xdp", "tc/ingress", "kprobe/do_exit"), or NULL. Where libbpf wants
+ * the exact name, a suffix is taken too, as libbpf before 1.0 did: "socket1", "socket/count", "xdp_pass".
+ * The longest name that fits wins; a '?' in front (libbpf: do not load by itself) is skipped.
  */
 const struct progtype_section *progtype_section(const char *section);
 /* The same in two values; attach_type may be NULL. */
@@ -81,8 +81,9 @@ const struct progtype_returns *progtype_returns(const struct progtype *type, uin
 /* The field that holds byte `offset`, NULL: none. */
 const struct ctx_field *ctx_field_at(const struct progtype *type, uint32_t offset);
 /*
- * Whether programs of `type` may load (or store) `size` bytes, 1, 2, 4 or 8, at `offset`: exactly what the kernel
- * lets through. *field is then the field of the first byte. Types whose fields are not tabled: never.
+ * Whether programs of `type` may load (or store) `size` bytes, 1, 2, 4 or 8, at `offset`: exactly what the
+ * kernel lets through. *field is then the field of the first byte. Types whose fields are not tabled:
+ * never.
  */
 bool ctx_may_access(const struct progtype *type, uint32_t offset, uint32_t size, bool store,
 		const struct ctx_field **field);

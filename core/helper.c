@@ -27,7 +27,8 @@
 
 #define FIRST5(a, b, c, d, e, ...) \
 	.args = { KIND(ARG_##a), KIND(ARG_##b), KIND(ARG_##c), KIND(ARG_##d), KIND(ARG_##e) }, \
-	.arg_size = { SIZE_OF(ARG_##a), SIZE_OF(ARG_##b), SIZE_OF(ARG_##c), SIZE_OF(ARG_##d), SIZE_OF(ARG_##e) }
+	.arg_size = { SIZE_OF(ARG_##a), SIZE_OF(ARG_##b), SIZE_OF(ARG_##c), SIZE_OF(ARG_##d), \
+		      SIZE_OF(ARG_##e) }
 #define ARGS(...) FIRST5(__VA_ARGS__, NONE, NONE, NONE, NONE, NONE)
 
 static const uint64_t maps_of[HELPER_COUNT] = {

@@ -25,7 +25,8 @@ enum helper_arg {
 	ARG_INT_PTR,		/* 4 aligned bytes, read and written */
 	ARG_LONG_PTR,		/* 8 aligned bytes, written */
 	 ARG_ALLOC_MEM, ARG_ALLOC_MEM_OR_NULL, ARG_CONST_ALLOC_SIZE,
-	ARG_BTF_ID, ARG_BTF_ID_OR_NULL, ARG_PERCPU_BTF_ID, ARG_FUNC, ARG_STACK_OR_NULL, ARG_CONST_STR, ARG_TIMER, ARG_KPTR,
+	ARG_BTF_ID, ARG_BTF_ID_OR_NULL, ARG_PERCPU_BTF_ID, ARG_FUNC, ARG_STACK_OR_NULL, ARG_CONST_STR,
+	ARG_TIMER, ARG_KPTR,
 	ARG_DYNPTR, ARG_DYNPTR_UNINIT
 };
 
@@ -44,7 +45,7 @@ enum {
 	HELPER_SLEEPS = 32,	/* only in sleepable programs */
 	HELPER_CALLBACK = 64,	/* calls a function of the program */
 	HELPER_FASTCALL = 128,	/* keeps r1..r5: spills around the call are dropped (bpf_fastcall) */
-	HELPER_NO_BODY = 256,	/* verifies, but run/ has nothing to run for it: such a program is refused at load */
+	HELPER_NO_BODY = 256,	/* verifies, but run/ has no body for it: refused at load */
 	HELPER_CAP_BPF = 512,	/* not for unprivileged programs */
 	HELPER_PERFMON = 1024,	/* only with CAP_PERFMON */
 	HELPER_VARIADIC = 2048	/* reads r1..r5, though its prototype does not name them all */
@@ -68,7 +69,7 @@ struct helper {
 	uint16_t arg_size[5];	/* ARG_FIXED_MEM: bytes */
 	uint32_t flags;		/* HELPER_ */
 	uint64_t progs;		/* bit progtype_id: who may call it */
-	uint64_t maps;		/* bit of each map type's number that its map argument may be; 0: takes no map */
+	uint64_t maps;		/* bit of each map type that its map argument may be; 0: takes no map */
 	const char *since;	/* kernel version that brought it: "3.19" */
 };
 

@@ -81,8 +81,8 @@ enum { MAP_ENOTSUPP = 524 };
 const struct maptype *maptype_by_number(uint32_t number);
 const struct maptype *maptype_by_name(const char *name);
 /*
- * Whether BPF_MAP_CREATE takes these numbers: 0, -EINVAL, -E2BIG or -MAP_ENOTSUPP. What it does not know: BTF,
- * inner maps, memory.
+ * Whether BPF_MAP_CREATE takes these numbers: 0, -EINVAL, -E2BIG or -MAP_ENOTSUPP. What it does not know:
+ * BTF, inner maps, memory.
  */
 int maptype_check(const struct maptype *type, uint32_t key_size, uint32_t value_size, uint32_t max_entries,
 		  uint32_t flags, uint64_t extra);

@@ -25,7 +25,8 @@ static void *array_at(const struct map *map, uint32_t index)
 	return map->elements + (size_t)map->stride * index;
 }
 
-static uint64_t array_lookup_fast(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4, uint64_t r5, struct vm *vm)
+static uint64_t array_lookup_fast(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4, uint64_t r5,
+				  struct vm *vm)
 {
 	const struct map *map = (const struct map *)(uintptr_t)r1;
 	uint32_t index = array_index((const void *)(uintptr_t)r2);
@@ -102,7 +103,7 @@ static int array_next_key(struct map *map, const void *key, void *next)
 	return 0;
 }
 
-static uint64_t array_each(struct map *map, unsigned cpu, bool (*visit)(void *arg, void *key, void *value), void *arg)
+static uint64_t array_each(struct map *map, unsigned cpu, map_visit *visit, void *arg)
 {
 	uint32_t i = 0;
 

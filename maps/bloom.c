@@ -1,6 +1,6 @@
 /*
- * bloom.c - BLOOM_FILTER: a set that values can be added to and asked for. It may say yes to a value that was never
- * added, and never no to one that was.
+ * bloom.c - BLOOM_FILTER: a set that values can be added to and asked for. It may say yes to a value that
+ * was never added, and never no to one that was.
  */
 #include <errno.h>
 #include <stdlib.h>

@@ -28,8 +28,8 @@ static inline uint64_t map_round8(uint64_t size)
 }
 
 /*
- * Zeroed memory, page-aligned, that costs nothing before it is touched; NULL when there is not that much. Freed
- * with the same size.
+ * Zeroed memory, page-aligned, that costs nothing before it is touched; NULL when there is not that much.
+ * Freed with the same size.
  */
 void *map_memory(uint64_t size);
 void map_memory_free(void *memory, uint64_t size);
@@ -45,8 +45,8 @@ int map_check_update_flags(uint64_t flags);
 
 /*
  * Copies of keys and values that other threads may read or write at the same time, which is what BPF lets
- * programs do. Under ThreadSanitizer word by word and atomically, so that only other races are reported. The memory
- * in the map is aligned to 8 and may be written and read up to a multiple of 8.
+ * programs do. Under ThreadSanitizer word by word and atomically, so that only other races are reported.
+ * The memory in the map is aligned to 8 and may be written and read up to a multiple of 8.
  */
 void map_copy_in(void *to, const void *from, size_t size);
 void map_copy_out(void *to, const void *from, size_t size);

@@ -1,9 +1,9 @@
 /*
  * hash.c - HASH, PERCPU_HASH, LRU_HASH and LRU_PERCPU_HASH.
  *
- * An element is the key, the value (or one for each CPU) and, in LRU maps, its place in the lists of lru.h. An update
- * of a plain value fills another element and swaps it in, so that whoever holds the old value's address reads one
- * whole value or the other. Values of a CPU belong to that CPU and are written in place.
+ * An element is the key, the value (or one for each CPU) and, in LRU maps, its place in the lists of lru.h.
+ * An update of a plain value fills another element and swaps it in, so that whoever holds the old value's
+ * address reads one whole value or the other. Values of a CPU belong to that CPU and are written in place.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -32,18 +32,18 @@ static inline uint8_t *value_at(const struct hash *h, uint32_t index, unsigned c
 }
 
 /* One lookup for each common key size and one for the rest, of each kind. */
-#define LOOKUP_FAST(name, size, cpu, touch)									\
-	static uint64_t name(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4, uint64_t r5, struct vm *vm)	\
-	{													\
-		const struct hash *h = (const struct hash *)(uintptr_t)r1;					\
-		uint32_t index = htab_find_sized(&h->table, (const void *)(uintptr_t)r2, size);			\
-														\
-		(void)r3, (void)r4, (void)r5, (void)vm;								\
-		if (index == HTAB_NONE)										\
-			return 0;										\
-		if (touch)											\
-			lru_touch(&h->lru, index);								\
-		return (uintptr_t)value_at(h, index, cpu);							\
+#define LOOKUP_FAST(name, size, cpu, touch) \
+	static uint64_t name(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4, uint64_t r5, struct vm *vm) \
+	{ \
+		const struct hash *h = (const struct hash *)(uintptr_t)r1; \
+		uint32_t index = htab_find_sized(&h->table, (const void *)(uintptr_t)r2, size); \
+ \
+		(void)r3, (void)r4, (void)r5, (void)vm; \
+		if (index == HTAB_NONE) \
+			return 0; \
+		if (touch) \
+			lru_touch(&h->lru, index); \
+		return (uintptr_t)value_at(h, index, cpu); \
 	}
 #define LOOKUPS_FAST(name, cpu, touch)					\
 	LOOKUP_FAST(name##_4, 4, cpu, touch)				\
@@ -147,7 +147,10 @@ static void replace(struct hash *h, struct htab_bucket *home, const struct htab_
 		htab_free(&h->table, slot->index);
 }
 
-/* An element for a key that is not there; HTAB_NONE: the map is full. Locks another key's home if it evicts. */
+/*
+ * An element for a key that is not there; HTAB_NONE: the map is full. Locks another key's home if it
+ * evicts.
+ */
 static uint32_t new_element(struct hash *h)
 {
 	if (htab_reserve(&h->table))
@@ -255,7 +258,7 @@ static int hash_next_key(struct map *map, const void *key, void *next)
 	return htab_next_key(&hash_of(map)->table, key, next);
 }
 
-static uint64_t hash_each(struct map *map, unsigned cpu, bool (*visit)(void *arg, void *key, void *value), void *arg)
+static uint64_t hash_each(struct map *map, unsigned cpu, map_visit *visit, void *arg)
 {
 	struct hash *h = hash_of(map);
 	void *key = malloc(h->table.key_size);

@@ -94,8 +94,9 @@ void htab_unlock(struct htab_bucket *home)
 }
 
 /*
- * The key's own slot stands still while its home is locked; slots of other keys come and go. A match must thus be
- * seen twice with the slot unchanged: once might be one half of a key that went and one of a key that came.
+ * The key's own slot stands still while its home is locked; slots of other keys come and go. A match must
+ * thus be seen twice with the slot unchanged: once might be one half of a key that went and one of a key
+ * that came.
  */
 static bool match_locked(const struct htab *t, const struct htab_bucket *bucket, unsigned slot, uint8_t tag,
 			 const void *key, uint32_t *index)
@@ -309,10 +310,13 @@ static void read_key(const struct htab *t, uint32_t index, void *key)
 	}
 }
 
-/* The key in a slot to `key`, its element or HTAB_NONE: a key is believed when its slot can be found by it. */
+/*
+ * The key in a slot to `key`, its element or HTAB_NONE: a key is believed when its slot can be found by it.
+ */
 static uint32_t key_in_slot(struct htab *t, struct htab_bucket *bucket, unsigned slot, void *key)
 {
-	for (unsigned tries = 0; __atomic_load_n(&bucket->tags[slot], __ATOMIC_ACQUIRE) >= HTAB_FIRST_TAG; tries++) {
+	for (unsigned tries = 0; __atomic_load_n(&bucket->tags[slot], __ATOMIC_ACQUIRE) >= HTAB_FIRST_TAG;
+	     tries++) {
 		uint32_t index = __atomic_load_n(&bucket->index[slot], __ATOMIC_ACQUIRE);
 		struct htab_slot found;
 		struct htab_bucket *home;

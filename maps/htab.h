@@ -1,17 +1,20 @@
 /*
- * htab.h - the hash table under the families that have keys: from a key to the index of an element. Private to
- * maps/.
+ * htab.h - the hash table under the families that have keys: from a key to the index of an element. Private
+ * to maps/.
  *
- * Buckets are cache lines: 12 one-byte tags, 12 indexes of elements, a lock and a count. An element that finds
- * its home bucket full goes to the next one that is not, and every bucket it passed counts it as displaced; a
- * lookup goes on while that count is not zero. So there are no tombstones.
+ * Buckets are cache lines: 12 one-byte tags, 12 indexes of elements, a lock and a count. An element that
+ * finds its home bucket full goes to the next one that is not, and every bucket it passed counts it as
+ * displaced; a lookup goes on while that count is not zero. So there are no tombstones.
  *
  * Who does what to which bytes:
- * - A key belongs to its home bucket, wherever it lies; its lock is held by whoever inserts, replaces or deletes it.
- * - A slot is taken by changing its tag from EMPTY to BUSY, which needs no lock, and is set free by the reverse.
- * - Lookups take no lock. Elements are filled before their index is stored, replaced by storing another index
- *   into the same slot, and never move. Their memory is recycled at once, so that a reader may find another key
- *   than it came for; it then looks again if anything happened in the home bucket meanwhile (its lock word counts).
+ * - A key belongs to its home bucket, wherever it lies; its lock is held by whoever inserts, replaces or
+ *   deletes it.
+ * - A slot is taken by changing its tag from EMPTY to BUSY, which needs no lock, and is set free by the
+ *   reverse.
+ * - Lookups take no lock. Elements are filled before their index is stored, replaced by storing another
+ *   index into the same slot, and never move. Their memory is recycled at once, so that a reader may find
+ *   another key than it came for; it then looks again if anything happened in the home bucket meanwhile
+ *   (its lock word counts).
  * - Element memory is never given back: an address stays that of an element as long as the table lives.
  */
 #ifndef MAPS_HTAB_H
@@ -49,7 +52,7 @@ struct htab {
 	uint8_t *elements;
 	uint64_t seed;
 	uint32_t n_buckets;
-	uint32_t stride;		/* bytes of an element: key, filled up to 8, then what the family wants */
+	uint32_t stride;		/* bytes of an element: key up to 8, then what the family wants */
 	uint32_t key_size;
 	uint32_t value_at;		/* offset of what comes after the key */
 	uint32_t max_entries;
@@ -89,7 +92,10 @@ void htab_free(struct htab *t, uint32_t index);
 /* Writes the key of an element that is not in the table yet. */
 void htab_fill_key(const struct htab *t, uint32_t index, const void *key);
 
-/* The next element from slot *cursor (at first 0) on and its key; HTAB_NONE: no more. Ends whatever others do. */
+/*
+ * The next element from slot *cursor (at first 0) on and its key; HTAB_NONE: no more. Ends whatever others
+ * do.
+ */
 uint32_t htab_walk(struct htab *t, uint64_t *cursor, void *key);
 /* The key in the slot after that of `key` (NULL or not there: the first); -ENOENT: none. */
 int htab_next_key(struct htab *t, const void *key, void *next);
@@ -114,7 +120,8 @@ static inline uint64_t htab_mix(uint64_t a, uint64_t b)
 #define HTAB_ODD2 0xe7037ed1a0b428dbull
 
 /* The hash of a key of `size` bytes; cheap where `size` is a constant. */
-static inline __attribute__((always_inline)) uint64_t htab_hash(const struct htab *t, const void *key, uint32_t size)
+static inline __attribute__((always_inline)) uint64_t htab_hash(const struct htab *t, const void *key,
+								uint32_t size)
 {
 	uint64_t a = 0, b;
 
@@ -145,7 +152,8 @@ static inline unsigned htab_match(const struct htab_bucket *bucket, uint8_t tag)
 #if defined(__SSE2__) && !defined(MAP_TSAN)
 	__m128i line = _mm_load_si128((const __m128i *)(const void *)bucket);
 
-	return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(line, _mm_set1_epi8((char)tag))) & ((1u << HTAB_SLOTS) - 1);
+	return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(line, _mm_set1_epi8((char)tag))) &
+	       ((1u << HTAB_SLOTS) - 1);
 #else
 	unsigned found = 0;
 
@@ -155,8 +163,12 @@ static inline unsigned htab_match(const struct htab_bucket *bucket, uint8_t tag)
 #endif
 }
 
-/* Whether the element's key, which may be written meanwhile, equals `key`. Elements are filled up with zeros. */
-static inline __attribute__((always_inline)) bool htab_same_key(const uint8_t *element, const void *key, uint32_t size)
+/*
+ * Whether the element's key, which may be written meanwhile, equals `key`. Elements are filled up with
+ * zeros.
+ */
+static inline __attribute__((always_inline)) bool htab_same_key(const uint8_t *element, const void *key,
+								uint32_t size)
 {
 	const uint64_t *words = (const uint64_t *)(const void *)element;
 	uint64_t word;
@@ -178,8 +190,8 @@ static inline __attribute__((always_inline)) bool htab_same_key(const uint8_t *e
 uint32_t htab_find_again(const struct htab *t, uint64_t hash, const void *key);
 
 /*
- * htab_find() for a size that is a constant where it is called from. A slot whose index changed while its key was
- * compared is read again: its key was replaced, not deleted.
+ * htab_find() for a size that is a constant where it is called from. A slot whose index changed while its
+ * key was compared is read again: its key was replaced, not deleted.
  */
 static inline __attribute__((always_inline)) uint32_t htab_find_sized(const struct htab *t, const void *key,
 									uint32_t size)
@@ -212,7 +224,8 @@ static inline __attribute__((always_inline)) uint32_t htab_find_sized(const stru
 		at = at + 1 == t->n_buckets ? 0 : at + 1;
 		bucket = &t->buckets[at];
 	}
-	if (__builtin_expect(misled, 0) && (before & 1 || __atomic_load_n(&home->lock, __ATOMIC_ACQUIRE) != before))
+	if (__builtin_expect(misled, 0) &&
+	    (before & 1 || __atomic_load_n(&home->lock, __ATOMIC_ACQUIRE) != before))
 		return htab_find_again(t, hash, key);
 	return HTAB_NONE;
 }

@@ -1,9 +1,9 @@
 /*
  * lpm.c - LPM_TRIE: prefixes of bit strings; a lookup gives the longest that covers the key.
  *
- * Not a trie but the hash of htab.h, keyed by the prefix with the bits after it cleared, and the set of lengths that
- * occur. A lookup asks for each of them, the longest first: a miss costs one cache line, and routing tables
- * have few lengths. Elements keep the key as it was given, for whoever walks through them.
+ * Not a trie but the hash of htab.h, keyed by the prefix with the bits after it cleared, and the set of
+ * lengths that occur. A lookup asks for each of them, the longest first: a miss costs one cache line, and
+ * routing tables have few lengths. Elements keep the key as it was given, for whoever walks through them.
  *
  * Writers take turns. A lookup that met writers at work on several prefixes looks again.
  */
@@ -14,7 +14,13 @@
 #include "maps/family.h"
 #include "maps/htab.h"
 
-enum { MAX_DATA = 256, MAX_KEY = 4 + MAX_DATA, LENGTHS = 8 * MAX_DATA + 1, WORDS = (LENGTHS + 63) / 64, TRIES = 8 };
+enum {
+	MAX_DATA = 256,
+	MAX_KEY = 4 + MAX_DATA,
+	LENGTHS = 8 * MAX_DATA + 1,
+	WORDS = (LENGTHS + 63) / 64,
+	TRIES = 8
+};
 
 struct lpm {
 	struct map map;
@@ -69,7 +75,8 @@ static void normal_key(const struct lpm *m, const void *key, uint8_t *prefix)
 static int longest_in_use(const struct lpm *m, uint32_t length)
 {
 	uint32_t word = length / 64;
-	uint64_t bits = __atomic_load_n(&m->lengths[word], __ATOMIC_ACQUIRE) & (UINT64_MAX >> (63 - length % 64));
+	uint64_t bits = __atomic_load_n(&m->lengths[word], __ATOMIC_ACQUIRE) &
+			(UINT64_MAX >> (63 - length % 64));
 
 	while (!bits) {
 		if (!word--)
@@ -79,7 +86,8 @@ static int longest_in_use(const struct lpm *m, uint32_t length)
 	return (int)(word * 64 + 63 - (uint32_t)__builtin_clzll(bits));
 }
 
-static inline __attribute__((always_inline)) uint32_t find_once(const struct lpm *m, const void *key, uint32_t size)
+static inline __attribute__((always_inline)) uint32_t find_once(const struct lpm *m, const void *key,
+								uint32_t size)
 {
 	uint8_t prefix[MAX_KEY];
 	uint32_t from = m->max_length;
@@ -100,7 +108,8 @@ static inline __attribute__((always_inline)) uint32_t find_once(const struct lpm
 }
 
 /* The element of the longest prefix, HTAB_NONE: none covers the key. */
-static inline __attribute__((always_inline)) uint32_t find(const struct lpm *m, const void *key, uint32_t size)
+static inline __attribute__((always_inline)) uint32_t find(const struct lpm *m, const void *key,
+							   uint32_t size)
 {
 	uint32_t index = HTAB_NONE;
 
@@ -118,7 +127,7 @@ static inline __attribute__((always_inline)) uint32_t find(const struct lpm *m, 
 
 /* IPv4 and IPv6 addresses, and the rest. */
 #define LOOKUP_FAST(name, size)										\
-	static uint64_t name(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4, uint64_t r5, struct vm *vm)	\
+	static uint64_t name(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4, uint64_t r5, struct vm *vm) \
 	{												\
 		const struct lpm *m = (const struct lpm *)(uintptr_t)r1;				\
 		uint32_t index = find(m, (const void *)(uintptr_t)r2, size);				\
@@ -146,7 +155,11 @@ static int lpm_create(const struct map_def *def, const struct map_env *env, stru
 		free(m);
 		return err;
 	}
-	m->map.lookup_fast = def->key_size == 8 ? lookup_ipv4 : def->key_size == 20 ? lookup_ipv6 : lookup_any;
+	m->map.lookup_fast = lookup_any;
+	if (def->key_size == 8)
+		m->map.lookup_fast = lookup_ipv4;
+	else if (def->key_size == 20)
+		m->map.lookup_fast = lookup_ipv6;
 	*out = &m->map;
 	return 0;
 }

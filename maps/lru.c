@@ -137,7 +137,10 @@ static uint32_t take_victim(struct lru *lru)
 uint32_t lru_evict(struct lru *lru)
 {
 	for (;;) {
-		/* From here on the element is this thread's, so that its key can be read, but it may leave the table. */
+		/*
+		 * From here on the element is this thread's, so that its key can be read, but it may leave
+		 * the table.
+		 */
 		uint32_t victim = take_victim(lru);
 		const void *key = htab_element(lru->table, victim);
 		uint64_t hash = htab_hash(lru->table, key, lru->table->key_size);

@@ -1,12 +1,14 @@
 /*
  * lru.h - which element of a full hash goes: one that was not looked up lately. Private to maps/.
  *
- * Two lists, as pages have them: new elements come to the head of the inactive one, and those that were looked up
- * by the time they reach its tail move to the active one, from which they come back when it is the longer. A lookup
- * sets a byte, and only when it is not set, so that hits of several threads do not fight for a cache line.
+ * Two lists, as pages have them: new elements come to the head of the inactive one, and those that were
+ * looked up by the time they reach its tail move to the active one, from which they come back when it is
+ * the longer. A lookup sets a byte, and only when it is not set, so that hits of several threads do not
+ * fight for a cache line.
  *
- * An element that is in the table is either listed or being evicted. lru_add, lru_replace and lru_remove are called
- * with the home of the element's key locked; lru_evict with none, for it locks the home of its victim.
+ * An element that is in the table is either listed or being evicted. lru_add, lru_replace and lru_remove
+ * are called with the home of the element's key locked; lru_evict with none, for it locks the home of its
+ * victim.
  */
 #ifndef MAPS_LRU_H
 #define MAPS_LRU_H
@@ -30,7 +32,10 @@ struct lru {
 
 void lru_init(struct lru *lru, struct htab *table, uint64_t node_at);
 void lru_add(struct lru *lru, uint32_t index);
-/* `to` takes the place of `from`, in the count too. False: `from` is being evicted, and not the caller's to free. */
+/*
+ * `to` takes the place of `from`, in the count too. False: `from` is being evicted, and not the caller's to
+ * free.
+ */
 bool lru_replace(struct lru *lru, uint32_t from, uint32_t to);
 /* False: as above, and its place in the count goes with it. */
 bool lru_remove(struct lru *lru, uint32_t index);

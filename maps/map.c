@@ -59,7 +59,8 @@ int map_new_in(const struct map_def *def, const struct map_env *env, struct map 
 		env = &default_env;
 	if (!env->cpus || env->cpus > MAP_MAX_CPUS)
 		return -EINVAL;
-	err = maptype_check(type, def->key_size, def->value_size, def->max_entries, def->flags, def->map_extra);
+	err = maptype_check(type, def->key_size, def->value_size, def->max_entries, def->flags,
+			    def->map_extra);
 	if (err)
 		return err;
 	if (!families[def->type])
@@ -104,7 +105,9 @@ void map_free(struct map *map)
 
 uint64_t map_value_bytes(const struct map *map)
 {
-	return maptype_is_percpu(map->def.type) ? map_round8(map->def.value_size) * map->cpus : map->def.value_size;
+	if (!maptype_is_percpu(map->def.type))
+		return map->def.value_size;
+	return map_round8(map->def.value_size) * map->cpus;
 }
 
 /* Whether bpf(2) may read, or write. */
@@ -115,8 +118,8 @@ static bool user_may(const struct map *map, bool reads, bool writes)
 }
 
 /*
- * The order in which the kernel finds faults with lookups: unknown flags, access, a lock where there is none, an
- * operation that the type does not have.
+ * The order in which the kernel finds faults with lookups: unknown flags, access, a lock where there is
+ * none, an operation that the type does not have.
  */
 static int check_lookup(const struct map *map, uint64_t flags, bool writes, unsigned op)
 {

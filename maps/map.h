@@ -1,9 +1,9 @@
 /*
  * map.h - maps: one file per family behind one table of operations. Errors as in bpf(2).
  *
- * Two doors lead in. A program's helpers call the operations in map_ops (or map->lookup_fast, the shortest way to
- * a value). What stands for bpf(2) - dumps, loads, the system call front - calls map_user_...(), which looks at
- * frozen maps and access flags first, and copies values.
+ * Two doors lead in. A program's helpers call the operations in map_ops (or map->lookup_fast, the shortest
+ * way to a value). What stands for bpf(2) - dumps, loads, the system call front - calls map_user_...(),
+ * which looks at frozen maps and access flags first, and copies values.
  */
 #ifndef MAPS_MAP_H
 #define MAPS_MAP_H
@@ -26,8 +26,8 @@ enum { MAP_MAX_CPUS = 64 };
 #define MAP_SEED 0x9e3779b97f4a7c15ull
 
 /*
- * What maps of programs and maps of maps hold: the head of a program, and of every map. `destroy` is called when the
- * last reference goes.
+ * What maps of programs and maps of maps hold: the head of a program, and of every map. `destroy` is called
+ * when the last reference goes.
  */
 struct map_object {
 	uint32_t id;		/* what user space sees */
@@ -42,18 +42,22 @@ struct map_env {
 	const struct map_def *inner;	/* maps of maps: what the inner ones are like, else NULL */
 };
 
+/* Called for an element; true: that was enough. */
+typedef bool map_visit(void *arg, void *key, void *value);
+
 /*
- * Keys and values are key_size and value_size bytes. All return 0 or -errno: -ENOENT, -EEXIST, -E2BIG (full),
- * -EINVAL (flags). Any number of threads may be in any of them. An operation that a family does not have is NULL.
+ * Keys and values are key_size and value_size bytes. All return 0 or -errno: -ENOENT, -EEXIST, -E2BIG
+ * (full), -EINVAL (flags). Any number of threads may be in any of them. An operation that a family does not
+ * have is NULL.
  */
 struct map_ops {
 	/* The definition has passed maptype_check(). */
 	int (*create)(const struct map_def *def, const struct map_env *env, struct map **out);
 	void (*free)(struct map *map);
 	/*
-	 * The value's address, NULL: no such key. It stays readable while a running program may hold it, whatever
-	 * is deleted or inserted meanwhile: element memory is recycled for other elements of the map, never freed.
-	 * Of per-CPU values, that of `cpu` (others ignore it).
+	 * The value's address, NULL: no such key. It stays readable while a running program may hold it,
+	 * whatever is deleted or inserted meanwhile: element memory is recycled for other elements of the
+	 * map, never freed. Of per-CPU values, that of `cpu` (others ignore it).
 	 */
 	void *(*lookup)(struct map *map, const void *key, unsigned cpu);
 	/* Per-CPU values: sets that of `cpu` (others ignore it), zero on the other CPUs if the key is new. */
@@ -62,13 +66,13 @@ struct map_ops {
 	/* The key after `key` (NULL or unknown: the first) to `next`; -ENOENT after the last. */
 	int (*next_key)(struct map *map, const void *key, void *next);
 	/*
-	 * Calls `visit` for each element with its key and the value (that of `cpu`) until it says true; how many there
-	 * were. `visit` may change the map. Each key that is there all the time is met once.
+	 * Calls `visit` for each element with its key and the value (that of `cpu`) until it says true; how
+	 * many there were. `visit` may change the map. Each key that is there all the time is met once.
 	 */
-	uint64_t (*each)(struct map *map, unsigned cpu, bool (*visit)(void *arg, void *key, void *value), void *arg);
+	uint64_t (*each)(struct map *map, unsigned cpu, map_visit *visit, void *arg);
 	/*
-	 * For bpf(2), values of map_value_bytes(). Copy the value out, and set it (per-CPU values: of all CPUs). NULL:
-	 * made of the above.
+	 * For bpf(2), values of map_value_bytes(). Copy the value out, and set it (per-CPU values: of all
+	 * CPUs). NULL: made of the above.
 	 */
 	int (*copy)(struct map *map, const void *key, void *value);
 	int (*store)(struct map *map, const void *key, const void *value, uint64_t flags);
@@ -87,20 +91,25 @@ struct map {
 	const struct maptype *type;
 	struct map_def def;		/* sizes, flags, name (owned copy); btf ids as in the program's set */
 	bool frozen;			/* user space may not write */
-	/* Arrays: where element 0 is, and the distance of elements; NULL, 0 for other families. For inlining. */
+	/*
+	 * Arrays: where element 0 is, and the distance of elements; NULL, 0 for other families. For
+	 * inlining.
+	 */
 	uint8_t *elements;
 	uint32_t stride;
 	/*
-	 * Helper 1 for this map: r1 the map, r2 the key, vm->cpu; the value's address or 0. Specialised for the key
-	 * size. A caller that knows the map calls it without any prologue. NULL: the family has no lookup.
+	 * Helper 1 for this map: r1 the map, r2 the key, vm->cpu; the value's address or 0. Specialised for
+	 * the key size. A caller that knows the map calls it without any prologue. NULL: the family has no
+	 * lookup.
 	 */
 	vm_helper lookup_fast;
 	unsigned cpus;
 };
 
 /*
- * A map by its definition: 0, or -errno as BPF_MAP_CREATE would give. -EOPNOTSUPP: a type that the kernel has and
- * we do not. Initial data is copied in, data maps marked frozen are frozen. `env` NULL: one CPU, a fixed seed.
+ * A map by its definition: 0, or -errno as BPF_MAP_CREATE would give. -EOPNOTSUPP: a type that the kernel
+ * has and we do not. Initial data is copied in, data maps marked frozen are frozen. `env` NULL: one CPU, a
+ * fixed seed.
  */
 int map_new(const struct map_def *def, struct map **out);
 int map_new_in(const struct map_def *def, const struct map_env *env, struct map **out);

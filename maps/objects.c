@@ -77,13 +77,15 @@ struct map_object *map_object_at(struct map *map, const void *key)
 }
 
 /* A map is its object, so that helper 1 gives the inner map. */
-static uint64_t array_lookup_fast(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4, uint64_t r5, struct vm *vm)
+static uint64_t array_lookup_fast(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4, uint64_t r5,
+				  struct vm *vm)
 {
 	(void)r3, (void)r4, (void)r5, (void)vm;
 	return (uintptr_t)array_object((const struct objects *)(uintptr_t)r1, (const void *)(uintptr_t)r2);
 }
 
-static uint64_t hash_lookup_fast(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4, uint64_t r5, struct vm *vm)
+static uint64_t hash_lookup_fast(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4, uint64_t r5,
+				 struct vm *vm)
 {
 	(void)r3, (void)r4, (void)r5, (void)vm;
 	return (uintptr_t)hash_object((const struct objects *)(uintptr_t)r1, (const void *)(uintptr_t)r2);
@@ -109,7 +111,8 @@ static int objects_create(const struct map_def *def, const struct map_env *env, 
 		o->inner_flags = env->inner->flags;
 	}
 	if (o->hash)
-		err = htab_init(&o->table, def->key_size, sizeof(struct map_object *), def->max_entries, env->seed);
+		err = htab_init(&o->table, def->key_size, sizeof(struct map_object *), def->max_entries,
+				env->seed);
 	else if (!(o->slots = map_memory(slot_bytes(def))))
 		err = -ENOMEM;
 	if (err) {
@@ -178,7 +181,10 @@ static void objects_free(struct map *map)
 	free(o);
 }
 
-/* Whether a map may be inside this one. Arrays must have the size that the verifier saw, unless made otherwise. */
+/*
+ * Whether a map may be inside this one. Arrays must have the size that the verifier saw, unless made
+ * otherwise.
+ */
 static bool fits(const struct objects *o, const struct map_def *inner)
 {
 	bool sized = inner->type == MAP_ARRAY && !(o->inner_flags & MAPFLAG_INNER_MAP);

@@ -1,5 +1,6 @@
 /*
- * percpu_array.c - PERCPU_ARRAY: an array for each CPU, so that programs on different CPUs share no cache line.
+ * percpu_array.c - PERCPU_ARRAY: an array for each CPU, so that programs on different CPUs share no cache
+ * line.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -32,7 +33,8 @@ static uint32_t index_of(const void *key)
 	return index;
 }
 
-static uint64_t percpu_lookup_fast(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4, uint64_t r5, struct vm *vm)
+static uint64_t percpu_lookup_fast(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4, uint64_t r5,
+				   struct vm *vm)
 {
 	const struct percpu_array *a = (const struct percpu_array *)(uintptr_t)r1;
 	uint32_t index = index_of((const void *)(uintptr_t)r2);
@@ -100,8 +102,8 @@ static int percpu_store(struct map *map, const void *key, const void *value, uin
 	int err = check_update(map, index_of(key), flags);
 
 	for (unsigned cpu = 0; !err && cpu < a->cpus; cpu++)
-		map_copy_in(value_at(a, index_of(key), cpu), (const uint8_t *)value + (size_t)cpu * map->stride,
-			    map->def.value_size);
+		map_copy_in(value_at(a, index_of(key), cpu),
+			    (const uint8_t *)value + (size_t)cpu * map->stride, map->def.value_size);
 	return err;
 }
 
@@ -128,7 +130,7 @@ static int percpu_next_key(struct map *map, const void *key, void *next)
 	return map_array_ops.next_key(map, key, next);
 }
 
-static uint64_t percpu_each(struct map *map, unsigned cpu, bool (*visit)(void *arg, void *key, void *value), void *arg)
+static uint64_t percpu_each(struct map *map, unsigned cpu, map_visit *visit, void *arg)
 {
 	uint32_t i = 0;
 

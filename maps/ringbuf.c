@@ -1,12 +1,14 @@
 /*
- * ringbuf.c - RINGBUF: records of any length from programs to user space, in the kernel's format, so that a consumer
- * written for its memory mapping reads this one.
+ * ringbuf.c - RINGBUF: records of any length from programs to user space, in the kernel's format, so that a
+ * consumer written for its memory mapping reads this one.
  *
- * A file holds a page with the consumer's position, a page with the producer's, and the data, which is mapped twice
- * in a row: a record that begins near the end goes on seamlessly. Positions only grow. A record has a head of 8
- * bytes, whose length carries a bit while it is being written and another when it is to be skipped.
+ * A file holds a page with the consumer's position, a page with the producer's, and the data, which is
+ * mapped twice in a row: a record that begins near the end goes on seamlessly. Positions only grow. A
+ * record has a head of 8 bytes, whose length carries a bit while it is being written and another when it is
+ * to be skipped.
  *
- * Producers take turns to reserve; submitting is one store. The consumer stops at the first record that is busy.
+ * Producers take turns to reserve; submitting is one store. The consumer stops at the first record that is
+ * busy.
  */
 #include "maps/ringbuf.h"
 
@@ -59,7 +61,8 @@ static int map_file(struct ringbuf *r)
 	if (all == MAP_FAILED)
 		return -ENOMEM;
 	r->mapping = all;
-	if (mmap(all, 2 * PAGE + r->size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, r->fd, 0) == MAP_FAILED ||
+	if (mmap(all, 2 * PAGE + r->size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, r->fd, 0) ==
+		    MAP_FAILED ||
 	    mmap(all + 2 * PAGE + r->size, r->size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, r->fd,
 		 2 * PAGE) == MAP_FAILED)
 		return -ENOMEM;

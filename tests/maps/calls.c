@@ -1,6 +1,6 @@
 /*
- * bpf(2) on maps: one script of calls, good and bad, on maps of every family and several shapes; results, error
- * numbers and values must be the kernel's.
+ * bpf(2) on maps: one script of calls, good and bad, on maps of every family and several shapes; results,
+ * error numbers and values must be the kernel's.
  */
 #include "maps/map.h"
 #include "tests/tables/oracle.h"
@@ -158,7 +158,8 @@ static void do_take(struct script *s, uint32_t i, uint64_t flags)
 static void do_update(struct script *s, uint32_t i, uint64_t value, uint64_t flags)
 {
 	fprintf(s->out, "update %u = %llu flags %llu: %d\n", i, (unsigned long long)value,
-		(unsigned long long)flags, update(&s->side, key_of(s->def, i), value_of(s->def, value), flags));
+		(unsigned long long)flags,
+		update(&s->side, key_of(s->def, i), value_of(s->def, value), flags));
 }
 
 static void do_delete(struct script *s, uint32_t i)
@@ -249,26 +250,49 @@ static void one_map(FILE *out, const struct map_def *def, bool ask_kernel)
 static void answers(FILE *out, bool ask_kernel)
 {
 	enum { RD = MAPFLAG_RDONLY, WR = MAPFLAG_WRONLY, NP = MAPFLAG_NO_PREALLOC };
-	static const struct { uint32_t type, key, value, entries, flags; } maps[] = {
-		{ MAP_HASH, 4, 8, 3, 0 }, { MAP_HASH, 4, 8, 3, RD }, { MAP_HASH, 4, 8, 3, WR },
-		{ MAP_HASH, 4, 8, 3, NP }, { MAP_HASH, 4, 8, 1, 0 }, { MAP_HASH, 1, 1, 3, 0 },
-		{ MAP_HASH, 17, 3, 3, 0 }, { MAP_HASH, 8, 300, 2, 0 },
-		{ MAP_ARRAY, 4, 8, 3, 0 }, { MAP_ARRAY, 4, 8, 3, RD }, { MAP_ARRAY, 4, 8, 3, WR },
-		{ MAP_PERCPU_HASH, 4, 8, 3, 0 }, { MAP_PERCPU_HASH, 6, 3, 3, 0 },
-		{ MAP_LRU_HASH, 4, 8, 1000, 0 }, { MAP_LRU_PERCPU_HASH, 4, 12, 1000, 0 },
-		{ MAP_PERCPU_ARRAY, 4, 8, 3, 0 }, { MAP_PERCPU_ARRAY, 4, 3, 3, RD },
-		{ MAP_QUEUE, 0, 8, 3, 0 }, { MAP_QUEUE, 0, 3, 1, 0 }, { MAP_QUEUE, 0, 3, 4, WR },
-		{ MAP_STACK, 0, 8, 3, 0 }, { MAP_STACK, 0, 5, 1, 0 },
-		{ MAP_LPM_TRIE, 8, 8, 3, NP }, { MAP_LPM_TRIE, 20, 3, 1, NP }, { MAP_LPM_TRIE, 5, 8, 3, NP | RD },
-		{ MAP_PROG_ARRAY, 4, 4, 3, 0 }, { MAP_ARRAY_OF_MAPS, 4, 4, 3, 0 }, { MAP_HASH_OF_MAPS, 4, 4, 3, 0 },
+	static const struct {
+		uint32_t type, key, value, entries, flags;
+	} maps[] = {
+		{ MAP_HASH, 4, 8, 3, 0 },
+		{ MAP_HASH, 4, 8, 3, RD },
+		{ MAP_HASH, 4, 8, 3, WR },
+		{ MAP_HASH, 4, 8, 3, NP },
+		{ MAP_HASH, 4, 8, 1, 0 },
+		{ MAP_HASH, 1, 1, 3, 0 },
+		{ MAP_HASH, 17, 3, 3, 0 },
+		{ MAP_HASH, 8, 300, 2, 0 },
+		{ MAP_ARRAY, 4, 8, 3, 0 },
+		{ MAP_ARRAY, 4, 8, 3, RD },
+		{ MAP_ARRAY, 4, 8, 3, WR },
+		{ MAP_PERCPU_HASH, 4, 8, 3, 0 },
+		{ MAP_PERCPU_HASH, 6, 3, 3, 0 },
+		{ MAP_LRU_HASH, 4, 8, 1000, 0 },
+		{ MAP_LRU_PERCPU_HASH, 4, 12, 1000, 0 },
+		{ MAP_PERCPU_ARRAY, 4, 8, 3, 0 },
+		{ MAP_PERCPU_ARRAY, 4, 3, 3, RD },
+		{ MAP_QUEUE, 0, 8, 3, 0 },
+		{ MAP_QUEUE, 0, 3, 1, 0 },
+		{ MAP_QUEUE, 0, 3, 4, WR },
+		{ MAP_STACK, 0, 8, 3, 0 },
+		{ MAP_STACK, 0, 5, 1, 0 },
+		{ MAP_LPM_TRIE, 8, 8, 3, NP },
+		{ MAP_LPM_TRIE, 20, 3, 1, NP },
+		{ MAP_LPM_TRIE, 5, 8, 3, NP | RD },
+		{ MAP_PROG_ARRAY, 4, 4, 3, 0 },
+		{ MAP_ARRAY_OF_MAPS, 4, 4, 3, 0 },
+		{ MAP_HASH_OF_MAPS, 4, 4, 3, 0 },
 		{ MAP_RINGBUF, 0, 0, 4096, 0 },
 		{ MAP_BLOOM_FILTER, 0, 8, 100000, 0 },
-		{ MAP_ARRAY, 4, 5, 1, 0 }, { MAP_ARRAY, 4, 8, 3, MAPFLAG_MMAPABLE },
+		{ MAP_ARRAY, 4, 5, 1, 0 },
+		{ MAP_ARRAY, 4, 8, 3, MAPFLAG_MMAPABLE },
 	};
 
 	for (unsigned i = 0; i < sizeof(maps) / sizeof(maps[0]); i++) {
-		struct map_def def = { .type = maps[i].type, .key_size = maps[i].key, .value_size = maps[i].value,
-				       .max_entries = maps[i].entries, .flags = maps[i].flags };
+		struct map_def def = { .type = maps[i].type,
+				       .key_size = maps[i].key,
+				       .value_size = maps[i].value,
+				       .max_entries = maps[i].entries,
+				       .flags = maps[i].flags };
 
 		def.name = (char *)(uintptr_t)maptype_by_number(def.type)->name;
 		one_map(out, &def, ask_kernel);

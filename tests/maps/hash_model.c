@@ -1,6 +1,7 @@
 /*
- * The hash against the simplest thing that has the same meaning: a list of keys. Random operations on few keys, for
- * every specialised key size and some others; after each its result, and now and then the whole content.
+ * The hash against the simplest thing that has the same meaning: a list of keys. Random operations on few
+ * keys, for every specialised key size and some others; after each its result, and now and then the whole
+ * content.
  */
 #include <errno.h>
 #include <stdlib.h>

@@ -1,6 +1,7 @@
 /*
- * Threads at one hash: what each of them must see whatever the others do. Built with -fsanitize=thread, the same
- * program shows that nothing but the bytes of values and keys is shared without order (and those word by word).
+ * Threads at one hash: what each of them must see whatever the others do. Built with -fsanitize=thread, the
+ * same program shows that nothing but the bytes of values and keys is shared without order (and those word
+ * by word).
  */
 #include <errno.h>
 #include <pthread.h>
@@ -64,7 +65,8 @@ static void own_step(struct worker *w, bool *present, uint64_t *number)
 		number[i] = value[0];
 	} else {
 		err = map_user_lookup(w->map, key, value, 0);
-		if (err != (present[i] ? 0 : -ENOENT) || (!err && (value[0] != number[i] || value[1] != number[i])))
+		if (err != (present[i] ? 0 : -ENOENT) ||
+		    (!err && (value[0] != number[i] || value[1] != number[i])))
 			w->wrong = "lookup of its own key";
 		if (!w->map->ops->lookup(w->map, key, 0) == present[i])
 			w->wrong = "lookup without a lock of its own key";
@@ -161,7 +163,8 @@ int main(int argc, char **argv)
 	note("seed %llu", (unsigned long long)seed);
 	run(4, ENTRIES, seed);
 	run(8, ENTRIES, seed);
-	run(16, THREADS * OWN + COMMON, seed);	/* never a spare key: every insertion meets a full table or a hole */
+	/* Never a spare key: every insertion meets a full table or a hole. */
+	run(16, THREADS * OWN + COMMON, seed);
 	run(20, ENTRIES, seed);
 	return done();
 }

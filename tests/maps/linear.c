@@ -1,8 +1,9 @@
 /*
- * Linearizability of the hash: three threads do a few operations each on two keys, and for every such history there
- * must be an order of the operations, each between its begin and its end, in which a plain table gives the same
- * results. Lookups without a lock tell whether the key is there; those with one, the value too. The table is never
- * full: that a deletion by another thread makes room is seen a moment after the key is gone, as in the kernel.
+ * Linearizability of the hash: three threads do a few operations each on two keys, and for every such
+ * history there must be an order of the operations, each between its begin and its end, in which a plain
+ * table gives the same results. Lookups without a lock tell whether the key is there; those with one, the
+ * value too. The table is never full: that a deletion by another thread makes room is seen a moment after
+ * the key is gone, as in the kernel.
  */
 #include <errno.h>
 #include <pthread.h>
@@ -46,7 +47,10 @@ static void perform(struct op *op)
 	case ADD:
 	case CHANGE:
 		op->result = map->ops->update(map, key, &op->value,
-					      op->kind == SET ? MAP_ANY : op->kind == ADD ? MAP_NOEXIST : MAP_EXIST, 0);
+					      op->kind == SET	? MAP_ANY
+					      : op->kind == ADD ? MAP_NOEXIST
+								: MAP_EXIST,
+					      0);
 		break;
 	case DELETE:
 		op->result = map->ops->delete(map, key);
@@ -157,7 +161,10 @@ static bool agrees(struct state *s, const struct op *op)
 	return true;
 }
 
-/* Whether the operations from next[] on can be put in order, one of those first that began before all others end. */
+/*
+ * Whether the operations from next[] on can be put in order, one of those first that began before all
+ * others end.
+ */
 static bool order(struct state s, const unsigned *next)
 {
 	uint32_t first_end = UINT32_MAX;
@@ -195,8 +202,8 @@ static bool linear(void)
 		for (unsigned j = 0; j < OPS; j++) {
 			const struct op *op = &history[t][j];
 
-			note("thread %u: %u-%u %s key %u value %llu: %d", t, op->begin, op->end, names[op->kind], op->key,
-			     (unsigned long long)op->value, op->result);
+			note("thread %u: %u-%u %s key %u value %llu: %d", t, op->begin, op->end,
+			     names[op->kind], op->key, (unsigned long long)op->value, op->result);
 		}
 	return false;
 }
@@ -220,7 +227,8 @@ static void run(uint32_t size, uint64_t seed)
 	}
 	for (uint32_t i = 0; i < THREADS; i++)
 		pthread_join(workers[i].thread, NULL);
-	ok(!workers[0].wrong, "keys of %u bytes: %u histories of %u operations can be put in order", size, ROUNDS, ALL);
+	ok(!workers[0].wrong, "keys of %u bytes: %u histories of %u operations can be put in order", size,
+	   ROUNDS, ALL);
 	map_free(map);
 }
 

@@ -1,6 +1,6 @@
 /*
- * Longest prefix match against a list that is searched from end to end. Random prefixes near each other, so that
- * they nest; keys given with bits after the prefix, which must not matter but must come back.
+ * Longest prefix match against a list that is searched from end to end. Random prefixes near each other, so
+ * that they nest; keys given with bits after the prefix, which must not matter but must come back.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -125,8 +125,12 @@ static bool walk(struct map *map, const struct entry *list, uint32_t n)
 
 static void run(uint32_t data)
 {
-	struct map_def def = { .name = (char *)"lpm", .type = MAP_LPM_TRIE, .key_size = 4 + data, .value_size = 8,
-			       .max_entries = ENTRIES, .flags = MAPFLAG_NO_PREALLOC };
+	struct map_def def = { .name = (char *)"lpm",
+			       .type = MAP_LPM_TRIE,
+			       .key_size = 4 + data,
+			       .value_size = 8,
+			       .max_entries = ENTRIES,
+			       .flags = MAPFLAG_NO_PREALLOC };
 	struct entry list[ENTRIES] = { { 0 } };
 	uint32_t n = 0, step = 0;
 	bool good = true;

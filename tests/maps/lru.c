@@ -1,6 +1,6 @@
 /*
- * LRU maps: they hold what they promise, keep what is used about as well as an exact list would, and stay whole
- * when several threads insert more than fits.
+ * LRU maps: they hold what they promise, keep what is used about as well as an exact list would, and stay
+ * whole when several threads insert more than fits.
  */
 #include <errno.h>
 #include <math.h>
@@ -111,8 +111,8 @@ static void keeps(uint32_t entries, uint32_t keys, uint32_t uses)
 			map->ops->update(map, &key, &value, MAP_ANY, 0);
 		exact_hits += exact_use(&e, key, keys, entries);
 	}
-	ok(hits + uses / 50 >= exact_hits, "%u of %u keys: hit rate %.3f, an exact list's %.3f", entries, keys,
-	   (double)hits / uses, (double)exact_hits / uses);
+	ok(hits + uses / 50 >= exact_hits, "%u of %u keys: hit rate %.3f, an exact list's %.3f", entries,
+	   keys, (double)hits / uses, (double)exact_hits / uses);
 	map_free(map);
 	free(e.prev);
 	free(e.next);
@@ -169,7 +169,8 @@ static void threads(uint32_t type)
 		wrong = wrong ? wrong : workers[i].wrong;
 	}
 	n = walk(map);
-	ok(!wrong && n <= ENTRIES, "%u threads: %s, %u of %u left", THREADS, wrong ? wrong : "all well", n, ENTRIES);
+	ok(!wrong && n <= ENTRIES, "%u threads: %s, %u of %u left", THREADS, wrong ? wrong : "all well", n,
+	   ENTRIES);
 	for (uint32_t i = 0; i < KEYS; i++)
 		deleted += !map->ops->delete(map, &i);
 	ok(deleted == n && walk(map) == 0, "and each can be deleted once");

@@ -8,10 +8,12 @@
 #include "maps/map.h"
 #include "tests/tap.h"
 
-static const struct map_def inner_array = { .name = (char *)"in", .type = MAP_ARRAY, .key_size = 4, .value_size = 8,
-					    .max_entries = 4 };
-static const struct map_def inner_hash = { .name = (char *)"in", .type = MAP_HASH, .key_size = 4, .value_size = 8,
-					   .max_entries = 4 };
+static const struct map_def inner_array = {
+	.name = (char *)"in", .type = MAP_ARRAY, .key_size = 4, .value_size = 8, .max_entries = 4
+};
+static const struct map_def inner_hash = {
+	.name = (char *)"in", .type = MAP_HASH, .key_size = 4, .value_size = 8, .max_entries = 4
+};
 
 static struct map *make(struct map_def def, const struct map_def *inner)
 {
@@ -37,7 +39,8 @@ static void programs(void)
 	struct program a = { { 7, 1, program_gone }, 0 }, b = { { 8, 1, program_gone }, 0 };
 	uint32_t id = 0;
 
-	ok(!map_object_at(map, &(uint32_t){ 0 }) && !map_object_at(map, &(uint32_t){ 5 }), "no program at first");
+	ok(!map_object_at(map, &(uint32_t){ 0 }) && !map_object_at(map, &(uint32_t){ 5 }),
+	   "no program at first");
 	ok(map_set_object(map, &(uint32_t){ 0 }, &a.object, MAP_ANY) == 0 &&
 	   map_object_at(map, &(uint32_t){ 0 }) == &a.object, "a program is set and found");
 	ok(map_user_lookup(map, &(uint32_t){ 0 }, &id, 0) == 0 && id == 7, "user space sees its id");
@@ -46,7 +49,8 @@ static void programs(void)
 	map_object_put(&a.object);
 	ok(!a.gone, "the map holds it");
 	map_set_object(map, &(uint32_t){ 0 }, &b.object, MAP_ANY);
-	ok(!a.gone && map_object_at(map, &(uint32_t){ 0 }) == &b.object, "what is replaced may still be in use");
+	ok(!a.gone && map_object_at(map, &(uint32_t){ 0 }) == &b.object,
+	   "what is replaced may still be in use");
 	map_quiesce(map);
 	ok(a.gone == 1, "and goes when nothing runs");
 	ok(map_user_delete(map, &(uint32_t){ 0 }) == 0 && map_user_delete(map, &(uint32_t){ 0 }) == -ENOENT,
@@ -88,12 +92,14 @@ static void maps(uint32_t type, const struct map_def *inner)
 	map_free(b);
 	other.value_size = 16;
 	odd = make(other, NULL);
-	ok(map_set_object(outer, &(uint32_t){ 0 }, &odd->object, MAP_ANY) == -EINVAL, "%s: another value size", name);
+	ok(map_set_object(outer, &(uint32_t){ 0 }, &odd->object, MAP_ANY) == -EINVAL,
+	   "%s: another value size", name);
 	map_free(odd);
 	other = *inner;
 	other.max_entries = 9;
 	odd = make(other, NULL);
-	ok(map_set_object(outer, &(uint32_t){ 0 }, &odd->object, MAP_ANY) == (inner->type == MAP_ARRAY ? -EINVAL : 0),
+	ok(map_set_object(outer, &(uint32_t){ 0 }, &odd->object, MAP_ANY) ==
+		   (inner->type == MAP_ARRAY ? -EINVAL : 0),
 	   "%s: another number of entries is %s", name, inner->type == MAP_ARRAY ? "refused" : "taken");
 	map_free(odd);
 	map_free(outer);

@@ -35,12 +35,14 @@ static void records(void)
 	struct got got = { 0 };
 	uint8_t *a, *b, *c;
 
-	ok(map_ringbuf_query(map, MAP_RINGBUF_SIZE) == 4096 && map_ringbuf_query(map, MAP_RINGBUF_AVAILABLE) == 0 &&
-	   map_ringbuf_query(map, 99) == 0, "an empty ring");
+	ok(map_ringbuf_query(map, MAP_RINGBUF_SIZE) == 4096 &&
+		   map_ringbuf_query(map, MAP_RINGBUF_AVAILABLE) == 0 && map_ringbuf_query(map, 99) == 0,
+	   "an empty ring");
 	ok(map_ringbuf_output(map, "hello", 5, 0) == 0, "output");
 	ok(map_ringbuf_query(map, MAP_RINGBUF_AVAILABLE) == 16, "takes its size and a head, in eights");
 	ok(map_ringbuf_output(map, "hello", 5, 4) == -EINVAL, "unknown flags");
-	ok(!map_ringbuf_reserve(map, 8, 1) && !map_ringbuf_reserve(map, 4096, 0), "reserve refuses flags and too much");
+	ok(!map_ringbuf_reserve(map, 8, 1) && !map_ringbuf_reserve(map, 4096, 0),
+	   "reserve refuses flags and too much");
 	a = map_ringbuf_reserve(map, 24, 0);
 	b = map_ringbuf_reserve(map, 8, 0);
 	c = map_ringbuf_reserve(map, 1, 0);
@@ -75,7 +77,8 @@ static void full(void)
 	memset(text, 'x', sizeof(text));
 	while (map_ringbuf_output(map, text, sizeof(text), 0) == 0)
 		n++;
-	ok(n == 4 && map_ringbuf_output(map, text, sizeof(text), 0) == -EAGAIN, "four of 1008 bytes fit in 4096");
+	ok(n == 4 && map_ringbuf_output(map, text, sizeof(text), 0) == -EAGAIN,
+	   "four of 1008 bytes fit in 4096");
 	for (; round < 100; round++) {
 		got = (struct got){ 0 };
 		if (map_ringbuf_consume(map, take, &got) != n || got.sizes[n - 1] != sizeof(text))

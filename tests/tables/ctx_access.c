@@ -1,7 +1,7 @@
 /*
- * Which bytes of its context each program type may load and store: for every offset and size a program of three
- * instructions. A line is: offset, four letters for loads of 1, 2, 4, 8 bytes, four for stores; lines of offsets
- * where nothing is allowed are left out.
+ * Which bytes of its context each program type may load and store: for every offset and size a program of
+ * three instructions. A line is: offset, four letters for loads of 1, 2, 4, 8 bytes, four for stores; lines
+ * of offsets where nothing is allowed are left out.
  */
 #include "core/ctx.h"
 #include "tests/tables/oracle.h"
@@ -12,8 +12,8 @@ enum { LD = 0x61, ST = 0x63, MOV = 0xb7, EXIT = 0x95 };
 static const uint8_t size_bits[] = { 0x10, 0x08, 0x00, 0x18 };
 
 /*
- * A refusal for what is returned is not about the access. Types differ in what they may return, so that both 0 and
- * 1 are tried.
+ * A refusal for what is returned is not about the access. Types differ in what they may return, so that
+ * both 0 and 1 are tried.
  */
 static bool kernel_allows(const struct progtype *type, uint32_t attach, int off, unsigned log2, bool store)
 {

@@ -1,8 +1,8 @@
 /*
- * What helpers take as arguments: for every argument of every helper that some loadable type may call, which of a
- * dozen sample values the kernel lets through when the other arguments are right. The table's kinds say the same,
- * each kind standing for a set of samples. Also which map types a helper takes, and whether packet pointers outlive
- * the call.
+ * What helpers take as arguments: for every argument of every helper that some loadable type may call,
+ * which of a dozen sample values the kernel lets through when the other arguments are right. The table's
+ * kinds say the same, each kind standing for a set of samples. Also which map types a helper takes, and
+ * whether packet pointers outlive the call.
  */
 #include "core/helper.h"
 #include "core/maptype.h"
@@ -20,8 +20,8 @@ static const char letters[] = "s0cfuvrpmk";
 #define WRITABLE (BIT(STACK) | BIT(VALUE))
 
 /*
- * The samples of each kind for a caller without CAP_PERFMON, who may not read what he has not written; kinds that
- * need more than a sample (callbacks, locks, kernel objects) have none.
+ * The samples of each kind for a caller without CAP_PERFMON, who may not read what he has not written;
+ * kinds that need more than a sample (callbacks, locks, kernel objects) have none.
  */
 static unsigned samples_of(uint8_t kind)
 {
@@ -130,7 +130,9 @@ struct code { struct bpf_insn insns[64]; unsigned n; };
 
 static void emit(struct code *c, uint8_t code, uint8_t dst, uint8_t src, int16_t off, int32_t imm)
 {
-	c->insns[c->n++] = (struct bpf_insn){ .code = code, .dst_reg = dst, .src_reg = src, .off = off, .imm = imm };
+	c->insns[c->n++] = (struct bpf_insn){
+		.code = code, .dst_reg = dst, .src_reg = src, .off = off, .imm = imm
+	};
 }
 
 static void emit_imm64(struct code *c, uint8_t dst, uint8_t kind, int fd)
@@ -157,7 +159,8 @@ static bool has_packet(const struct progtype *type)
 /* r7 = 64 bytes of packet, or leaves. */
 static bool emit_packet(struct code *c, const struct progtype *type)
 {
-	const struct ctx_field *data = ctx_field_by_name(type, "data"), *end = ctx_field_by_name(type, "data_end");
+	const struct ctx_field *data = ctx_field_by_name(type, "data"),
+			       *end = ctx_field_by_name(type, "data_end");
 
 	if (!has_packet(type))
 		return false;
@@ -217,8 +220,8 @@ static void emit_argument(struct code *c, uint8_t reg, enum sample sample, int m
 }
 
 /*
- * Whether the kernel lets `type` call the helper with these samples, and with `packet` then read the packet by a
- * pointer from before the call; -1: the type has no such sample.
+ * Whether the kernel lets `type` call the helper with these samples, and with `packet` then read the packet
+ * by a pointer from before the call; -1: the type has no such sample.
  */
 static int kernel_takes(const struct helper *helper, const struct progtype *type, uint32_t attach,
 			const enum sample *samples, int map_fd, bool packet)
@@ -243,7 +246,8 @@ static int kernel_takes(const struct helper *helper, const struct progtype *type
 		emit(&c, load_code(8), 0, 7, 0, 0);
 	emit(&c, MOV_IMM, 0, 0, 0, 0);
 	emit(&c, EXIT, 0, 0, 0, 0);
-	err = oracle_load(type->number, attach, type->number == 31 ? BPF_F_SLEEPABLE : 0, "GPL", c.insns, c.n);
+	err = oracle_load(type->number, attach, type->number == 31 ? BPF_F_SLEEPABLE : 0, "GPL", c.insns,
+			  c.n);
 	/* What comes after the call is not about its arguments. */
 	return !err || strstr(oracle_log, "Unreleased reference") || strstr(oracle_log, "At program exit");
 }
@@ -269,8 +273,8 @@ static void right_samples(const struct helper *helper, enum sample *samples)
 }
 
 /* Which samples the kernel takes as argument `arg`, all else being right. */
-static unsigned kernel_samples(const struct helper *helper, const struct progtype *type, uint32_t attach, int arg,
-			       int map_fd)
+static unsigned kernel_samples(const struct helper *helper, const struct progtype *type, uint32_t attach,
+			       int arg, int map_fd)
 {
 	unsigned taken = 0;
 
@@ -311,7 +315,10 @@ static bool can_probe(const struct helper *helper, const struct progtype *type)
 			return false;
 		sock |= samples_of(helper->args[i]) == BIT(SOCK);
 	}
-	/* Local storage wants BTF, sockets to be released must be looked up; CAP_PERFMON opens more than the helper. */
+	/*
+	 * Local storage wants BTF, sockets to be released must be looked up; CAP_PERFMON opens more than
+	 * the helper.
+	 */
 	return !(helper->flags & (HELPER_RELEASES | HELPER_PERFMON | HELPER_SLEEPS)) &&
 	       helper->id != HELPER_sk_storage_get && helper->id != HELPER_sk_storage_delete &&
 	       (!sock || ctx_field_by_name(type, "sk"));

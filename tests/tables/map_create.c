@@ -1,6 +1,6 @@
 /*
- * What BPF_MAP_CREATE takes: for every map type, sizes and flags tried one at a time around a definition that works.
- * A line is the field and, for each value, the error number (0: made).
+ * What BPF_MAP_CREATE takes: for every map type, sizes and flags tried one at a time around a definition
+ * that works. A line is the field and, for each value, the error number (0: made).
  */
 #include "core/maptype.h"
 #include "tests/tables/oracle.h"

@@ -1,7 +1,7 @@
 /*
- * oracle.h - the running kernel as the judge of a table. A test makes the same text twice, from the table and by
- * asking the kernel; a file keeps what Linux 6.18 said, so that the table is held to it also where bpf(2) is not
- * allowed or the kernel is another one.
+ * oracle.h - the running kernel as the judge of a table. A test makes the same text twice, from the table
+ * and by asking the kernel; a file keeps what Linux 6.18 said, so that the table is held to it also where
+ * bpf(2) is not allowed or the kernel is another one.
  */
 #ifndef TESTS_TABLES_ORACLE_H
 #define TESTS_TABLES_ORACLE_H
@@ -30,8 +30,8 @@ __attribute__((unused)) static int oracle_bpf(int cmd, union bpf_attr *attr)
 }
 
 /* Loads and forgets a program: 0 or -errno. The log is then in oracle_log. */
-__attribute__((unused)) static int oracle_load(uint32_t type, uint32_t attach, uint32_t flags, const char *license,
-					       const struct bpf_insn *insns, unsigned n)
+__attribute__((unused)) static int oracle_load(uint32_t type, uint32_t attach, uint32_t flags,
+					       const char *license, const struct bpf_insn *insns, unsigned n)
 {
 	union bpf_attr attr;
 	int fd;
@@ -97,7 +97,8 @@ __attribute__((unused)) static void oracle_compare(const char *got, const char *
 }
 
 /* main() of such a test: `recorded` lies beside it; --record prints the kernel's answers. */
-__attribute__((unused)) static int oracle_main(int argc, char **argv, const char *recorded, oracle_answers answers)
+__attribute__((unused)) static int oracle_main(int argc, char **argv, const char *recorded,
+					       oracle_answers answers)
 {
 	const char *srcdir = getenv("srcdir"), *missing = oracle_missing();
 	char path[4096], *text = NULL, *kept = NULL;
