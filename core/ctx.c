@@ -15,6 +15,7 @@ enum {
 	ACCESS_r = CTX_READ,
 	ACCESS_rn = CTX_READ | CTX_NARROW,
 	ACCESS_rh = CTX_READ | CTX_NARROW | CTX_NARROW_HALF,
+	ACCESS_rf = CTX_READ | CTX_NARROW | CTX_NARROW_FIRST,
 	ACCESS_rx = CTX_READ | CTX_NARROW | CTX_WIDE,
 	ACCESS_rw = CTX_READ | CTX_WRITE,
 	ACCESS_rnw = CTX_READ | CTX_NARROW | CTX_WRITE,
@@ -54,6 +55,30 @@ static const struct ctx_field fields_dissector[] = {
 static const struct ctx_field fields_xdp[] = {
 #include "core/ctx.def"
 };
+#define SOCK_OPS_FIELD(n, o, s, v, access) ROW(n, o, s, v, access)
+static const struct ctx_field fields_sock_ops[] = {
+#include "core/ctx.def"
+};
+#define CGROUP_DEV_FIELD(n, o, s, v, access) ROW(n, o, s, v, access)
+static const struct ctx_field fields_cgroup_dev[] = {
+#include "core/ctx.def"
+};
+#define SK_MSG_FIELD(n, o, s, v, access) ROW(n, o, s, v, access)
+static const struct ctx_field fields_sk_msg[] = {
+#include "core/ctx.def"
+};
+#define SK_REUSEPORT_FIELD(n, o, s, v, access) ROW(n, o, s, v, access)
+static const struct ctx_field fields_sk_reuseport[] = {
+#include "core/ctx.def"
+};
+#define SYSCTL_FIELD(n, o, s, v, access) ROW(n, o, s, v, access)
+static const struct ctx_field fields_sysctl[] = {
+#include "core/ctx.def"
+};
+#define SK_LOOKUP_FIELD(n, o, s, v, access) ROW(n, o, s, v, access)
+static const struct ctx_field fields_sk_lookup[] = {
+#include "core/ctx.def"
+};
 
 /* The structs: ctx_name_SK_BUFF, CTX_SIZE_SK_BUFF and so on. */
 #define CTX(id, name, size) static const char ctx_name_##id[] = name;
@@ -72,7 +97,13 @@ enum {
 	COUNT_filter = sizeof(fields_filter) / sizeof(fields_filter[0]),
 	COUNT_tc = COUNT_filter, COUNT_cgroup = COUNT_filter, COUNT_lwt = COUNT_filter,
 	COUNT_sk_skb = COUNT_filter, COUNT_dissector = COUNT_filter,
-	COUNT_xdp = sizeof(fields_xdp) / sizeof(fields_xdp[0])
+	COUNT_xdp = sizeof(fields_xdp) / sizeof(fields_xdp[0]),
+	COUNT_sock_ops = sizeof(fields_sock_ops) / sizeof(fields_sock_ops[0]),
+	COUNT_cgroup_dev = sizeof(fields_cgroup_dev) / sizeof(fields_cgroup_dev[0]),
+	COUNT_sk_msg = sizeof(fields_sk_msg) / sizeof(fields_sk_msg[0]),
+	COUNT_sk_reuseport = sizeof(fields_sk_reuseport) / sizeof(fields_sk_reuseport[0]),
+	COUNT_sysctl = sizeof(fields_sysctl) / sizeof(fields_sysctl[0]),
+	COUNT_sk_lookup = sizeof(fields_sk_lookup) / sizeof(fields_sk_lookup[0])
 };
 #define fields_none NULL
 
@@ -200,6 +231,8 @@ bool ctx_may_access(const struct progtype *type, uint32_t offset, uint32_t size,
 	if (size >= f->size && offset != f->offset)
 		return false;
 	if (!store && size == 1 && size < f->size && f->access & CTX_NARROW_HALF)
+		return false;
+	if (f->access & CTX_NARROW_FIRST && offset != f->offset)
 		return false;
 	return (f->access & need) == need;
 }

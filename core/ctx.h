@@ -10,7 +10,7 @@
 /* What a load from a context field gives. */
 enum ctx_value {
 	CTX_SCALAR, CTX_PACKET, CTX_PACKET_END, CTX_PACKET_META, CTX_FLOW_KEYS,
-	CTX_SOCK_COMMON_OR_NULL, CTX_SOCK_OR_NULL, CTX_BTF_PTR
+	CTX_SOCK_COMMON_OR_NULL, CTX_SOCK_OR_NULL, CTX_SOCK, CTX_BTF_PTR
 };
 
 enum {
@@ -18,7 +18,8 @@ enum {
 	CTX_NARROW = 4,		/* aligned loads of 1, 2, 4 bytes inside the field allowed */
 	CTX_WIDE = 8,		/* one 8-byte load (with CTX_WRITE store) may cover it and the next */
 	CTX_NARROW_WRITE = 16,	/* stores of parts as well */
-	CTX_NARROW_HALF = 32	/* narrow loads of 2 bytes, but not of 1 */
+	CTX_NARROW_HALF = 32,	/* narrow loads of 2 bytes, but not of 1 */
+	CTX_NARROW_FIRST = 64	/* narrow loads of the first bytes only */
 };
 
 /* One field as one program type sees it; access 0: this type must not touch it. */

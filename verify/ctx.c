@@ -35,6 +35,8 @@ bool ctx_known(const struct progtype *type)
 	case PROGTYPE_SOCKET_FILTER: case PROGTYPE_XDP: case PROGTYPE_SCHED_CLS: case PROGTYPE_SCHED_ACT:
 	case PROGTYPE_CGROUP_SKB: case PROGTYPE_SK_SKB: case PROGTYPE_FLOW_DISSECTOR:
 	case PROGTYPE_LWT_IN: case PROGTYPE_LWT_OUT: case PROGTYPE_LWT_XMIT: case PROGTYPE_LWT_SEG6LOCAL:
+	case PROGTYPE_SK_LOOKUP: case PROGTYPE_SK_REUSEPORT: case PROGTYPE_SK_MSG: case PROGTYPE_SOCK_OPS:
+	case PROGTYPE_CGROUP_SYSCTL: case PROGTYPE_CGROUP_DEVICE:
 	case PROGTYPE_KPROBE: case PROGTYPE_TRACEPOINT: case PROGTYPE_RAW_TRACEPOINT: case PROGTYPE_PERF_EVENT:
 		return true;
 	}
@@ -89,6 +91,9 @@ static void load_field(struct env *env, const struct ctx_field *f, struct reg *r
 	case CTX_SOCK_OR_NULL:
 		reg_set_pointer(env, r, REG_SOCKET, PTR_MAYBE_NULL);
 		r->id = ++env->id_gen;
+		break;
+	case CTX_SOCK:
+		reg_set_pointer(env, r, REG_SOCKET, 0);
 		break;
 	case CTX_BTF_PTR:
 		break;

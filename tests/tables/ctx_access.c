@@ -62,7 +62,8 @@ static void answers(FILE *out, bool ask_kernel)
 {
 	/* Types that only load with an attach type. */
 	static const struct { const char *name; uint32_t attach; } attach[] = {
-		{ "flow_dissector", 17 }, { "sk_skb", 5 },
+		{ "flow_dissector", 17 }, { "sk_skb", 5 }, { "sock_ops", 3 }, { "sk_msg", 7 },
+		{ "sk_reuseport", 40 }, { "sk_lookup", 36 }, { "cgroup_device", 6 }, { "cgroup_sysctl", 18 },
 	};
 
 	for (uint32_t number = 1; progtype_by_number(number); number++) {
