@@ -4,6 +4,10 @@ libasm_la_SOURCES = \
 	asm/alias.def \
 	asm/as.h \
 	asm/asm.c asm/asm.h \
+	asm/classic.c asm/classic.h asm/classic_make.h \
+	asm/classic_emit.c asm/classic_emit.h \
+	asm/classic_flow.c asm/classic_flow.h \
+	asm/classic_object.c \
 	asm/data.c \
 	asm/debug.c \
 	asm/directive.c asm/directive.def asm/directive.h \
@@ -24,4 +28,4 @@ BUILT_SOURCES += asm/parse.h
 
 bin_PROGRAMS += ebpf-as
 ebpf_as_SOURCES = asm/main.c
-ebpf_as_LDADD = libasm.la libcore.la $(ELF_LIBS)
+ebpf_as_LDADD = libfilter.la libasm.la libcore.la $(ELF_LIBS)

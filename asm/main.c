@@ -7,15 +7,18 @@
 #include <string.h>
 
 #include "asm/asm.h"
+#include "asm/classic.h"
 #include "asm/dump.h"
+#include "core/classic.h"
 #include "core/cli.h"
 #include "core/diag.h"
 #include "core/file.h"
 #include "core/isa.h"
 #include "core/object.h"
+#include "run/filter.h"
 
 enum { EXIT_BAD_INPUT = 2 };
-enum { OPT_RAW = 0x100, OPT_STRIP_DEBUG, OPT_DIALECT };
+enum { OPT_RAW = 0x100, OPT_STRIP_DEBUG, OPT_DIALECT, OPT_FILTER, OPT_TYPE, OPT_LINKTYPE, OPT_SNAPLEN };
 
 static const struct cli_option options[] = {
 	{ 'o', "output", "FILE", "write to FILE, - for stdout; else prog.s becomes prog.o here" },
@@ -29,6 +32,10 @@ static const struct cli_option options[] = {
 	{ 'd', "disassemble", NULL, "print the object FILE.o as text that assembles to the same again" },
 	{ 'S', "source", NULL, "with -d: source lines between the instructions" },
 	{ OPT_DIALECT, "dialect", "NAME", "with -d: pseudoc (default) or mnemonic" },
+	{ OPT_FILTER, "filter", "EXPR", "make a program of an expression of pcap-filter(7)" },
+	{ OPT_TYPE, "type", "TYPE", "with --filter: socket (default), xdp or tc" },
+	{ OPT_LINKTYPE, "linktype", "NAME", "with --filter: what the packets begin with; else EN10MB, Ethernet" },
+	{ OPT_SNAPLEN, "snaplen", "N", "with --filter: what a socket filter returns for a match; else 262144" },
 	{ 0, NULL, NULL, NULL }
 };
 
@@ -38,6 +45,9 @@ struct job {
 	struct dump_options dump;
 	const char *output;
 	bool raw, listing, disassemble;
+	struct filter_options classic;
+	const char *filter, *linktype;
+	uint32_t snaplen;
 	const char **files;
 	int n_files;
 };
@@ -100,36 +110,59 @@ static int raw_write(const struct object *obj, struct strbuf *out, struct diags 
 	return out->failed ? -ENOMEM : 0;
 }
 
-static int assemble(const struct job *job, const char *file)
+/* Writes the object, which may be NULL, to -o or under the name that `base` gives; frees it and the diagnostics. */
+static int finish(const struct job *job, struct object *obj, const char *base, struct diags *d)
 {
-	struct diags d = { 0 };
-	struct strbuf text = STRBUF_INIT, out = STRBUF_INIT, listing = STRBUF_INIT;
-	struct object *obj = NULL;
+	struct strbuf out = STRBUF_INIT, listing = STRBUF_INIT;
 	char *made = NULL;
 	const char *path = job->output;
-	int err = file_read(file, &text, &d);
+	int err = obj ? 0 : -EINVAL;
 
-	if (!err) {
-		obj = asm_text(strcmp(file, "-") ? file : "<stdin>", text.s, text.len, &job->as, &d);
-		err = obj ? 0 : -EINVAL;
-	}
 	if (!err)
-		err = job->raw ? raw_write(obj, &out, &d) : object_write(obj, &out, &d);
+		err = job->raw ? raw_write(obj, &out, d) : object_write(obj, &out, d);
 	if (!err && job->listing)
-		err = asm_listing(obj, &listing, &d);
+		err = asm_listing(obj, &listing, d);
 	if (!err && !path)
-		path = made = output_name(strcmp(file, "-") ? file : "a.out", job->raw ? ".bin" : ".o");
+		path = made = output_name(strcmp(base, "-") ? base : "a.out", job->raw ? ".bin" : ".o");
 	if (!err)
-		err = path ? file_write(path, out.s, out.len, &d) : -ENOMEM;
+		err = path ? file_write(path, out.s, out.len, d) : -ENOMEM;
 	if (!err)
 		show(stdout, &listing);
-	show_diags(job, &d);
+	show_diags(job, d);
 	strbuf_free(&listing);
 	free(made);
 	object_free(obj);
-	strbuf_free(&text);
 	strbuf_free(&out);
 	return err ? EXIT_BAD_INPUT : 0;
+}
+
+static int assemble(const struct job *job, const char *file)
+{
+	struct diags d = { 0 };
+	struct strbuf text = STRBUF_INIT;
+	struct object *obj = NULL;
+
+	if (!file_read(file, &text, &d))
+		obj = asm_text(strcmp(file, "-") ? file : "<stdin>", text.s, text.len, &job->as, &d);
+	strbuf_free(&text);
+	return finish(job, obj, file, &d);
+}
+
+static int make_filter(const struct job *job)
+{
+	struct filter_options how = job->classic;
+	struct classic_prog prog = { 0 };
+	struct diags d = { 0 };
+	struct object *obj = NULL;
+	int status;
+
+	how.big_endian = job->as.big_endian;
+	how.no_debug = job->as.no_debug;
+	if (!filter_compile(job->filter, job->linktype, job->snaplen, &prog, &d))
+		obj = classic_object(&prog, &how, &d);
+	status = finish(job, obj, "filter", &d);
+	classic_free(&prog);
+	return status;
 }
 
 /* Bare instructions as an object with one section. */
@@ -168,6 +201,7 @@ static int option(struct job *job, int key)
 {
 	struct strbuf text = STRBUF_INIT;
 	const char *value = job->cli.value;
+	uint64_t number;
 
 	switch (key) {
 	case 'o':
@@ -209,6 +243,24 @@ static int option(struct job *job, int key)
 			return usage(&job->cli, "--dialect takes pseudoc or mnemonic");
 		job->dump.mnemonic = *value == 'm';
 		break;
+	case OPT_FILTER:
+		job->filter = value;
+		break;
+	case OPT_TYPE:
+		for (number = 0; filter_type_names[number] && strcmp(value, filter_type_names[number]);)
+			number++;
+		if (number == FILTER_TYPES)
+			return usage(&job->cli, "--type takes socket, xdp or tc");
+		job->classic.type = (enum filter_type)number;
+		break;
+	case OPT_LINKTYPE:
+		job->linktype = value;
+		break;
+	case OPT_SNAPLEN:
+		if (!cli_number(value, INT32_MAX, &number) || !number)
+			return usage(&job->cli, "--snaplen takes a number of bytes");
+		job->snaplen = (uint32_t)number;
+		break;
 	case CLI_OPERAND:
 		job->files[job->n_files++] = value;
 		break;
@@ -234,6 +286,10 @@ static int run(struct job *job)
 		status = option(job, key);
 	if (status >= 0)
 		return status;
+	if (job->filter && (job->n_files || job->disassemble))
+		return usage(&job->cli, "--filter goes without input files");
+	if (job->filter)
+		return make_filter(job);
 	if (!job->n_files)
 		return usage(&job->cli, "no input file");
 	if (job->output && job->n_files > 1)
@@ -249,8 +305,9 @@ static int run(struct job *job)
 int main(int argc, char **argv)
 {
 	struct job job = {
-		.cli = { .name = "ebpf-as", .operands = "FILE.s...\n-d [-S] FILE.o...", .options = options,
+		.cli = { .name = "ebpf-as", .operands = "FILE.s...\n-d [-S] FILE.o...\n--filter EXPR [--type TYPE]", .options = options,
 			 .about = "Assembles BPF programs, in the notation of LLVM and the kernel or with mnemonics." },
+		.snaplen = FILTER_SNAPLEN,
 	};
 	const char **words = calloc((size_t)argc * 3, sizeof(*words));
 	int status;

@@ -3,6 +3,7 @@ libcore_la_SOURCES = \
 	core/btf.c core/btf.h core/btf_store.h \
 	core/btf_ext.c core/btf_read.c \
 	core/cli.c core/cli.h \
+	core/classic.c core/classic.def core/classic.h \
 	core/ctx.c core/ctx.def core/ctx.h \
 	core/diag.c core/diag.h \
 	core/disasm.c core/disasm.h \

@@ -21,6 +21,11 @@ librun_la_SOURCES = \
 	run/text.c \
 	run/verdict.c
 
+# Filter expressions: what ebpf-as needs of libpcap.
+noinst_LTLIBRARIES += libfilter.la
+libfilter_la_SOURCES = run/filter.c run/filter.h
+libfilter_la_LIBADD = $(PCAP_LIBS)
+
 bin_PROGRAMS += ebpf-run
 ebpf_run_SOURCES = run/main.c run/options.c run/options.h
 ebpf_run_LDADD = libebpf-all.la

@@ -9,4 +9,5 @@ include tests/verify.mk
 include tests/jit.mk
 include tests/run.mk
 include tests/maps.mk
+include tests/filter.mk
 include tests/system.mk
