@@ -14,6 +14,7 @@ librun_la_SOURCES = \
 	run/json.c run/json.h \
 	run/kernel.c run/kernel.h \
 	run/load.c run/load.h \
+	run/mapload.c run/mapload.h \
 	run/packet.c \
 	run/pcapfile.c run/pcapfile.h \
 	run/reader.c run/reader.h \
@@ -27,7 +28,7 @@ libfilter_la_SOURCES = run/filter.c run/filter.h
 libfilter_la_LIBADD = $(PCAP_LIBS)
 
 bin_PROGRAMS += ebpf-run
-ebpf_run_SOURCES = run/main.c run/options.c run/options.h
+ebpf_run_SOURCES = run/main.c run/options.c run/options.h run/session.h run/session_maps.c
 ebpf_run_LDADD = libebpf-all.la
 
 # The installed library: everything inside, nothing but ebpf_ names outside.

@@ -21,33 +21,10 @@
 #include "run/load.h"
 #include "run/options.h"
 #include "run/pcapfile.h"
+#include "run/session.h"
 #include "run/state.h"
 
 enum { EXIT_OK, EXIT_REJECTED, EXIT_TROUBLE };
-enum { MAX_VERDICTS = 16 };
-
-struct tally {
-	uint64_t packets, bytes;
-	uint64_t refused;	/* packets that the kernel's test run does not take */
-	struct { const char *name; uint64_t n; } verdicts[MAX_VERDICTS];
-	unsigned n_verdicts;
-};
-
-struct session {
-	struct cli cli;
-	struct settings settings;
-	struct diags diags;
-	struct run_set *set;
-	struct run_prog *prog;
-	struct run_state *state;
-	struct run_kernel *kernel;	/* NULL: only ours */
-	struct capture_out *out;
-	struct capture *live[MAX_SOURCES];
-	unsigned n_live;
-	struct tally tally;
-	bool mismatch;		/* --cross-check found a difference */
-	double started, stats_due, dump_due;	/* seconds of the monotonic clock */
-};
 
 /* Set by signals: finish with everything written; dump the maps and go on. */
 static volatile sig_atomic_t stop_wanted, dump_wanted;
@@ -256,7 +233,18 @@ static bool enough(const struct session *s)
 	return stop_wanted || (s->settings.count && s->tally.packets >= s->settings.count);
 }
 
-static int dump_maps(struct session *s);
+/* Parts of a map dump. */
+static int to_stdout(struct strbuf *out, void *arg)
+{
+	struct session *s = arg;
+	bool failed = fwrite(out->s, 1, out->len, stdout) != out->len || fflush(stdout);
+
+	strbuf_cut(out, 0);
+	if (failed)
+		diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 }, "cannot write the maps: %s",
+			   strerror(errno));
+	return failed ? -EIO : 0;
+}
 
 /* What is due by signal or by the clock, between packets. */
 static int attend(struct session *s)
@@ -273,7 +261,7 @@ static int attend(struct session *s)
 		dump = true;
 		s->dump_due = time + (double)s->settings.dump_every;
 	}
-	return dump ? dump_maps(s) : 0;
+	return dump ? session_dump_maps(s, to_stdout) : 0;
 }
 
 /* Filter, output and a word on the link type. */
@@ -427,99 +415,6 @@ static int run_sources(struct session *s)
 	return error;
 }
 
-/* ---- maps ---- */
-
-static int to_stdout(struct strbuf *out, void *arg)
-{
-	struct session *s = arg;
-	bool failed = fwrite(out->s, 1, out->len, stdout) != out->len;
-
-	strbuf_cut(out, 0);
-	if (failed)
-		diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 }, "cannot write the maps: %s",
-			   strerror(errno));
-	return failed ? -EIO : 0;
-}
-
-/* Whether `name` is among the names with commas between them; NULL: all. */
-static bool is_named(const char *names, const char *name)
-{
-	size_t len = strlen(name);
-
-	for (const char *at = names; at; at = strchr(at, ',') ? strchr(at, ',') + 1 : NULL)
-		if (!strncmp(at, name, len) && (at[len] == ',' || !at[len]))
-			return true;
-	return !names;
-}
-
-static int check_names(struct session *s, unsigned *n)
-{
-	const struct progset *linked = s->set->linked;
-	struct strbuf names = STRBUF_INIT;
-	unsigned wanted = 1;
-
-	*n = 0;
-	for (uint32_t i = 0; i < linked->n_maps; i++) {
-		if (!s->set->maps[i])
-			continue;	/* the template of an inner map */
-		*n += is_named(s->settings.dump_names, linked->maps[i].name);
-		strbuf_printf(&names, "%s%s", i ? ", " : "", linked->maps[i].name);
-	}
-	for (const char *at = s->settings.dump_names; at && *at; at++)
-		wanted += *at == ',';
-	if (s->settings.dump_names && *n < wanted)
-		diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 },
-			   "--map-dump=%s: no such map; there is: %s", s->settings.dump_names,
-			   names.len ? names.s : "none");
-	strbuf_free(&names);
-	return s->settings.dump_names && *n < wanted ? -ENOENT : 0;
-}
-
-/* One map: as bpftool prints it. Several: each under its name, in JSON as members of an object. */
-static int dump_maps(struct session *s)
-{
-	const struct progset *linked = s->set->linked;
-	const char *names = s->settings.dump_names;
-	struct strbuf out = STRBUF_INIT;
-	struct json j = { .out = &out, .pretty = s->cli.pretty };
-	enum dump_form form = s->cli.pretty ? DUMP_PRETTY : s->cli.json ? DUMP_JSON : DUMP_PLAIN;
-	unsigned n;
-	int error = check_names(s, &n);
-	bool object = n != 1 && form != DUMP_PLAIN;
-
-	if (!error && s->settings.kernel)
-		error = run_kernel_fetch(s->kernel);
-	if (!error && object)
-		json_open(&j, '{');
-	for (uint32_t i = 0; !error && i < linked->n_maps; i++) {
-		const char *name = linked->maps[i].name;
-
-		if (!s->set->maps[i] || !is_named(names, name))
-			continue;
-		if (object) {
-			json_name(&j, name);
-			error = dump_map_json(&j, s->set->maps[i], linked->btf, to_stdout, s);
-			continue;
-		}
-		if (n > 1)
-			strbuf_printf(&out, "%s:\n", name);
-		error = dump_map(&out, s->set->maps[i], linked->btf, form, to_stdout, s);
-	}
-	if (!error && object) {
-		json_close(&j, '}');
-		strbuf_putc(&out, '\n');
-	}
-	if (!error)
-		error = to_stdout(&out, s);
-	if (!error && fflush(stdout)) {
-		diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 }, "cannot write the maps: %s",
-			   strerror(errno));
-		error = -EIO;
-	}
-	strbuf_free(&out);
-	return error;
-}
-
 /* ---- the whole ---- */
 
 static int set_ctx(struct session *s)
@@ -588,7 +483,7 @@ static int load(struct session *s)
 		fprintf(stderr, "%s: %s\n", s->prog->prog->name, s->settings.kernel ? "runs in the kernel" :
 			s->prog->code ? "compiled to machine code" : "runs in the interpreter");
 	s->state = run_state_new(s->set, s->settings.seed, &sinks);
-	return s->state && !set_ctx(s) ? -1 : EXIT_TROUBLE;
+	return s->state && !set_ctx(s) && !session_load_maps(s) ? -1 : EXIT_TROUBLE;
 }
 
 static int list_interfaces(struct session *s)
@@ -608,13 +503,13 @@ static int work(struct session *s)
 
 	if (status >= 0)
 		return status;
-	if (!s->settings.n_sources && !s->settings.data_in) {
+	if (!s->settings.n_sources && !s->settings.data_in && !s->settings.n_map_loads) {
 		fputs("ebpf-run: over which packets? Give -r FILE, -i IFACE or --data-in FILE\nTry 'ebpf-run --help'.\n",
 		      stderr);
 		return EXIT_TROUBLE;
 	}
 	/* A name that is no map's is a mistake to learn of before hours of packets. */
-	if (s->settings.dump && check_names(s, &n))
+	if (s->settings.dump && session_check_names(s, &n))
 		return EXIT_TROUBLE;
 	catch_signals();
 	s->started = now();
@@ -628,7 +523,7 @@ static int work(struct session *s)
 	if (status == EXIT_TROUBLE && !s->tally.packets)
 		return status;		/* nothing has run: the error is all there is to say */
 	summary(s);
-	if (s->settings.dump && dump_maps(s))
+	if (s->settings.dump && session_dump_maps(s, to_stdout))
 		status = EXIT_TROUBLE;
 	return status;
 }

@@ -4,7 +4,8 @@
 
 enum {
 	OPT_MAP_DUMP = 256, OPT_ENGINE, OPT_PROG, OPT_SEED, OPT_DATA_IN, OPT_REPEAT, OPT_FILTER, OPT_CTX,
-	OPT_CLOCK, OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION, OPT_CROSS_CHECK
+	OPT_CLOCK, OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION, OPT_CROSS_CHECK,
+	OPT_MAP_LOAD, OPT_MAP_MERGE
 };
 enum { USAGE_ERROR = 2 };
 
@@ -29,6 +30,8 @@ static const struct cli_option option_table[] = {
 	{ 'w', "write", "FILE", "write accepted packets, as the program left them, to a pcap file" },
 	{ OPT_MAP_DUMP, "map-dump", "[NAMES]",
 	  "print the maps (all, or those named, with commas) at the end" },
+	{ OPT_MAP_LOAD, "map-load", "FILE", "first fill maps from a dump in JSON; may be repeated" },
+	{ OPT_MAP_MERGE, "map-merge", "last|sum|max", "what --map-load makes of elements that several dumps have" },
 	{ OPT_DUMP_EVERY, "map-dump-every", "SEC", "and every SEC seconds" },
 	{ OPT_STATS_EVERY, "stats-every", "SEC", "print the summary every SEC seconds" },
 	{ 's', "snapshot-length", "BYTES", "of an interface: at most so much of a packet" },
@@ -136,6 +139,14 @@ static const char *set_option(struct settings *settings, const struct cli *cli, 
 		settings->dump = true;
 		settings->dump_names = value;
 		return NULL;
+	case OPT_MAP_LOAD:
+		if (settings->n_map_loads == MAX_SOURCES)
+			return "too many --map-load";
+		settings->map_loads[settings->n_map_loads++] = value;
+		return NULL;
+	case OPT_MAP_MERGE:
+		settings->merge = !strcmp(value, "sum") ? MERGE_SUM : !strcmp(value, "max") ? MERGE_MAX : MERGE_LAST;
+		return settings->merge || !strcmp(value, "last") ? NULL : "--map-merge is last, sum or max";
 	case OPT_DUMP_EVERY:
 		settings->dump = true;
 		return set_number(value, UINT32_MAX, &settings->dump_every,
@@ -197,6 +208,8 @@ int settings_read(struct settings *settings, struct cli *cli, int argc, char **a
 	if (!error && (settings->kernel || settings->cross_check) &&
 	    (settings->n_ctx || settings->repeat > 1))
 		error = "--ctx and --repeat do not go with the kernel as engine";
+	if (!error && (settings->kernel || settings->cross_check) && settings->n_map_loads)
+		error = "--map-load does not go with the kernel as engine";
 	if (!error)
 		return -1;
 	strbuf_printf(out, "%s: %s\nTry '%s --help'.\n", cli->name, error, cli->name);

@@ -9,6 +9,7 @@
 
 #include "core/cli.h"
 #include "run/load.h"
+#include "run/mapload.h"
 #include "run/pcapfile.h"
 
 enum { MAX_SOURCES = 64, MAX_CTX_VALUES = 32 };
@@ -28,6 +29,9 @@ struct settings {
 	const char *file, *prog, *write, *data_in, *dump_names, *filter;
 	struct source_option sources[MAX_SOURCES];
 	unsigned n_sources;
+	const char *map_loads[MAX_SOURCES];
+	unsigned n_map_loads;
+	enum map_merge merge;
 	struct ctx_option ctx[MAX_CTX_VALUES];
 	unsigned n_ctx;
 	struct capture_live live;

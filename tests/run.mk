@@ -36,3 +36,6 @@ EXTRA_DIST += tests/run/c
 
 TESTS += tests/run/kernel.sh
 EXTRA_DIST += tests/run/kernel.sh
+
+TESTS += tests/run/mapload.sh
+EXTRA_DIST += tests/run/mapload.sh
