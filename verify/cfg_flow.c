@@ -111,7 +111,8 @@ static int visit_call(struct search *s, uint32_t at)
 
 		if (h && h->flags & HELPER_CALLBACK) {
 			aux->prune_point = true;
-			/* A timer's callback runs on its own; the others are walked again and again from here. */
+			/* A timer's callback runs on its own; the others are walked again and again from
+			 * here. */
 			if (h->id != HELPER_timer_set_callback)
 				aux->calls_callback = aux->force_checkpoint = aux->jmp_point = true;
 		}

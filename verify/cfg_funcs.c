@@ -82,7 +82,8 @@ int cfg_find_functions(struct env *env)
 		if (!insn_takes_func(in) && !insn_is_local_call(in) && !kernel)
 			continue;
 		if (!env->capable) {
-			verbose(env, "loading/calling other bpf or kernel functions are allowed for CAP_BPF and "
+			verbose(env,
+				"loading/calling other bpf or kernel functions are allowed for CAP_BPF and "
 				"CAP_SYS_ADMIN\n");
 			return -EPERM;
 		}
@@ -119,7 +120,8 @@ static int check_function(struct env *env, struct func *f, uint32_t end)
 			int64_t target = insn_target(in, i);
 
 			if (target < f->start || target >= end) {
-				verbose(env, "jump out of range from insn %" PRIu32 " to %d\n", i, (int)target);
+				verbose(env, "jump out of range from insn %" PRIu32 " to %d\n", i,
+					(int)target);
 				return -EINVAL;
 			}
 		}

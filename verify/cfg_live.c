@@ -17,7 +17,8 @@ enum { CALLER_SAVED = 0x3f, ARGUMENTS = 0x3e, ALL_REGS = 0xffff };
 struct effect { uint16_t reads, writes; };
 
 /* What the call leaves alone is known from the prototype; false: no helper that this program may call. */
-static bool helper_signature(const struct env *env, const struct insn *in, const struct helper **h, unsigned *n_args)
+static bool helper_signature(const struct env *env, const struct insn *in, const struct helper **h,
+			     unsigned *n_args)
 {
 	if (!insn_is_helper_call(in))
 		return false;
@@ -43,7 +44,14 @@ static struct effect atomic_effect(const struct insn *in, uint16_t dst, uint16_t
 static struct effect memory_effect(const struct insn *in, uint16_t dst, uint16_t src)
 {
 	const struct effect unknown = { ALL_REGS, 0 };
-	enum { MODE_MEM = 0x60, MODE_MEMSX = 0x80, MODE_ATOMIC = 0xc0, CLASS_LDX = 1, CLASS_ST = 2, CLASS_STX = 3 };
+	enum {
+		MODE_MEM = 0x60,
+		MODE_MEMSX = 0x80,
+		MODE_ATOMIC = 0xc0,
+		CLASS_LDX = 1,
+		CLASS_ST = 2,
+		CLASS_STX = 3
+	};
 	unsigned mode = in->opcode & 0xe0;
 
 	switch (insn_class(in)) {

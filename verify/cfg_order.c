@@ -71,7 +71,7 @@ struct loops {
 
 #define FINISHED UINT32_MAX
 
-/* All of `root`'s component is on top of the members. A single instruction is a loop only if it jumps to itself. */
+/* All of `root`'s component is on top of the members. One alone is a loop only if it jumps to itself. */
 static void close_component(struct loops *l, uint32_t root)
 {
 	uint32_t succ[2], loop = 0, member;

@@ -82,7 +82,8 @@ static struct instance *find(struct env *env, const struct chain *c)
 	uint32_t f;
 
 	for (in = *bucket; in; in = in->next)
-		if (in->chain.depth == c->depth && !memcmp(in->chain.site, c->site, (c->depth + 1) * sizeof(*c->site)))
+		if (in->chain.depth == c->depth &&
+		    !memcmp(in->chain.site, c->site, (c->depth + 1) * sizeof(*c->site)))
 			return in;
 	in = calloc(1, sizeof(*in));
 	if (!in)
@@ -348,7 +349,7 @@ static int tell_caller(struct env *env, struct instance *in)
 	return finish_writes(sl, caller);
 }
 
-/* Data flow to the fixed point. `written` only shrinks, so it starts anew when some write became uncertain. */
+/* Data flow to the fixed point. `written` only shrinks: it starts anew when a write became uncertain. */
 static int update_instance(struct env *env, struct instance *in)
 {
 	uint32_t f = func_of(env, first_insn(in)), rounds = 0;

@@ -42,7 +42,8 @@ struct tnum tnum_arshift(struct tnum a, uint8_t shift, uint8_t bits)
 {
 	/* An open sign bit fills the gap with open bits, since the mask is shifted arithmetically as well. */
 	if (bits == 32)
-		return (struct tnum){ (uint32_t)((int32_t)a.value >> shift), (uint32_t)((int32_t)a.mask >> shift) };
+		return (struct tnum) { (uint32_t)((int32_t)a.value >> shift),
+				       (uint32_t)((int32_t)a.mask >> shift) };
 	return (struct tnum){ (uint64_t)((int64_t)a.value >> shift), (uint64_t)((int64_t)a.mask >> shift) };
 }
 
@@ -137,7 +138,8 @@ uint64_t tnum_next(struct tnum a, uint64_t above)
 		return a.value;
 	if (!wrong)
 		return (((above | ~a.mask) + 1) & a.mask) | a.value;
-	/* Bits above the highest wrong one can stay if that one grows; else they count up, as open bits alone. */
+	/* Bits above the highest wrong one can stay if that one grows; else they count up, as open bits
+	 * alone. */
 	low = UINT64_MAX >> __builtin_clzll(wrong);
 	if (a.value & (low ^ low >> 1))
 		return (above & a.mask & ~low) | a.value;
@@ -171,5 +173,6 @@ struct tnum tnum_clear_subreg(struct tnum a)
 
 struct tnum tnum_with_subreg(struct tnum a, struct tnum subreg)
 {
-	return (struct tnum){ (a.value & ~LOW32) | (subreg.value & LOW32), (a.mask & ~LOW32) | (subreg.mask & LOW32) };
+	return (struct tnum) { (a.value & ~LOW32) | (subreg.value & LOW32),
+			       (a.mask & ~LOW32) | (subreg.mask & LOW32) };
 }

@@ -31,7 +31,10 @@ static uint64_t rnd(void)
 /* An instruction of random bytes, more often of a known opcode and with small fields. */
 static struct insn some_insn(void)
 {
-	struct insn in = { .opcode = (uint8_t)rnd(), .dst = rnd() & 15, .src = rnd() & 15, .off = (int16_t)rnd(),
+	struct insn in = { .opcode = (uint8_t)rnd(),
+			   .dst = rnd() & 15,
+			   .src = rnd() & 15,
+			   .off = (int16_t)rnd(),
 			   .imm = (int32_t)rnd() };
 
 	if (rnd() & 1) {
@@ -65,17 +68,23 @@ static void spoil(struct gen *g, uint64_t seed)
 int main(int argc, char **argv)
 {
 	static struct gen g;
-	struct progset set = { .file = (char *)"", .license = (char *)"GPL", .maps = (struct map_def *)(uintptr_t)gen_maps,
+	struct progset set = { .file = (char *)"",
+			       .license = (char *)"GPL",
+			       .maps = (struct map_def *)(uintptr_t)gen_maps,
 			       .n_maps = GEN_MAPS };
 	struct prog_func func = { .name = (char *)"random", .end = 1 };
-	struct prog prog = { .set = &set, .name = (char *)"random", .section = (char *)"", .funcs = &func, .n_funcs = 1 };
+	struct prog prog = {
+		.set = &set, .name = (char *)"random", .section = (char *)"", .funcs = &func, .n_funcs = 1
+	};
 	uint64_t seed = argc > 1 ? strtoull(argv[1], NULL, 0) : (uint64_t)getpid() * 7919;
 	unsigned count = argc > 2 ? (unsigned)atoi(argv[2]) : 3000, accepted = 0, unclear = 0;
 
 	note("seed %" PRIu64, seed);
 	state = seed * 2 + 1;
 	for (unsigned i = 0; i < count; i++) {
-		struct vfy_options options = { .log_level = i % 4, .unprivileged = i % 5 == 1, .strict_alignment = i % 7 == 1,
+		struct vfy_options options = { .log_level = i % 4,
+					       .unprivileged = i % 5 == 1,
+					       .strict_alignment = i % 7 == 1,
 					       .keep_ranges = i % 2 };
 		struct strbuf log = STRBUF_INIT;
 		struct proof *proof = NULL;

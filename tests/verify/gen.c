@@ -56,7 +56,11 @@ static void loop(struct gen *g, unsigned depth)
 	some_pieces(g, 1 + gen_below(g, 3), depth + 1);
 	restore(g, before);
 	gen_emit(g, gen_one_in(g, 6) ? 0x04 : 0x07, counter, 0, 0, 1);
-	gen_emit(g, gen_one_in(g, 4) ? 0xa6 : gen_one_in(g, 5) ? 0x55 : 0xa5, counter, 0, (int)top - (int)g->len - 1, (int)n);
+	gen_emit(g,
+		 gen_one_in(g, 4)   ? 0xa6
+		 : gen_one_in(g, 5) ? 0x55
+				    : 0xa5,
+		 counter, 0, (int)top - (int)g->len - 1, (int)n);
 }
 
 static void use_function(struct gen *g, enum gen_func func)
@@ -76,7 +80,9 @@ static void call_function(struct gen *g)
 		if (!global && gen_one_in(g, 2))
 			gen_stack_pointer(g, i);
 		else
-			gen_emit(g, 0xbf, i, global || gen_one_in(g, 2) ? gen_reg_of(g, NUMBER) : gen_reg_of(g, CTX), 0, 0);
+			gen_emit(g, 0xbf, i,
+				 global || gen_one_in(g, 2) ? gen_reg_of(g, NUMBER) : gen_reg_of(g, CTX), 0,
+				 0);
 	}
 	gen_emit(g, 0x85, 0, BPF_PSEUDO_CALL, 0, 0);
 	use_function(g, global ? GEN_GLOBAL : GEN_STATIC);
@@ -287,7 +293,11 @@ void gen_program(struct gen *g, uint64_t seed)
 	}
 	for (unsigned i = gen_below(g, 4); i; i--)
 		gen_load_field(g);
-	some_pieces(g, 2 + gen_below(g, g->careful ? (gen_one_in(g, 4) ? 150 : 50) : gen_one_in(g, 6) ? 40 : 14), 0);
+	some_pieces(g,
+		    2 + gen_below(g, g->careful		? (gen_one_in(g, 4) ? 150 : 50)
+				     : gen_one_in(g, 6) ? 40
+							: 14),
+		    0);
 	finish(g);
 	if (gen_one_in(g, g->careful ? 8 : 3))
 		for (unsigned i = 1 + gen_below(g, 3); i; i--)

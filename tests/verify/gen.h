@@ -32,7 +32,7 @@ struct gen {
 	} calls[GEN_MAX];		/* uses of functions that follow the main one */
 	uint32_t n_calls;
 	uint32_t start[GEN_FUNCS];	/* where the functions begin; 0: not there */
-	bool typed;			/* all functions have types: callbacks and a global function are possible */
+	bool typed; /* all functions have types: callbacks and a global function are possible */
 	int stack;			/* the part of the stack that is used begins here */
 	bool careful;			/* makes no mistakes on purpose: programs get long and deep */
 };

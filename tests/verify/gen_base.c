@@ -7,12 +7,24 @@
 #include <string.h>
 
 const struct map_def gen_maps[GEN_MAPS] = {
-	{ .name = (char *)"array", .type = BPF_MAP_TYPE_ARRAY, .key_size = 4, .value_size = GEN_VALUE, .max_entries = 4,
+	{ .name = (char *)"array",
+	  .type = BPF_MAP_TYPE_ARRAY,
+	  .key_size = 4,
+	  .value_size = GEN_VALUE,
+	  .max_entries = 4,
 	  .inner = -1 },
-	{ .name = (char *)"hash", .type = BPF_MAP_TYPE_HASH, .key_size = GEN_KEY, .value_size = GEN_VALUE,
-	  .max_entries = 4, .inner = -1 },
+	{ .name = (char *)"hash",
+	  .type = BPF_MAP_TYPE_HASH,
+	  .key_size = GEN_KEY,
+	  .value_size = GEN_VALUE,
+	  .max_entries = 4,
+	  .inner = -1 },
 	{ .name = (char *)"ring", .type = BPF_MAP_TYPE_RINGBUF, .max_entries = 4096, .inner = -1 },
-	{ .name = (char *)"next", .type = BPF_MAP_TYPE_PROG_ARRAY, .key_size = 4, .value_size = 4, .max_entries = 4,
+	{ .name = (char *)"next",
+	  .type = BPF_MAP_TYPE_PROG_ARRAY,
+	  .key_size = 4,
+	  .value_size = 4,
+	  .max_entries = 4,
 	  .inner = -1 },
 };
 
@@ -43,15 +55,17 @@ bool gen_oops(struct gen *g, uint32_t n)
 void gen_emit(struct gen *g, uint8_t opcode, unsigned dst, unsigned src, int off, int64_t imm)
 {
 	if (g->len < GEN_MAX - 40)
-		g->code[g->len++] = (struct insn){ .opcode = opcode, .dst = dst, .src = src, .off = (int16_t)off,
-						   .imm = (int32_t)imm };
+		g->code[g->len++] = (struct insn) {
+			.opcode = opcode, .dst = dst, .src = src, .off = (int16_t)off, .imm = (int32_t)imm
+		};
 }
 
 int32_t gen_some_number(struct gen *g)
 {
 	static const int32_t numbers[] = {
-		0, 1, 2, 3, 4, 7, 8, 15, 16, 31, 32, 33, 40, 41, 47, 48, 49, 63, 64, 127, 128, 255, 256, -1, -2, -4, -8, -16,
-		-48, 0x7fff, 0xffff, 0x7fffffff, -0x7fffffff - 1
+		0,   1,	 2,  3,	 4,  7,	  8,   15,     16,     31,	   32,
+		33,  40, 41, 47, 48, 49,  63,  64,     127,    128,	   255,
+		256, -1, -2, -4, -8, -16, -48, 0x7fff, 0xffff, 0x7fffffff, -0x7fffffff - 1
 	};
 
 	if (gen_one_in(g, 8))

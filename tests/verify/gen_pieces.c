@@ -9,7 +9,8 @@ static const uint8_t jumps[] = { 0x10, 0x20, 0x30, 0x40, 0x50, 0x60, 0x70, 0xa0,
 
 void gen_conditional(struct gen *g)
 {
-	unsigned dst = gen_reg_of(g, NUMBER), op = jumps[gen_below(g, sizeof(jumps))] | (gen_one_in(g, 3) ? 6 : 5);
+	unsigned dst = gen_reg_of(g, NUMBER),
+		 op = jumps[gen_below(g, sizeof(jumps))] | (gen_one_in(g, 3) ? 6 : 5);
 
 	if (gen_one_in(g, 4) && gen_have(g, NUMBER))
 		gen_emit(g, op | 8, dst, gen_reg_of(g, NUMBER), 0, 0);
@@ -18,11 +19,13 @@ void gen_conditional(struct gen *g)
 	gen_open_jump(g);
 }
 
-const uint8_t gen_alu_ops[GEN_ALU_OPS] = { 0x00, 0x10, 0x20, 0x30, 0x40, 0x50, 0x60, 0x70, 0x90, 0xa0, 0xb0, 0xc0 };
+const uint8_t gen_alu_ops[GEN_ALU_OPS] = { 0x00, 0x10, 0x20, 0x30, 0x40, 0x50,
+					   0x60, 0x70, 0x90, 0xa0, 0xb0, 0xc0 };
 
 void gen_arithmetic(struct gen *g)
 {
-	unsigned op = gen_alu_ops[gen_below(g, GEN_ALU_OPS)], width = gen_one_in(g, 3) ? 4 : 7, dst = gen_reg_of(g, NUMBER);
+	unsigned op = gen_alu_ops[gen_below(g, GEN_ALU_OPS)], width = gen_one_in(g, 3) ? 4 : 7,
+		 dst = gen_reg_of(g, NUMBER);
 	int32_t imm = gen_some_number(g);
 	int off = 0;
 
@@ -40,7 +43,8 @@ void gen_arithmetic(struct gen *g)
 		if (!gen_one_in(g, 3) && g->kind[src] == NUMBER) {
 			static const int widths[] = { 0, 0, 0, 8, 16, 32 };
 
-			gen_emit(g, width | 0xb8, dst, src, width == 7 ? widths[gen_below(g, 6)] : widths[gen_below(g, 5)], 0);
+			gen_emit(g, width | 0xb8, dst, src,
+				 width == 7 ? widths[gen_below(g, 6)] : widths[gen_below(g, 5)], 0);
 			return;
 		}
 	} else if (gen_one_in(g, 3)) {
@@ -169,7 +173,8 @@ void gen_through(struct gen *g, unsigned base, int end)
 {
 	static const uint8_t sizes[] = { 1, 2, 4, 8 };
 	unsigned k = gen_below(g, 4);
-	int off = gen_oops(g, 3) ? end - sizes[k] + (int)gen_below(g, 3) - 1 : (int)gen_below(g, (uint32_t)end / 2 + 1);
+	int off = gen_oops(g, 3) ? end - sizes[k] + (int)gen_below(g, 3) - 1
+				 : (int)gen_below(g, (uint32_t)end / 2 + 1);
 
 	if (g->careful)
 		off = end < sizes[k] ? 0 : off > end - sizes[k] ? end - sizes[k] : off;
@@ -180,9 +185,11 @@ void gen_through(struct gen *g, unsigned base, int end)
 	if (gen_one_in(g, 3)) {
 		gen_emit(g, store_code[k], base, gen_reg_of(g, NUMBER), off, 0);
 	} else if (gen_one_in(g, 5) && !(g->careful && g->kind[base] == PACKET)) {
-		static const int16_t atomics[] = { 0x00, 0x01, 0x40, 0x50, 0xa0, 0xa1, 0xe1, 0xf1, 0x100, 0x110 };
+		static const int16_t atomics[] = { 0x00, 0x01, 0x40, 0x50,  0xa0,
+						   0xa1, 0xe1, 0xf1, 0x100, 0x110 };
 
-		gen_emit(g, gen_one_in(g, 2) ? 0xdb : 0xc3, base, gen_reg_of(g, NUMBER), off & ~7, atomics[gen_below(g, g->careful ? 7 : 10)]);
+		gen_emit(g, gen_one_in(g, 2) ? 0xdb : 0xc3, base, gen_reg_of(g, NUMBER), off & ~7,
+			 atomics[gen_below(g, g->careful ? 7 : 10)]);
 		if (!g->careful)
 			g->kind[0] = NUMBER;
 	} else if (gen_one_in(g, 6)) {
@@ -207,9 +214,14 @@ void gen_use_value(struct gen *g)
 
 		if (!gen_oops(g, 5)) {
 			if (gen_one_in(g, 2)) {
-				gen_emit(g, gen_one_in(g, 3) ? 0x54 : 0x57, n, 0, 0, gen_oops(g, 6) ? 63 : 31);
+				gen_emit(g, gen_one_in(g, 3) ? 0x54 : 0x57, n, 0, 0,
+					 gen_oops(g, 6) ? 63 : 31);
 			} else {
-				gen_emit(g, gen_oops(g, 4) ? 0x26 : gen_oops(g, 8) ? 0x65 : 0x25, n, 0, 0, 31 + (g->careful ? 0 : (int)gen_below(g, 20)));
+				gen_emit(g,
+					 gen_oops(g, 4)	  ? 0x26
+					 : gen_oops(g, 8) ? 0x65
+							  : 0x25,
+					 n, 0, 0, 31 + (g->careful ? 0 : (int)gen_below(g, 20)));
 				gen_open_jump(g);
 			}
 		}
@@ -226,7 +238,8 @@ void gen_use_value(struct gen *g)
 void gen_packet(struct gen *g)
 {
 	bool xdp = g->type == BPF_PROG_TYPE_XDP;
-	unsigned data = gen_new_reg(g), end = gen_below(g, 6), limit = gen_below(g, 6), ctx = gen_reg_of(g, CTX);
+	unsigned data = gen_new_reg(g), end = gen_below(g, 6), limit = gen_below(g, 6),
+		 ctx = gen_reg_of(g, CTX);
 	int n = (int)gen_below(g, 40), op;
 
 	if (limit == end)
@@ -292,13 +305,15 @@ void gen_call_helper(struct gen *g)
 			gen_stack_pointer(g, 3);
 		if (!gen_oops(g, 12))
 			gen_emit(g, 0xb7, 4, 0, 0, (int)gen_below(g, 3));
-		gen_emit(g, 0x85, 0, 0, 0, gen_one_in(g, 3) ? BPF_FUNC_map_delete_elem : BPF_FUNC_map_update_elem);
+		gen_emit(g, 0x85, 0, 0, 0,
+			 gen_one_in(g, 3) ? BPF_FUNC_map_delete_elem : BPF_FUNC_map_update_elem);
 	} else if (what == 4 && g->type == BPF_PROG_TYPE_SCHED_CLS) {
 		gen_emit(g, 0xbf, 1, gen_reg_of(g, CTX), 0, 0);
 		gen_emit(g, 0xb7, 2, 0, 0, (int)gen_below(g, 64));
 		gen_emit(g, 0x85, 0, 0, 0, BPF_FUNC_skb_pull_data);
 	} else if (what == 5) {
-		gen_emit(g, 0x85, 0, 0, 0, gen_oops(g, 2) ? (int)gen_below(g, 60) : BPF_FUNC_get_smp_processor_id);
+		gen_emit(g, 0x85, 0, 0, 0,
+			 gen_oops(g, 2) ? (int)gen_below(g, 60) : BPF_FUNC_get_smp_processor_id);
 	} else {
 		gen_emit(g, 0x85, 0, 0, 0, BPF_FUNC_get_prandom_u32);
 	}
@@ -336,7 +351,8 @@ void gen_record(struct gen *g)
 	}
 	gen_emit(g, 0xb7, 2, 0, 0, 0);
 	if (!gen_oops(g, 20))
-		gen_emit(g, 0x85, 0, 0, 0, gen_one_in(g, 2) ? BPF_FUNC_ringbuf_submit : BPF_FUNC_ringbuf_discard);
+		gen_emit(g, 0x85, 0, 0, 0,
+			 gen_one_in(g, 2) ? BPF_FUNC_ringbuf_submit : BPF_FUNC_ringbuf_discard);
 	gen_clobber(g);
 	g->kind[keep] = UNSET;
 }
@@ -393,7 +409,8 @@ void gen_other_helpers(struct gen *g)
 	if (what == 0 && g->type == BPF_PROG_TYPE_XDP) {
 		gen_emit(g, 0xbf, 1, gen_reg_of(g, CTX), 0, 0);
 		gen_emit(g, 0xbf, 2, gen_reg_of(g, NUMBER), 0, 0);
-		gen_emit(g, 0x85, 0, 0, 0, gen_one_in(g, 2) ? BPF_FUNC_xdp_adjust_head : BPF_FUNC_xdp_adjust_tail);
+		gen_emit(g, 0x85, 0, 0, 0,
+			 gen_one_in(g, 2) ? BPF_FUNC_xdp_adjust_head : BPF_FUNC_xdp_adjust_tail);
 	} else if (what == 1) {
 		if (gen_one_in(g, 3))
 			gen_emit(g, 0xb7, 1, 0, 0, 0);
@@ -425,7 +442,8 @@ void gen_old_load(struct gen *g)
 	if (g->kind[6] != CTX && !gen_oops(g, 10))
 		return;
 	if (gen_one_in(g, 4))
-		gen_emit(g, (uint8_t)(0x40 + 8 * gen_below(g, 3)), 0, gen_reg_of(g, NUMBER), 0, (int)gen_below(g, 40));
+		gen_emit(g, (uint8_t)(0x40 + 8 * gen_below(g, 3)), 0, gen_reg_of(g, NUMBER), 0,
+			 (int)gen_below(g, 40));
 	else
 		gen_emit(g, (uint8_t)(0x20 + 8 * gen_below(g, 3)), 0, 0, 0, (int)gen_below(g, 40));
 	gen_clobber(g);
@@ -439,5 +457,6 @@ void gen_pointer_arithmetic(struct gen *g)
 
 	if (g->careful || g->kind[r] <= NUMBER || (g->kind[r] == CTX && !gen_one_in(g, 6)))
 		return;
-	gen_emit(g, (uint8_t)op, r, op & 8 ? gen_reg_of(g, NUMBER) : 0, 0, op & 8 ? 0 : gen_some_number(g) & 63);
+	gen_emit(g, (uint8_t)op, r, op & 8 ? gen_reg_of(g, NUMBER) : 0, 0,
+		 op & 8 ? 0 : gen_some_number(g) & 63);
 }

@@ -91,7 +91,8 @@ static bool list_functions(const struct gen *g, struct prog *p, const uint32_t *
 	static const char *const names[] = { "random", "helper", "global", "loop_body", "each_body" };
 	uint32_t n = 1, first = g->len;
 
-	p->funcs[0] = (struct prog_func){ .name = (char *)(uintptr_t)names[0], .btf_id = g->typed ? ids[0] : 0 };
+	p->funcs[0] =
+		(struct prog_func) { .name = (char *)(uintptr_t)names[0], .btf_id = g->typed ? ids[0] : 0 };
 	for (unsigned f = 0; f < GEN_FUNCS; f++) {
 		if (!g->start[f])
 			continue;
@@ -111,10 +112,14 @@ static bool list_functions(const struct gen *g, struct prog *p, const uint32_t *
 }
 
 /* `maps`: by program type, since the first program of a program array decides what others it may hold. */
-static void try_seed(uint64_t seed, struct prog *p, const struct oracle_maps *maps, const uint32_t *ids, bool one)
+static void try_seed(uint64_t seed, struct prog *p, const struct oracle_maps *maps, const uint32_t *ids,
+		     bool one)
 {
 	static struct gen g;
-	struct vfy_options o = { .log_level = seed % 8 == 1 ? 1 : seed % 8 == 2 ? 6 : 2, .strict_alignment = seed % 8 == 3 };
+	struct vfy_options o = { .log_level = seed % 8 == 1   ? 1
+					      : seed % 8 == 2 ? 6
+							      : 2,
+				 .strict_alignment = seed % 8 == 3 };
 	char *ours, *a, *b;
 	const char *theirs;
 	int err, kernel;
@@ -127,7 +132,8 @@ static void try_seed(uint64_t seed, struct prog *p, const struct oracle_maps *ma
 	if (!list_functions(&g, p, ids))
 		return;
 	/* Without capabilities only socket filters are allowed, and no flags. */
-	o.unprivileged = (seed % 8 == 6 || unprivileged) && g.type == BPF_PROG_TYPE_SOCKET_FILTER && oracle_takes_unprivileged();
+	o.unprivileged = (seed % 8 == 6 || unprivileged) && g.type == BPF_PROG_TYPE_SOCKET_FILTER &&
+			 oracle_takes_unprivileged();
 	p->prog_flags = seed % 16 == 4 ? BPF_F_TEST_STATE_FREQ : 0;
 	kernel = oracle_kernel(p, &maps[g.type], &o, &theirs);
 	if (kernel == -ENOSPC)
@@ -143,7 +149,8 @@ static void try_seed(uint64_t seed, struct prog *p, const struct oracle_maps *ma
 	a = oracle_normal(ours);
 	b = oracle_normal(theirs);
 	verdict = err == kernel;
-	log = !strcmp(a, b) || (verdict && strstr(b, "No program to jit"));	/* counts rewritten instructions */
+	log = !strcmp(a, b) ||
+	      (verdict && strstr(b, "No program to jit")); /* counts rewritten instructions */
 	figures.programs++;
 	figures.accepted += !kernel;
 	figures.verdict += verdict;
@@ -151,7 +158,8 @@ static void try_seed(uint64_t seed, struct prog *p, const struct oracle_maps *ma
 	figures.processed += same_processed(a, b);
 	if ((!verdict || !log) && (verbose || shown < MAX_SHOWN)) {
 		shown++;
-		note("seed %" PRIu64 ": %s (ours %d, kernel %d)", seed, verdict ? "log" : "VERDICT", err, kernel);
+		note("seed %" PRIu64 ": %s (ours %d, kernel %d)", seed, verdict ? "log" : "VERDICT", err,
+		     kernel);
 		show_difference(a, b);
 	}
 	if (reasons) {
@@ -171,7 +179,9 @@ static void try_seed(uint64_t seed, struct prog *p, const struct oracle_maps *ma
 
 int main(int argc, char **argv)
 {
-	struct progset set = { .file = (char *)"", .license = (char *)"", .maps = (struct map_def *)(uintptr_t)gen_maps,
+	struct progset set = { .file = (char *)"",
+			       .license = (char *)"",
+			       .maps = (struct map_def *)(uintptr_t)gen_maps,
 			       .n_maps = GEN_MAPS };
 	struct prog_func funcs[1 + GEN_FUNCS];
 	struct prog prog = { .set = &set, .name = (char *)"random", .section = (char *)"", .funcs = funcs };
@@ -209,7 +219,8 @@ int main(int argc, char **argv)
 	for (unsigned i = 0; i < count; i++)
 		try_seed(seed + i, &prog, maps, ids, one);
 	note("%u programs (%u accepted): verdict and errno equal %u, log %u, processed %u, unsupported %u",
-	     figures.programs, figures.accepted, figures.verdict, figures.log, figures.processed, figures.unsupported);
+	     figures.programs, figures.accepted, figures.verdict, figures.log, figures.processed,
+	     figures.unsupported);
 	ok(figures.verdict == figures.programs, "verdict and errno of random programs");
 	ok(figures.log * 100 >= figures.programs * 98, "log of random programs");
 	ok(figures.processed * 100 >= figures.programs * 98, "instructions processed of random programs");

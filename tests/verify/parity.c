@@ -12,8 +12,9 @@
  *     log: SUM1 SUM2 SUM4
  *
  * btf: with type and line information; states: BPF_F_TEST_STATE_FREQ; recorded: only --record
- * loads it, since kernels may not survive it. The last two lines are what Linux 6.18.44 said (REASON: last line of the log; SUMs of the logs at the three
- * levels); --record writes them. Without the kernel, our results are held to them.
+ * loads it, since kernels may not survive it. The last two lines are what Linux 6.18.44 said (REASON: last
+ * line of the log; SUMs of the logs at the three levels); --record writes them. Without the kernel, our
+ * results are held to them.
  */
 #include <dirent.h>
 
@@ -60,7 +61,8 @@ static void verdict_text(const struct result *r, char *out, size_t size)
 	if (!r->err)
 		snprintf(out, size, "accepted");
 	else
-		snprintf(out, size, "%s %s", strerrorname_np(-r->err) ? strerrorname_np(-r->err) : "?", r->reason);
+		snprintf(out, size, "%s %s", strerrorname_np(-r->err) ? strerrorname_np(-r->err) : "?",
+			 r->reason);
 }
 
 static void ask(const struct prog *p, const struct block *b, const struct oracle_maps *maps, bool kernel,
@@ -141,7 +143,8 @@ static void compare_with_kernel(const struct block *b, const struct result *ours
 	if (ok(verdict && logs, "%s", b->name))
 		return;
 	if (!verdict)
-		note("  ours: %d (%s), kernel: %d (%s)", ours->err, ours->reason, theirs->err, theirs->reason);
+		note("  ours: %d (%s), kernel: %d (%s)", ours->err, ours->reason, theirs->err,
+		     theirs->reason);
 	for (int i = LEVELS; i-- > 0; ) {
 		if (strcmp(ours->logs[i], theirs->logs[i])) {
 			note("  log level %u", levels[i]);
@@ -408,8 +411,10 @@ int main(int argc, char **argv)
 	if (!files)
 		try_all();
 	if (privileged && !recording)
-		note("%u programs: verdict and errno equal %u, log level 1 %u, level 2 %u, level 4 %u, processed %u, "
-		     "unsupported %u", figures.programs, figures.verdict, figures.log[0], figures.log[1],
-		     figures.log[2], figures.processed, figures.unsupported);
+		note("%u programs: verdict and errno equal %u, log level 1 %u, level 2 %u, level 4 %u, "
+		     "processed %u, "
+		     "unsupported %u",
+		     figures.programs, figures.verdict, figures.log[0], figures.log[1], figures.log[2],
+		     figures.processed, figures.unsupported);
 	return done();
 }

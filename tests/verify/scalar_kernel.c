@@ -51,10 +51,31 @@ static unsigned below(unsigned n)
 /* Numbers near the places where ranges break. */
 static uint64_t odd_number(void)
 {
-	static const uint64_t base[] = {
-		0, 1, 2, 7, 8, 15, 16, 31, 32, 63, 64, 0x7f, 0x80, 0xff, 0x100, 0x7fff, 0x8000, 0xffff, 0x10000,
-		0x7fffffff, 0x80000000, 0xffffffff, 0x100000000, 0x7fffffffffffffff, 0x8000000000000000
-	};
+	static const uint64_t base[] = { 0,
+					 1,
+					 2,
+					 7,
+					 8,
+					 15,
+					 16,
+					 31,
+					 32,
+					 63,
+					 64,
+					 0x7f,
+					 0x80,
+					 0xff,
+					 0x100,
+					 0x7fff,
+					 0x8000,
+					 0xffff,
+					 0x10000,
+					 0x7fffffff,
+					 0x80000000,
+					 0xffffffff,
+					 0x100000000,
+					 0x7fffffffffffffff,
+					 0x8000000000000000 };
 	uint64_t v;
 
 	switch (below(4)) {
@@ -93,7 +114,8 @@ static char *text_of(const struct scalar *s)
 
 static struct expect *emit(uint8_t opcode, unsigned dst, unsigned src, int off, int32_t imm)
 {
-	code[len] = (struct insn){ .opcode = opcode, .dst = dst, .src = src, .off = (int16_t)off, .imm = imm };
+	code[len] =
+		(struct insn) { .opcode = opcode, .dst = dst, .src = src, .off = (int16_t)off, .imm = imm };
 	memset(&expected[len], 0, sizeof(expected[len]));
 	expected[len].decided = -1;
 	return &expected[len++];
@@ -109,10 +131,9 @@ static void expect_reg(struct expect *e, unsigned reg)
 
 static void load_fresh(unsigned reg)
 {
-	static const struct { uint8_t opcode, size; bool sign; } loads[] = {
-		{ 0x79, 8, false }, { 0x79, 8, false }, { 0x61, 4, false }, { 0x69, 2, false }, { 0x71, 1, false },
-		{ 0x81, 4, true }, { 0x89, 2, true }, { 0x91, 1, true }
-	};
+	static const struct { uint8_t opcode, size; bool sign;
+	} loads[] = { { 0x79, 8, false }, { 0x79, 8, false }, { 0x61, 4, false }, { 0x69, 2, false },
+		      { 0x71, 1, false }, { 0x81, 4, true },  { 0x89, 2, true },  { 0x91, 1, true } };
 	unsigned k = below(8);
 
 	regs[reg] = scalar_unknown();
@@ -153,12 +174,12 @@ static void some_move(unsigned dst, unsigned src)
 
 static void some_alu(unsigned dst, unsigned src)
 {
-	static const struct { uint8_t bits; int16_t off; enum isa_op op; } ops[] = {
-		{ 0x00, 0, OP_ADD }, { 0x10, 0, OP_SUB }, { 0x20, 0, OP_MUL }, { 0x30, 0, OP_DIV }, { 0x30, 1, OP_SDIV },
-		{ 0x40, 0, OP_OR }, { 0x50, 0, OP_AND }, { 0x60, 0, OP_LSH }, { 0x70, 0, OP_RSH }, { 0x80, 0, OP_NEG },
-		{ 0x90, 0, OP_MOD }, { 0x90, 1, OP_SMOD }, { 0xa0, 0, OP_XOR }, { 0xc0, 0, OP_ARSH }, { 0xd0, 0, OP_BSWAP },
-		{ 0x00, 0, OP_ADD }, { 0x10, 0, OP_SUB }, { 0x20, 0, OP_MUL }, { 0x50, 0, OP_AND }, { 0x40, 0, OP_OR }
-	};
+	static const struct { uint8_t bits; int16_t off; enum isa_op op;
+	} ops[] = { { 0x00, 0, OP_ADD },  { 0x10, 0, OP_SUB },	{ 0x20, 0, OP_MUL },   { 0x30, 0, OP_DIV },
+		    { 0x30, 1, OP_SDIV }, { 0x40, 0, OP_OR },	{ 0x50, 0, OP_AND },   { 0x60, 0, OP_LSH },
+		    { 0x70, 0, OP_RSH },  { 0x80, 0, OP_NEG },	{ 0x90, 0, OP_MOD },   { 0x90, 1, OP_SMOD },
+		    { 0xa0, 0, OP_XOR },  { 0xc0, 0, OP_ARSH }, { 0xd0, 0, OP_BSWAP }, { 0x00, 0, OP_ADD },
+		    { 0x10, 0, OP_SUB },  { 0x20, 0, OP_MUL },	{ 0x50, 0, OP_AND },   { 0x40, 0, OP_OR } };
 	unsigned k = below(sizeof(ops) / sizeof(ops[0]));
 	bool is32 = below(2), by_reg = below(2);
 	enum isa_op op = ops[k].op;
@@ -199,10 +220,10 @@ static void sane_or_free(struct scalar *s)
 
 static void some_jump(unsigned dst, unsigned src)
 {
-	static const struct { uint8_t bits; enum isa_op op; } ops[] = {
-		{ 0x10, OP_JEQ }, { 0x20, OP_JGT }, { 0x30, OP_JGE }, { 0x40, OP_JSET }, { 0x50, OP_JNE }, { 0x60, OP_JSGT },
-		{ 0x70, OP_JSGE }, { 0xa0, OP_JLT }, { 0xb0, OP_JLE }, { 0xc0, OP_JSLT }, { 0xd0, OP_JSLE }
-	};
+	static const struct { uint8_t bits; enum isa_op op;
+	} ops[] = { { 0x10, OP_JEQ }, { 0x20, OP_JGT },	 { 0x30, OP_JGE },  { 0x40, OP_JSET },
+		    { 0x50, OP_JNE }, { 0x60, OP_JSGT }, { 0x70, OP_JSGE }, { 0xa0, OP_JLT },
+		    { 0xb0, OP_JLE }, { 0xc0, OP_JSLT }, { 0xd0, OP_JSLE } };
 	unsigned k = below(11);
 	bool is32 = below(2), by_reg = below(2);
 	int32_t imm = (int32_t)(uint32_t)odd_number();
@@ -254,7 +275,8 @@ static void generate(void)
 		if (scalar_is_const(&regs[dst]) && below(2))
 			load_fresh(dst);
 	}
-	/* Each jump has a target of its own, or its state would be found equal to another and not be shown. */
+	/* Each jump has a target of its own, or its state would be found equal to another and not be shown.
+	 */
 	body = len;
 	emit(0xb7, 0, 0, 0, 0);
 	emit(0x95, 0, 0, 0, 0);

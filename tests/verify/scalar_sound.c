@@ -1,9 +1,9 @@
 /*
  * scalar_sound.c - tracked numbers and scalars hold every result that concrete numbers have.
  *
- * Tracked numbers: all of a few bits, at the bottom and at the top of the word, every operation, every member.
- * Scalars: all ranges between numbers near the places where signs and widths change, every operation, every
- * member of small ranges.
+ * Tracked numbers: all of a few bits, at the bottom and at the top of the word, every operation, every
+ * member. Scalars: all ranges between numbers near the places where signs and widths change, every operation,
+ * every member of small ranges.
  */
 #include <inttypes.h>
 
@@ -56,22 +56,24 @@ static bool tnum_sound(tnum_op f, enum isa_op op, unsigned up)
 {
 	for (unsigned am = 0; am < ALL; am++) for (unsigned av = 0; av < ALL; av++)
 	for (unsigned bm = 0; bm < ALL; bm++) for (unsigned bv = 0; bv < ALL; bv++) {
-		struct tnum a = { (uint64_t)av << up, (uint64_t)am << up }, b = { (uint64_t)bv << up, (uint64_t)bm << up }, r;
+			struct tnum a = { (uint64_t)av << up, (uint64_t)am << up },
+				    b = { (uint64_t)bv << up, (uint64_t)bm << up }, r;
 
-		if ((am & av) || (bm & bv))
-			continue;
-		r = f(a, b);
-		if (r.value & r.mask)
-			return false;
-		for (unsigned x = 0; x < ALL; x++) for (unsigned y = 0; y < ALL; y++) {
-			uint64_t p = (uint64_t)x << up, q = (uint64_t)y << up;
-
-			if (!holds(a, p) || !holds(b, q))
+			if ((am & av) || (bm & bv))
 				continue;
-			checked++;
-			if (!holds(r, concrete(op, p, q)))
+			r = f(a, b);
+			if (r.value & r.mask)
 				return false;
-		}
+			for (unsigned x = 0; x < ALL; x++)
+				for (unsigned y = 0; y < ALL; y++) {
+					uint64_t p = (uint64_t)x << up, q = (uint64_t)y << up;
+
+					if (!holds(a, p) || !holds(b, q))
+						continue;
+					checked++;
+					if (!holds(r, concrete(op, p, q)))
+						return false;
+				}
 	}
 	return true;
 }
@@ -165,8 +167,8 @@ static bool tnum_ranges(void)
 /* Does the scalar admit v, by every bound and every bit? */
 static bool admits(const struct scalar *s, uint64_t v)
 {
-	return holds(s->bits, v) && v >= s->umin && v <= s->umax && (int64_t)v >= s->smin && (int64_t)v <= s->smax &&
-	       (uint32_t)v >= s->u32_min && (uint32_t)v <= s->u32_max &&
+	return holds(s->bits, v) && v >= s->umin && v <= s->umax && (int64_t)v >= s->smin &&
+	       (int64_t)v <= s->smax && (uint32_t)v >= s->u32_min && (uint32_t)v <= s->u32_max &&
 	       (int32_t)(uint32_t)v >= s->s32_min && (int32_t)(uint32_t)v <= s->s32_max;
 }
 
@@ -221,13 +223,18 @@ static bool alu_sound(enum isa_op op, bool is32)
 	bool shift = op == OP_LSH || op == OP_RSH || op == OP_ARSH;
 
 	for (unsigned i = 0; i < N_CORNERS; i++) for (unsigned k = 0; k < N_CORNERS; k++)
-	for (unsigned n = 0; n < 5; n++) for (unsigned m = 0; m < 5; m++) for (unsigned sgn = 0; sgn < 2; sgn++)
-	for (unsigned d = 0; d < 3; d++) {
-		uint64_t y = shift ? (corners[k] + d * 11) & (is32 ? 31 : 63) : corners[k] + d;
+			for (unsigned n = 0; n < 5; n++)
+				for (unsigned m = 0; m < 5; m++)
+					for (unsigned sgn = 0; sgn < 2; sgn++)
+						for (unsigned d = 0; d < 3; d++) {
+							uint64_t y = shift ? (corners[k] + d * 11) &
+										     (is32 ? 31 : 63)
+									   : corners[k] + d;
 
-		if (!check_alu(op, is32, corners[i] + d, spans[n], y, shift ? 0 : spans[m], sgn))
-			return false;
-	}
+							if (!check_alu(op, is32, corners[i] + d, spans[n], y,
+								       shift ? 0 : spans[m], sgn))
+								return false;
+						}
 	return true;
 }
 
@@ -289,10 +296,13 @@ static bool jump_sound(enum isa_op op, bool is32)
 	static const unsigned spans[] = { 0, 1, 3, 7 };
 
 	for (unsigned i = 0; i < N_CORNERS; i++) for (unsigned k = 0; k < N_CORNERS; k++)
-	for (unsigned n = 0; n < 4; n++) for (unsigned m = 0; m < 4; m++) for (unsigned sgn = 0; sgn < 2; sgn++)
-	for (unsigned d = 0; d < SPAN; d++)
-		if (!check_jump(op, is32, corners[i] + d, spans[n], corners[k] + 3, spans[m], sgn))
-			return false;
+			for (unsigned n = 0; n < 4; n++)
+				for (unsigned m = 0; m < 4; m++)
+					for (unsigned sgn = 0; sgn < 2; sgn++)
+						for (unsigned d = 0; d < SPAN; d++)
+							if (!check_jump(op, is32, corners[i] + d, spans[n],
+									corners[k] + 3, spans[m], sgn))
+								return false;
 	return true;
 }
 
@@ -300,53 +310,62 @@ static bool extensions(void)
 {
 	static const unsigned from[] = { 8, 16, 32 };
 
-	for (unsigned i = 0; i < N_CORNERS; i++) for (unsigned n = 0; n < 12; n++) for (unsigned sgn = 0; sgn < 2; sgn++)
-	for (unsigned f = 0; f < 3; f++) for (unsigned is32 = 0; is32 < 2; is32++) {
-		struct scalar s, t, z;
+	for (unsigned i = 0; i < N_CORNERS; i++)
+		for (unsigned n = 0; n < 12; n++)
+			for (unsigned sgn = 0; sgn < 2; sgn++)
+				for (unsigned f = 0; f < 3; f++)
+					for (unsigned is32 = 0; is32 < 2; is32++) {
+						struct scalar s, t, z;
 
-		if (!range(corners[i], n, sgn, &s))
-			continue;
-		t = z = s;
-		if (is32 && from[f] == 32)
-			scalar_zext32(&s);
-		else
-			scalar_sext(&s, from[f], is32);
-		scalar_truncate(&t, from[f] / 8);
-		scalar_alu(&z, OP_BSWAP, from[f], false, NULL);
-		for (unsigned k = 0; k <= n; k++) {
-			uint64_t v = corners[i] + k, low = v & (UINT64_MAX >> (64 - from[f]));
-			uint64_t ext = (uint64_t)((int64_t)(v << (64 - from[f])) >> (64 - from[f]));
+						if (!range(corners[i], n, sgn, &s))
+							continue;
+						t = z = s;
+						if (is32 && from[f] == 32)
+							scalar_zext32(&s);
+						else
+							scalar_sext(&s, from[f], is32);
+						scalar_truncate(&t, from[f] / 8);
+						scalar_alu(&z, OP_BSWAP, from[f], false, NULL);
+						for (unsigned k = 0; k <= n; k++) {
+							uint64_t v = corners[i] + k,
+								 low = v & (UINT64_MAX >> (64 - from[f]));
+							uint64_t ext =
+								(uint64_t)((int64_t)(v << (64 - from[f])) >>
+									   (64 - from[f]));
 
-			checked++;
-			if (is32)
-				ext = (uint32_t)ext;
-			if (!admits(&s, ext) || !admits(&t, low) ||
-			    !admits(&z, __builtin_bswap64(v) >> (64 - from[f])))
-				return false;
-		}
-	}
+							checked++;
+							if (is32)
+								ext = (uint32_t)ext;
+							if (!admits(&s, ext) || !admits(&t, low) ||
+							    !admits(&z,
+								    __builtin_bswap64(v) >> (64 - from[f])))
+								return false;
+						}
+					}
 	return true;
 }
 
 int main(void)
 {
-	static const struct { const char *name; enum isa_op op; } alu[] = {
-		{ "add", OP_ADD }, { "sub", OP_SUB }, { "mul", OP_MUL }, { "and", OP_AND }, { "or", OP_OR }, { "xor", OP_XOR },
-		{ "neg", OP_NEG }, { "lsh", OP_LSH }, { "rsh", OP_RSH }, { "arsh", OP_ARSH }, { "div", OP_DIV }, { "mod", OP_MOD }
-	};
-	static const struct { const char *name; enum isa_op op; } jmp[] = {
-		{ "jeq", OP_JEQ }, { "jne", OP_JNE }, { "jset", OP_JSET }, { "jgt", OP_JGT }, { "jge", OP_JGE }, { "jlt", OP_JLT },
-		{ "jle", OP_JLE }, { "jsgt", OP_JSGT }, { "jsge", OP_JSGE }, { "jslt", OP_JSLT }, { "jsle", OP_JSLE }
-	};
+	static const struct { const char *name; enum isa_op op;
+	} alu[] = { { "add", OP_ADD }, { "sub", OP_SUB },   { "mul", OP_MUL }, { "and", OP_AND },
+		    { "or", OP_OR },   { "xor", OP_XOR },   { "neg", OP_NEG }, { "lsh", OP_LSH },
+		    { "rsh", OP_RSH }, { "arsh", OP_ARSH }, { "div", OP_DIV }, { "mod", OP_MOD } };
+	static const struct { const char *name; enum isa_op op;
+	} jmp[] = { { "jeq", OP_JEQ },	 { "jne", OP_JNE },   { "jset", OP_JSET }, { "jgt", OP_JGT },
+		    { "jge", OP_JGE },	 { "jlt", OP_JLT },   { "jle", OP_JLE },   { "jsgt", OP_JSGT },
+		    { "jsge", OP_JSGE }, { "jslt", OP_JSLT }, { "jsle", OP_JSLE } };
 
 	test_tnums();
 	ok(tnum_sets(), "tnum union, intersect, in, overlap");
 	ok(tnum_steps(), "tnum_next finds the next member");
 	ok(tnum_ranges(), "tnum_range holds its range");
 	for (size_t i = 0; i < sizeof(alu) / sizeof(alu[0]); i++)
-		ok(alu_sound(alu[i].op, false) && alu_sound(alu[i].op, true), "scalar %s holds all results", alu[i].name);
+		ok(alu_sound(alu[i].op, false) && alu_sound(alu[i].op, true), "scalar %s holds all results",
+		   alu[i].name);
 	for (size_t i = 0; i < sizeof(jmp) / sizeof(jmp[0]); i++)
-		ok(jump_sound(jmp[i].op, false) && jump_sound(jmp[i].op, true), "scalar %s, both sides", jmp[i].name);
+		ok(jump_sound(jmp[i].op, false) && jump_sound(jmp[i].op, true), "scalar %s, both sides",
+		   jmp[i].name);
 	ok(extensions(), "scalar extension, truncation, byte swap");
 	note("%lu concrete results", checked);
 	return done();
