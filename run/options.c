@@ -31,7 +31,7 @@ static const struct cli_option option_table[] = {
 	{ OPT_MAP_DUMP, "map-dump", "[NAMES]",
 	  "print the maps (all, or those named, with commas) at the end" },
 	{ OPT_MAP_LOAD, "map-load", "FILE", "first fill maps from a dump in JSON; may be repeated" },
-	{ OPT_MAP_MERGE, "map-merge", "last|sum|max", "what --map-load makes of elements that several dumps have" },
+	{ OPT_MAP_MERGE, "map-merge", "last|sum|max", "what becomes of elements that several loads have" },
 	{ OPT_DUMP_EVERY, "map-dump-every", "SEC", "and every SEC seconds" },
 	{ OPT_STATS_EVERY, "stats-every", "SEC", "print the summary every SEC seconds" },
 	{ 's', "snapshot-length", "BYTES", "of an interface: at most so much of a packet" },
