@@ -199,6 +199,8 @@ struct as {
 
 	struct as_map *maps;	/* .map definitions, see map.h */
 	uint32_t n_maps, cap_maps;
+	struct as_kfunc *kfuncs;	/* .extern_kfunc */
+	uint32_t n_kfuncs, cap_kfuncs;
 	struct arena *arena;	/* names and strings that live to the end */
 };
 

@@ -20,6 +20,7 @@ static void as_free(struct as *as)
 	free(as->lines);
 	free(as->args);
 	free(as->maps);
+	free(as->kfuncs);
 	arena_free(as->arena);
 }
 

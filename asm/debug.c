@@ -30,14 +30,16 @@ static uint32_t add_type(struct debug *db, struct as_type *t);
 
 static uint32_t add_struct(struct debug *db, const struct as_type *t)
 {
-	struct btf_member *members = calloc(t->n, sizeof(*members));
-	uint32_t n = 0, id = 0;
+	struct btf_member *members = calloc(t->n + 1u, sizeof(*members));
+	uint32_t n = 0, id = t->name ? btf_find(db->btf, BTF_STRUCT, t->name) : 0;
 
-	if (!members)
-		return 0;
+	if (!members || id) {
+		free(members);
+		return id;
+	}
 	for (const struct as_field *f = t->fields; f; f = f->next)
 		members[n++] = (struct btf_member){ f->name, add_type(db, f->type), f->offset * 8, 0 };
-	id = btf_add_composite(db->btf, BTF_STRUCT, "", t->size, members, n);
+	id = btf_add_composite(db->btf, BTF_STRUCT, t->name ? t->name : "", t->size, members, n);
 	free(members);
 	return id;
 }
@@ -63,6 +65,11 @@ static uint32_t add_type(struct debug *db, struct as_type *t)
 	case TYPE_STRUCT:
 		id = add_struct(db, t);
 		break;
+	case TYPE_POINTER:
+		id = btf_add_ref(db->btf, BTF_PTR, "", add_type(db, t->of));
+		break;
+	case TYPE_VOID:
+		return 0;
 	}
 	t->btf = id;
 	return id;
@@ -112,6 +119,27 @@ static void add_maps(struct debug *db)
 		vars[i] = (struct btf_secvar){ id, (uint32_t)s->value, 8 * map->n };
 	}
 	btf_add_datasec(db->btf, ".maps", (uint32_t)as->obj->sections[section].data.len, vars, as->n_maps);
+	free(vars);
+}
+
+/* Functions of the kernel's, as clang declares them: extern, in a section of no bytes. */
+static void add_kfuncs(struct debug *db)
+{
+	struct as *as = db->as;
+	struct btf_secvar *vars = calloc(as->n_kfuncs + 1u, sizeof(*vars));
+
+	for (uint32_t i = 0; vars && i < as->n_kfuncs; i++) {
+		const struct as_kfunc *k = &as->kfuncs[i];
+		struct btf_param params[KFUNC_PARAMS];
+		uint32_t proto;
+
+		for (unsigned p = 0; p < k->n_params; p++)
+			params[p] = (struct btf_param){ "", add_type(db, k->params[p]) };
+		proto = btf_add_proto(db->btf, k->ret ? add_type(db, k->ret) : 0, params, k->n_params);
+		vars[i].type = btf_add_func(db->btf, name_of(as, &as->symbols[k->symbol]), proto, BTF_EXTERN);
+	}
+	if (vars && as->n_kfuncs)
+		btf_add_datasec(db->btf, ".ksyms", 0, vars, as->n_kfuncs);
 	free(vars);
 }
 
@@ -275,7 +303,7 @@ void debug_info(struct as *as)
 				 ".map cannot add to a .BTF section that the text spells out");
 		return;
 	}
-	if (as->compiled || (as->options->no_debug && !as->n_maps))
+	if (as->compiled || (as->options->no_debug && !as->n_maps && !as->n_kfuncs))
 		return;
 	db.btf = btf_new();
 	if (!db.btf) {
@@ -285,11 +313,12 @@ void debug_info(struct as *as)
 	db.int_type = btf_add_int(db.btf, "int", 4, BTF_INT_SIGNED_ENC);
 	db.index_type = btf_add_int(db.btf, "__ARRAY_SIZE_TYPE__", 4, 0);
 	add_maps(&db);
+	add_kfuncs(&db);
 	if (!as->options->no_debug)
 		add_ext(&db, &ext);
 	as->failed |= btf_write(db.btf, as->obj->big_endian, &btf) < 0;
 	btf_free(db.btf);
-	if (!as->failed && (as->n_maps || ext.len)) {
+	if (!as->failed && (as->n_maps || as->n_kfuncs || ext.len)) {
 		put_section(as, ".BTF", &btf);
 		if (ext.len)
 			put_section(as, ".BTF.ext", &ext);

@@ -51,6 +51,7 @@ void dir_file(struct as *as, const struct directive_call *c);
 void dir_license(struct as *as, const struct directive_call *c);
 
 void dir_map(struct as *as, const struct directive_call *c);
+void dir_extern_kfunc(struct as *as, const struct directive_call *c);
 void dir_data(struct as *as, const struct directive_call *c);
 void dir_leb128(struct as *as, const struct directive_call *c);
 void dir_string(struct as *as, const struct directive_call *c);

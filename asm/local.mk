@@ -14,6 +14,7 @@ libasm_la_SOURCES = \
 	asm/dump.c asm/dump.h \
 	asm/fixup.c \
 	asm/insn.c \
+	asm/kfunc.c \
 	asm/lex.h asm/lex.l \
 	asm/include.c \
 	asm/macro.c asm/macro.h \

@@ -6,7 +6,7 @@
 
 #include "asm/as.h"
 
-enum type_kind { TYPE_INT, TYPE_ARRAY, TYPE_STRUCT };
+enum type_kind { TYPE_INT, TYPE_ARRAY, TYPE_STRUCT, TYPE_POINTER, TYPE_VOID };
 
 struct as_field {
 	const char *name;
@@ -18,12 +18,12 @@ struct as_field {
 /* A C type as far as keys and values need it. */
 struct as_type {
 	enum type_kind kind;
-	const char *name;	/* TYPE_INT: C's name; TYPE_STRUCT: NULL */
+	const char *name;	/* TYPE_INT: C's name; TYPE_STRUCT: its tag, NULL: none */
 	const char *alias;	/* TYPE_INT: the typedef's name ("__be16"), NULL: none */
 	unsigned encoding;	/* TYPE_INT: BTF_INT_ */
 	uint32_t size, align;
 	uint32_t n;		/* TYPE_ARRAY: elements; TYPE_STRUCT: fields */
-	struct as_type *of;	/* TYPE_ARRAY */
+	struct as_type *of;	/* TYPE_ARRAY, TYPE_POINTER */
 	struct as_field *fields, **end;	/* TYPE_STRUCT */
 	uint32_t btf;		/* id once it has one, 0: not yet */
 };
@@ -41,6 +41,15 @@ struct as_map {
 	uint32_t symbol;
 	unsigned n;
 	struct map_member members[MAP_MEMBERS];
+};
+
+enum { KFUNC_PARAMS = 5 };
+
+/* A function of the kernel's that the text calls, see kfunc.c. */
+struct as_kfunc {
+	uint32_t symbol;
+	struct as_type *ret, *params[KFUNC_PARAMS];
+	unsigned n_params;
 };
 
 #endif
