@@ -371,7 +371,7 @@ static int build_call_local(struct builder *b, uint32_t pc, const struct insn *i
 	uint32_t callee = build_function_at(b, pc + 1 + (uint32_t)in->imm);
 	ref args[5] = { 0 };
 
-	if (callee == NONE)
+	if (callee == NONE || !b->proof->funcs[callee].reached)
 		return -EINVAL;
 	if (callee == 0)
 		return build_refuse(b, pc, "the entry function is called");
@@ -580,7 +580,7 @@ static int build_imm64(struct builder *b, uint32_t pc, const struct insn *in, co
 		return 0;
 	case OP_LD_CODE_ADDR:
 		callee = build_function_at(b, pc + 1 + (uint32_t)in->imm);
-		if (callee == NONE)
+		if (callee == NONE || !b->proof->funcs[callee].reached)
 			return -EINVAL;
 		r = emit(b, IR_FUNC, 64);
 		ins(b, r)->imm = callee;
