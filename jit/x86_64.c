@@ -207,10 +207,11 @@ static int emit_function(struct text *t, const struct ra *ra, uint32_t first_lab
 	e.bmi = x86_has_bmi(flags);
 	e.movbe = x86_has_movbe(flags);
 	e.exit_label = t->n_labels++;
+	err = ra_grow(&t->bytes, &t->cap, (uint64_t)t->n + 256, 1);
+	if (err)
+		return err;
 	e.b.p = t->bytes + t->n;
-	err = room(&e, 256);
-	if (!err)
-		err = fixup(&e, FIX_ALIGN, 0, 0);
+	err = fixup(&e, FIX_ALIGN, 0, 0);
 	if (!err)
 		err = fixup(&e, FIX_LABEL, 0, ra->ir->func);
 	if (err)

@@ -164,10 +164,13 @@ static inline uint16_t get16(const struct reader *r, const uint8_t *p)
 enum { PCAP_HEADER = 24, PCAP_RECORD = 16 };
 enum { PCAP_MAGIC = 0xa1b2c3d4, PCAP_MAGIC_NS = 0xa1b23c4d, NG_SECTION = 0x0a0d0d0a };
 
-/* Link types whose packets may be longer than others'; libpcap knows them. */
-static bool is_large(unsigned link)
+/*
+ * Left to libpcap: link types whose packets may be longer than others', and in files of the other byte order
+ * all that may have headers of the capturing host in its order.
+ */
+static bool is_unusual(const struct reader *r)
 {
-	return link == 231 || link == 249 || link == 279;
+	return r->link == 231 || r->link == 249 || r->link == 279 || (r->swapped && r->link != LINK_ETHERNET);
 }
 
 static int pcap_start(struct reader *r, uint32_t magic)
@@ -182,7 +185,7 @@ static int pcap_start(struct reader *r, uint32_t magic)
 	header = r->buffer + r->start;
 	r->snaplen = get32(r, header + 16);
 	r->link = (uint16_t)(get32(r, header + 20) & 0xffff);
-	if (get16(r, header + 4) != 2 || get16(r, header + 6) != 4 || is_large(r->link))
+	if (get16(r, header + 4) != 2 || get16(r, header + 6) != 4 || is_unusual(r))
 		return 0;
 	if (!r->snaplen || r->snaplen > MAX_PACKET)
 		r->snaplen = MAX_PACKET;
@@ -393,7 +396,7 @@ static int ng_start(struct reader *r)
 		return bad(r, "it describes no interface");
 	if (!r->n_interfaces)
 		r->link = LINK_ETHERNET;
-	return got < 0 ? got : is_large(r->link) ? 0 : 1;
+	return got < 0 ? got : is_unusual(r) ? 0 : 1;
 }
 
 /* ---- both ---- */
