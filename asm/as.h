@@ -172,6 +172,7 @@ struct as {
 	uint32_t n_lines, cap_lines;
 
 	struct operands operands;	/* of the statement being read */
+	struct span imm_at, off_at;	/* where it has its number and its offset or target; of length 0: unknown */
 	struct arg *args;
 	uint32_t n_args, cap_args;
 	unsigned braces;	/* open ones */

@@ -145,6 +145,8 @@ static void put(struct as *as, const struct insn *in)
 /* A 16-bit field with a number, or to be filled later. */
 static int16_t field16(struct as *as, struct expr e, enum fixup_kind kind, struct span span)
 {
+	if (as->off_at.len)
+		span = as->off_at;
 	if (!expr_fold(as, &e)) {
 		fixup_add(as, kind, section_here(as), e, span);
 		return 0;
@@ -156,6 +158,8 @@ static int16_t field16(struct as *as, struct expr e, enum fixup_kind kind, struc
 
 static int32_t field32(struct as *as, struct expr e, enum fixup_kind kind, struct span span, bool extended)
 {
+	if (as->imm_at.len)
+		span = as->imm_at;
 	if (!expr_fold(as, &e)) {
 		fixup_add(as, kind, section_here(as), e, span);
 		return 0;
@@ -184,7 +188,7 @@ static void put_imm64(struct as *as, struct insn *in, struct expr imm, struct sp
 	struct insn high = { 0 };
 
 	if (!expr_fold(as, &imm)) {
-		fixup_add(as, FIX_IMM64, section_here(as), imm, span);
+		fixup_add(as, FIX_IMM64, section_here(as), imm, as->imm_at.len ? as->imm_at : span);
 		imm = (struct expr){ 0 };
 	}
 	in->imm = (int32_t)(uint32_t)imm.value;

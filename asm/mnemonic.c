@@ -60,6 +60,7 @@ __attribute__((constructor)) static void mnemonic_index(void)
 struct match {
 	unsigned dst, src;
 	struct expr off, imm;
+	struct span off_at, imm_at;
 };
 
 static bool is_number(const struct operand *o, int64_t n)
@@ -83,6 +84,7 @@ static bool match_operand(const char **p, const struct operand *o, bool w, struc
 			return false;
 		*(s[2] == 'm' ? &m->dst : &m->src) = o->reg.n;
 		m->off = o->expr;
+		m->off_at = o->span;
 		*p = s + 4;
 		return true;
 	}
@@ -100,6 +102,7 @@ static bool match_operand(const char **p, const struct operand *o, bool w, struc
 		if (o->kind != OPD_WORD || o->word.len != len || memcmp(o->word.p, s, len))
 			return false;
 		m->imm = o->expr;
+		m->imm_at = o->span;
 		*p = s + len + 3;
 		return true;
 	}
@@ -113,12 +116,15 @@ static bool match_operand(const char **p, const struct operand *o, bool w, struc
 		return o->kind == OPD_REG && (w || !o->reg.w);
 	case 'j':
 		m->off = o->expr;
+		m->off_at = o->span;
 		return o->kind == OPD_EXPR || is_local(o);
 	case 'J':
 		m->imm = o->expr;
+		m->imm_at = o->span;
 		return o->kind == OPD_EXPR || is_local(o);
 	default:
 		m->imm = o->expr;
+		m->imm_at = o->span;
 		return o->kind == OPD_EXPR;
 	}
 }
@@ -217,8 +223,10 @@ static void call_statement(struct as *as, struct str name, struct span span)
 	struct operand *o = &as->operands.item[0];
 	const struct expr none = { 0 };
 
-	if (as->operands.n == 1)
+	if (as->operands.n == 1) {
 		local_number(as, o);
+		as->imm_at = o->span;
+	}
 	if (as->operands.n != 1) {
 		as_error(as, span, "'%.*s' takes one operand", (int)name.len, name.p);
 	} else if (o->kind == OPD_REG && !o->reg.w) {
@@ -304,6 +312,8 @@ void mnemonic_statement(struct as *as, struct str name, bool lock, struct span s
 	}
 	for (unsigned id = row; id; id = next_row[id])
 		if (match_row(&as->operands, &isa_rows[id], &m)) {
+			as->off_at = m.off_at;
+			as->imm_at = m.imm_at;
 			insn_emit(as, (enum isa_id)id, m.dst, m.src, m.off, m.imm, span);
 			return;
 		}

@@ -18,10 +18,15 @@ static inline struct span span_join(const struct span *first, const struct span 
 	return (struct span){ first->at, last->at + last->len - first->at };
 }
 
+/* The number of a statement, or the target of a jump, on the way to what assembles it. */
+#define IMM(e, at) (as->imm_at = (at), (e))
+#define OFF(e, at) (as->off_at = (at), (e))
+
 static void asm_yyerror(const struct span *at, struct as *as, void *scanner, const char *text);
 static inline void statement_end(struct as *as)
 {
 	as->operands.n = as->n_args = 0;
+	as->imm_at.len = as->off_at.len = 0;
 	as->listed.line = as->listed.pending = false;
 }
 
@@ -121,8 +126,8 @@ statement:
 
 instruction:
 	REG '=' REG				{ insn_alu_reg(as, $1, OP_MOV, $3, @$); }
-|	REG '=' expr				{ insn_alu_imm(as, $1, OP_MOV, $3, @$); }
-|	REG '=' expr LL				{ insn_imm64(as, $1, $3, @$); }
+|	REG '=' expr				{ insn_alu_imm(as, $1, OP_MOV, IMM($3, @3), @$); }
+|	REG '=' expr LL				{ insn_imm64(as, $1, IMM($3, @3), @$); }
 |	REG '=' MAP				{ insn_map(as, $1, $3, @$); }
 |	REG '=' CAST REG			{ insn_movsx(as, $1, $3.width, $4, @$); }
 |	REG '=' '-' REG				{ insn_neg(as, $1, $4, @$); }
@@ -130,16 +135,16 @@ instruction:
 |	REG '=' NAME '(' arguments ')'	{ insn_function(as, &$1, $3, @$, @3); }
 |	NAME '(' pointer_argument ',' argument ')'	{ insn_function(as, NULL, $1, @$, @1); }
 |	REG ASSIGN REG				{ insn_alu_reg(as, $1, (enum isa_op)$2, $3, @$); }
-|	REG ASSIGN expr				{ insn_alu_imm(as, $1, (enum isa_op)$2, $3, @$); }
+|	REG ASSIGN expr				{ insn_alu_imm(as, $1, (enum isa_op)$2, IMM($3, @3), @$); }
 |	REG '=' MEM address			{ insn_load(as, $1, $3, $4.reg, $4.off, @$); }
-|	REG '=' MEM NAME '[' expr ']'		{ insn_packet(as, $1, $3, $4, NULL, $6, @$, @4); }
+|	REG '=' MEM NAME '[' expr ']'		{ insn_packet(as, $1, $3, $4, NULL, IMM($6, @6), @$, @4); }
 |	REG '=' MEM NAME '[' REG ']'		{ insn_packet(as, $1, $3, $4, &$6, (struct expr){ 0 }, @$, @4); }
-|	REG '=' MEM NAME '[' REG signed ']'	{ insn_packet(as, $1, $3, $4, &$6, $7, @$, @4); }
+|	REG '=' MEM NAME '[' REG signed ']'	{ insn_packet(as, $1, $3, $4, &$6, IMM($7, @7), @$, @4); }
 |	MEM address '=' REG			{ insn_store_reg(as, $1, $2.reg, $2.off, $4, @$); }
-|	MEM address '=' expr			{ insn_store_imm(as, $1, $2.reg, $2.off, $4, @$); }
+|	MEM address '=' expr			{ insn_store_imm(as, $1, $2.reg, $2.off, IMM($4, @4), @$); }
 |	LOCK MEM address ASSIGN REG	{ insn_atomic(as, $2, $3.reg, $3.off, (enum isa_op)$4, $5, @$); }
-|	IF REG cmp REG GOTO target		{ insn_jump_reg(as, $2, (enum isa_op)$3, $4, $6, @$); }
-|	IF REG cmp expr GOTO target		{ insn_jump_imm(as, $2, (enum isa_op)$3, $4, $6, @$); }
+|	IF REG cmp REG GOTO target		{ insn_jump_reg(as, $2, (enum isa_op)$3, $4, OFF($6, @6), @$); }
+|	IF REG cmp expr GOTO target		{ insn_jump_imm(as, $2, (enum isa_op)$3, IMM($4, @4), OFF($6, @6), @$); }
 |	GOTO target	{
 		operand_expr(as, $2, @2);
 		mnemonic_statement(as, (struct str){ "goto", 4 }, false, @$, @1);
@@ -168,7 +173,7 @@ cmp:
 /* (r1 + 4) */
 address:
 	'(' REG ')'		{ $$ = (struct address){ $2, { 0 } }; }
-|	'(' REG signed ')'	{ $$ = (struct address){ $2, $3 }; }
+|	'(' REG signed ')'	{ $$ = (struct address){ $2, OFF($3, @3) }; }
 	;
 
 signed:
