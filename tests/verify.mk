@@ -19,7 +19,7 @@ EXTRA_DIST += $(VERIFY_PROGS:%=tests/verify/progs/%.t)
 # C programs, compiled at several levels
 TESTS += tests/verify/objects.sh
 EXTRA_DIST += tests/verify/objects.sh tests/verify/c/calls.c tests/verify/c/flows.c \
-	tests/verify/c/state.c
+	tests/verify/c/loops.c tests/verify/c/state.c
 
 # make check-kernel: many random programs; COUNT=n SEED=n
 check_PROGRAMS += tests/verify/near_miss
