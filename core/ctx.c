@@ -16,6 +16,7 @@ enum {
 	ACCESS_rn = CTX_READ | CTX_NARROW,
 	ACCESS_rh = CTX_READ | CTX_NARROW | CTX_NARROW_HALF,
 	ACCESS_rf = CTX_READ | CTX_NARROW | CTX_NARROW_FIRST,
+	ACCESS_rl = CTX_READ | CTX_NARROW | CTX_NARROW_LOW,
 	ACCESS_rx = CTX_READ | CTX_NARROW | CTX_WIDE,
 	ACCESS_rw = CTX_READ | CTX_WRITE,
 	ACCESS_rnw = CTX_READ | CTX_NARROW | CTX_WRITE,
@@ -51,10 +52,6 @@ static const struct ctx_field fields_sk_skb[] = {
 static const struct ctx_field fields_dissector[] = {
 #include "core/ctx.def"
 };
-#define XDP_MD_FIELD(n, o, s, v, access) ROW(n, o, s, v, access)
-static const struct ctx_field fields_xdp[] = {
-#include "core/ctx.def"
-};
 #define SOCK_OPS_FIELD(n, o, s, v, access) ROW(n, o, s, v, access)
 static const struct ctx_field fields_sock_ops[] = {
 #include "core/ctx.def"
@@ -77,6 +74,54 @@ static const struct ctx_field fields_sysctl[] = {
 };
 #define SK_LOOKUP_FIELD(n, o, s, v, access) ROW(n, o, s, v, access)
 static const struct ctx_field fields_sk_lookup[] = {
+#include "core/ctx.def"
+};
+#define XDP_MD_FIELD(n, o, s, v, xdp, devmap) ROW(n, o, s, v, xdp)
+static const struct ctx_field fields_xdp[] = {
+#include "core/ctx.def"
+};
+#define XDP_MD_FIELD(n, o, s, v, xdp, devmap) ROW(n, o, s, v, devmap)
+static const struct ctx_field fields_xdp_devmap[] = {
+#include "core/ctx.def"
+};
+#define SOCK_ADDR_FIELD(n, o, s, v, inet4, inet6, send4, send6, unix) ROW(n, o, s, v, inet4)
+static const struct ctx_field fields_addr_inet4[] = {
+#include "core/ctx.def"
+};
+#define SOCK_ADDR_FIELD(n, o, s, v, inet4, inet6, send4, send6, unix) ROW(n, o, s, v, inet6)
+static const struct ctx_field fields_addr_inet6[] = {
+#include "core/ctx.def"
+};
+#define SOCK_ADDR_FIELD(n, o, s, v, inet4, inet6, send4, send6, unix) ROW(n, o, s, v, send4)
+static const struct ctx_field fields_addr_send4[] = {
+#include "core/ctx.def"
+};
+#define SOCK_ADDR_FIELD(n, o, s, v, inet4, inet6, send4, send6, unix) ROW(n, o, s, v, send6)
+static const struct ctx_field fields_addr_send6[] = {
+#include "core/ctx.def"
+};
+#define SOCK_ADDR_FIELD(n, o, s, v, inet4, inet6, send4, send6, unix) ROW(n, o, s, v, unix)
+static const struct ctx_field fields_addr_unix[] = {
+#include "core/ctx.def"
+};
+#define SOCK_FIELD(n, o, s, v, create, post4, post6) ROW(n, o, s, v, create)
+static const struct ctx_field fields_sock_create[] = {
+#include "core/ctx.def"
+};
+#define SOCK_FIELD(n, o, s, v, create, post4, post6) ROW(n, o, s, v, post4)
+static const struct ctx_field fields_sock_post4[] = {
+#include "core/ctx.def"
+};
+#define SOCK_FIELD(n, o, s, v, create, post4, post6) ROW(n, o, s, v, post6)
+static const struct ctx_field fields_sock_post6[] = {
+#include "core/ctx.def"
+};
+#define SOCKOPT_FIELD(n, o, s, v, get, set) ROW(n, o, s, v, get)
+static const struct ctx_field fields_opt_get[] = {
+#include "core/ctx.def"
+};
+#define SOCKOPT_FIELD(n, o, s, v, get, set) ROW(n, o, s, v, set)
+static const struct ctx_field fields_opt_set[] = {
 #include "core/ctx.def"
 };
 
@@ -103,7 +148,10 @@ enum {
 	COUNT_sk_msg = sizeof(fields_sk_msg) / sizeof(fields_sk_msg[0]),
 	COUNT_sk_reuseport = sizeof(fields_sk_reuseport) / sizeof(fields_sk_reuseport[0]),
 	COUNT_sysctl = sizeof(fields_sysctl) / sizeof(fields_sysctl[0]),
-	COUNT_sk_lookup = sizeof(fields_sk_lookup) / sizeof(fields_sk_lookup[0])
+	COUNT_sk_lookup = sizeof(fields_sk_lookup) / sizeof(fields_sk_lookup[0]),
+	COUNT_addr_inet4 = sizeof(fields_addr_inet4) / sizeof(fields_addr_inet4[0]),
+	COUNT_sock_create = sizeof(fields_sock_create) / sizeof(fields_sock_create[0]),
+	COUNT_opt_get = sizeof(fields_opt_get) / sizeof(fields_opt_get[0])
 };
 #define fields_none NULL
 
@@ -112,6 +160,11 @@ static const struct progtype progtypes[PROGTYPE_COUNT] = {
 	[PROGTYPE_##id_] = { .number = number_, .id = PROGTYPE_##id_, .name = name_, \
 			     .ctx_name = ctx_name_##ctx, .ctx_size = CTX_SIZE_##ctx, \
 			     .fields = fields_##view, .n_fields = COUNT_##view, .runs = runs_ },
+#include "core/ctx.def"
+};
+
+static const struct { uint8_t type; uint32_t attach; const struct ctx_field *fields; } views[] = {
+#define VIEW(progtype, attach, view) { PROGTYPE_##progtype, attach, fields_##view },
 #include "core/ctx.def"
 };
 
@@ -215,14 +268,33 @@ const struct ctx_field *ctx_field_at(const struct progtype *type, uint32_t offse
 	return NULL;
 }
 
-bool ctx_may_access(const struct progtype *type, uint32_t offset, uint32_t size, bool store,
-		const struct ctx_field **field)
+const struct ctx_field *ctx_fields(const struct progtype *type, uint32_t attach_type)
+{
+	for (size_t i = 0; i < sizeof(views) / sizeof(views[0]); i++)
+		if (views[i].type == type->id && views[i].attach == attach_type)
+			return views[i].fields;
+	return type->fields;
+}
+
+/* Loads of a part of the field. */
+static bool part_allowed(const struct ctx_field *f, uint32_t offset, uint32_t size)
+{
+	if (f->access & CTX_NARROW_HALF && size == 1)
+		return false;
+	if (f->access & CTX_NARROW_FIRST && offset != f->offset)
+		return false;
+	return !(f->access & CTX_NARROW_LOW) || offset + size <= f->offset + 2u;
+}
+
+bool ctx_may_access(const struct progtype *type, uint32_t attach_type, uint32_t offset, uint32_t size, bool store,
+		    const struct ctx_field **field)
 {
 	const struct ctx_field *f = ctx_field_at(type, offset);
 	unsigned need = store ? CTX_WRITE : CTX_READ;
 
 	if (!f || offset % size)
 		return false;
+	f = ctx_fields(type, attach_type) + (f - type->fields);
 	*field = f;
 	if (size > f->size)
 		need |= CTX_WIDE;
@@ -230,9 +302,7 @@ bool ctx_may_access(const struct progtype *type, uint32_t offset, uint32_t size,
 		need |= store ? CTX_NARROW_WRITE : CTX_NARROW;
 	if (size >= f->size && offset != f->offset)
 		return false;
-	if (!store && size == 1 && size < f->size && f->access & CTX_NARROW_HALF)
-		return false;
-	if (f->access & CTX_NARROW_FIRST && offset != f->offset)
+	if (!store && size < f->size && !part_allowed(f, offset, size))
 		return false;
 	return (f->access & need) == need;
 }

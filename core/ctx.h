@@ -19,7 +19,8 @@ enum {
 	CTX_WIDE = 8,		/* one 8-byte load (with CTX_WRITE store) may cover it and the next */
 	CTX_NARROW_WRITE = 16,	/* stores of parts as well */
 	CTX_NARROW_HALF = 32,	/* narrow loads of 2 bytes, but not of 1 */
-	CTX_NARROW_FIRST = 64	/* narrow loads of the first bytes only */
+	CTX_NARROW_FIRST = 64,	/* narrow loads of the first bytes only */
+	CTX_NARROW_LOW = 128	/* narrow loads within the first two bytes only */
 };
 
 /* One field as one program type sees it; access 0: this type must not touch it. */
@@ -81,13 +82,14 @@ const struct progtype *progtype_by_section(const char *section, uint32_t *attach
 const struct progtype_returns *progtype_returns(const struct progtype *type, uint32_t attach_type);
 /* The field that holds byte `offset`, NULL: none. */
 const struct ctx_field *ctx_field_at(const struct progtype *type, uint32_t offset);
+/* The fields as programs of this attach type see them: the rows of type->fields, with other access. */
+const struct ctx_field *ctx_fields(const struct progtype *type, uint32_t attach_type);
 /*
- * Whether programs of `type` may load (or store) `size` bytes, 1, 2, 4 or 8, at `offset`: exactly what the
- * kernel lets through. *field is then the field of the first byte. Types whose fields are not tabled:
- * never.
+ * Whether programs of `type` may load (or store) `size` bytes, 1, 2, 4 or 8, at `offset`: exactly what the kernel
+ * lets through. *field is then the field of the first byte. Types whose fields are not tabled: never.
  */
-bool ctx_may_access(const struct progtype *type, uint32_t offset, uint32_t size, bool store,
-		const struct ctx_field **field);
+bool ctx_may_access(const struct progtype *type, uint32_t attach_type, uint32_t offset, uint32_t size, bool store,
+		    const struct ctx_field **field);
 const struct ctx_field *ctx_field_by_name(const struct progtype *type, const char *name);
 
 #endif

@@ -50,6 +50,13 @@ static struct helper variants[] = {
 #include "core/helper.def"
 };
 
+#define A(attach) (UINT64_C(1) << (attach))
+static const struct { uint16_t id; uint8_t program; uint64_t attach_types; } exceptions[] = {
+#define EXCEPT(name, program, attach_types) { HELPER_##name, PROGTYPE_##program, attach_types },
+#include "core/helper.def"
+};
+#undef A
+
 #ifdef __has_include
 #if __has_include(<linux/bpf.h>)
 #include <linux/bpf.h>
@@ -96,4 +103,13 @@ const struct helper *helper_for(uint32_t id, const struct progtype *type)
 		if (variants[i].id == id && helper_allowed(&variants[i], type))
 			return &variants[i];
 	return helper;
+}
+
+bool helper_attaches(uint32_t id, const struct progtype *type, uint32_t attach_type)
+{
+	for (unsigned i = 0; i < sizeof(exceptions) / sizeof(exceptions[0]); i++)
+		if (exceptions[i].id == id && exceptions[i].program == type->id && attach_type < 64 &&
+		    exceptions[i].attach_types >> attach_type & 1)
+			return false;
+	return true;
 }

@@ -29,6 +29,8 @@ const struct helper *helper_here(const struct env *env, uint32_t id)
 {
 	const struct helper *h = helper_for(id, env->prog->type);
 
+	if (h && !helper_attaches(id, env->prog->type, env->prog->attach_type))
+		return NULL;
 	return h && (env->capable || !(h->flags & (HELPER_CAP_BPF | HELPER_PERFMON))) ? h : NULL;
 }
 

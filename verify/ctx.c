@@ -37,6 +37,7 @@ bool ctx_known(const struct progtype *type)
 	case PROGTYPE_LWT_IN: case PROGTYPE_LWT_OUT: case PROGTYPE_LWT_XMIT: case PROGTYPE_LWT_SEG6LOCAL:
 	case PROGTYPE_SK_LOOKUP: case PROGTYPE_SK_REUSEPORT: case PROGTYPE_SK_MSG: case PROGTYPE_SOCK_OPS:
 	case PROGTYPE_CGROUP_SYSCTL: case PROGTYPE_CGROUP_DEVICE:
+	case PROGTYPE_CGROUP_SOCK: case PROGTYPE_CGROUP_SOCK_ADDR: case PROGTYPE_CGROUP_SOCKOPT:
 	case PROGTYPE_KPROBE: case PROGTYPE_TRACEPOINT: case PROGTYPE_RAW_TRACEPOINT: case PROGTYPE_PERF_EVENT:
 		return true;
 	}
@@ -45,20 +46,11 @@ bool ctx_known(const struct progtype *type)
 
 static bool field_allows(const struct env *env, const struct access *a, int32_t off, const struct ctx_field **field)
 {
-	enum { XDP_DEVMAP = 33 };
 	const struct prog *prog = env->prog;
 	const struct ctx_field *f;
 
-	if (off < 0)
+	if (off < 0 || !ctx_may_access(prog->type, prog->attach_type, (uint32_t)off, (uint32_t)a->size, a->write, &f))
 		return false;
-	if (!ctx_may_access(prog->type, (uint32_t)off, (uint32_t)a->size, a->write, &f)) {
-		/* xdp_md.egress_ifindex means something only behind a device map. */
-		if (prog->type->id != PROGTYPE_XDP || prog->attach_type != XDP_DEVMAP || a->write)
-			return false;
-		f = ctx_field_at(prog->type, (uint32_t)off);
-		*field = f;
-		return f && !f->access && off == f->offset && a->size == f->size;
-	}
 	*field = f;
 	if (prog->type->id == PROGTYPE_CGROUP_SKB && !env->capable &&
 	    (f->value == CTX_PACKET || f->value == CTX_PACKET_END || !strcmp(f->name, "tstamp")))
@@ -122,7 +114,7 @@ int ctx_access(struct env *env, const struct access *a, int32_t off)
 		return unsupported(env, "context field '%s' (needs kernel BTF)", f->name);
 	if (!a->write && a->value >= 0)
 		load_field(env, f, &cur_regs(env)[a->value]);
-	proof_ctx(env, (uint32_t)(f - type->fields), (unsigned)(off - f->offset) * 8,
+	proof_ctx(env, (uint32_t)(f - ctx_fields(type, env->prog->attach_type)), (unsigned)(off - f->offset) * 8,
 		  f->value == CTX_SCALAR ? (unsigned)a->size * 8 : 64);
 	return 0;
 }

@@ -105,6 +105,9 @@ bool packet_allowed(struct env *env, const struct call *c, bool write)
 	case PROGTYPE_SCHED_CLS: case PROGTYPE_SCHED_ACT: case PROGTYPE_XDP: case PROGTYPE_LWT_XMIT:
 	case PROGTYPE_SK_SKB: case PROGTYPE_SK_MSG:
 		break;
+	case PROGTYPE_CGROUP_SOCKOPT:
+		env->seen_direct_write |= write;
+		return true;
 	default:
 		return false;
 	}

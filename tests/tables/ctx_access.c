@@ -37,7 +37,7 @@ static void one_type(FILE *out, const struct progtype *type, uint32_t attach, bo
 {
 	const struct ctx_field *field;
 
-	fprintf(out, "== %s\n", type->name);
+	fprintf(out, attach ? "== %s %u\n" : "== %s\n", type->name, attach);
 	for (int off = 0; off <= type->ctx_size; off++) {
 		char line[9];
 		bool any = false;
@@ -47,7 +47,7 @@ static void one_type(FILE *out, const struct progtype *type, uint32_t attach, bo
 			unsigned log2 = i % 4;
 			bool allowed = off % (1 << log2) == 0 &&
 				(ask_kernel ? kernel_allows(type, attach, off, log2, store) :
-				 ctx_may_access(type, (uint32_t)off, 1u << log2, store, &field));
+				 ctx_may_access(type, attach, (uint32_t)off, 1u << log2, store, &field));
 
 			line[i] = allowed ? "1248bhwd"[i] : '-';
 			any |= allowed;
@@ -60,21 +60,32 @@ static void one_type(FILE *out, const struct progtype *type, uint32_t attach, bo
 
 static void answers(FILE *out, bool ask_kernel)
 {
-	/* Types that only load with an attach type. */
+	/* Attach types that a type needs, or that make a difference. */
 	static const struct { const char *name; uint32_t attach; } attach[] = {
 		{ "flow_dissector", 17 }, { "sk_skb", 5 }, { "sock_ops", 3 }, { "sk_msg", 7 },
 		{ "sk_reuseport", 40 }, { "sk_lookup", 36 }, { "cgroup_device", 6 }, { "cgroup_sysctl", 18 },
+		{ "xdp", 37 }, { "xdp", 33 }, { "cgroup_sock", 2 }, { "cgroup_sock", 34 }, { "cgroup_sock", 12 },
+		{ "cgroup_sock", 13 }, { "cgroup_sockopt", 21 }, { "cgroup_sockopt", 22 },
+		{ "cgroup_sock_addr", 8 }, { "cgroup_sock_addr", 9 }, { "cgroup_sock_addr", 10 },
+		{ "cgroup_sock_addr", 11 }, { "cgroup_sock_addr", 14 }, { "cgroup_sock_addr", 15 },
+		{ "cgroup_sock_addr", 19 }, { "cgroup_sock_addr", 20 }, { "cgroup_sock_addr", 29 },
+		{ "cgroup_sock_addr", 30 }, { "cgroup_sock_addr", 31 }, { "cgroup_sock_addr", 32 },
+		{ "cgroup_sock_addr", 49 }, { "cgroup_sock_addr", 50 }, { "cgroup_sock_addr", 51 },
+		{ "cgroup_sock_addr", 52 }, { "cgroup_sock_addr", 53 },
 	};
 
 	for (uint32_t number = 1; progtype_by_number(number); number++) {
 		const struct progtype *type = progtype_by_number(number);
-		uint32_t with = 0;
+		bool listed = false;
 
-		for (unsigned i = 0; i < sizeof(attach) / sizeof(attach[0]); i++)
-			if (!strcmp(attach[i].name, type->name))
-				with = attach[i].attach;
-		if (type->n_fields)
-			one_type(out, type, with, ask_kernel);
+		for (unsigned i = 0; i < sizeof(attach) / sizeof(attach[0]) && type->n_fields; i++) {
+			if (strcmp(attach[i].name, type->name))
+				continue;
+			one_type(out, type, attach[i].attach, ask_kernel);
+			listed = true;
+		}
+		if (type->n_fields && !listed)
+			one_type(out, type, 0, ask_kernel);
 	}
 }
 
