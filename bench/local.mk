@@ -37,3 +37,13 @@ CLEANFILES += bench/assemble$(EXEEXT)
 .PHONY: bench-asm
 bench-asm: bench/assemble$(EXEEXT) ebpf-as$(EXEEXT)
 	bench/assemble$(EXEEXT) ./ebpf-as$(EXEEXT)
+
+# The maps against the kernel's: make bench-maps. As root, where bpf(2) is allowed.
+EXTRA_PROGRAMS += bench/maps
+bench_maps_SOURCES = bench/maps.c
+bench_maps_LDADD = libmaps.la libcore.la
+CLEANFILES += bench/maps$(EXEEXT)
+
+.PHONY: bench-maps
+bench-maps: bench/maps$(EXEEXT)
+	bench/maps$(EXEEXT)

@@ -41,23 +41,6 @@ void htab_fini(struct htab *t)
 	map_memory_free(t->free_items, (uint64_t)t->n_elements * sizeof(*t->free_items));
 }
 
-uint64_t htab_hash_seeded(uint64_t seed, const void *key, uint32_t size)
-{
-	const char *bytes = key;
-	uint64_t hash = seed ^ size, a, b;
-
-	for (; size >= 16; size -= 16, bytes += 16) {
-		memcpy(&a, bytes, 8);
-		memcpy(&b, bytes + 8, 8);
-		hash = htab_mix(a ^ hash ^ HTAB_ODD1, b ^ HTAB_ODD2);
-	}
-	a = b = 0;
-	memcpy(&a, bytes, size < 8 ? size : 8);
-	if (size > 8)
-		memcpy(&b, bytes + 8, size - 8);
-	return htab_mix(a ^ hash ^ HTAB_ODD1, b ^ hash ^ HTAB_ODD2);
-}
-
 uint32_t htab_find(const struct htab *t, const void *key)
 {
 	switch (t->key_size) {
@@ -292,10 +275,9 @@ void htab_fill_key(const struct htab *t, uint32_t index, const void *key)
 	uint64_t *words = (uint64_t *)(void *)htab_element(t, index);
 
 	for (uint32_t at = 0; at < t->key_size; at += 8) {
-		uint64_t word = 0;
+		uint32_t n = t->key_size - at < 8 ? t->key_size - at : 8;
 
-		memcpy(&word, (const char *)key + at, t->key_size - at < 8 ? t->key_size - at : 8);
-		__atomic_store_n(&words[at / 8], word, __ATOMIC_RELAXED);
+		__atomic_store_n(&words[at / 8], htab_tail(key, at + n, n), __ATOMIC_RELAXED);
 	}
 }
 

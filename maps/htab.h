@@ -100,8 +100,6 @@ uint32_t htab_walk(struct htab *t, uint64_t *cursor, void *key);
 /* The key in the slot after that of `key` (NULL or not there: the first); -ENOENT: none. */
 int htab_next_key(struct htab *t, const void *key, void *next);
 
-/* A hash of any bytes. */
-uint64_t htab_hash_seeded(uint64_t seed, const void *bytes, uint32_t size);
 
 static inline uint8_t *htab_element(const struct htab *t, uint32_t index)
 {
@@ -118,6 +116,56 @@ static inline uint64_t htab_mix(uint64_t a, uint64_t b)
 
 #define HTAB_ODD1 0xa0761d6478bd642full
 #define HTAB_ODD2 0xe7037ed1a0b428dbull
+
+/*
+ * The last 1 to 8 of `size` bytes as a word whose memory holds them and then zeros. No byte beside them is
+ * read, and nothing is called: lengths that are no constant would otherwise cost more than the hash.
+ */
+static inline __attribute__((always_inline)) uint64_t htab_tail(const void *bytes, uint32_t size,
+								uint32_t tail)
+{
+	const uint8_t *from = (const uint8_t *)bytes + size - tail;
+	uint64_t word = 0;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	uint32_t low, high;
+
+	if (size >= 8) {
+		memcpy(&word, (const uint8_t *)bytes + size - 8, 8);
+		return word >> 8 * (8 - tail);
+	}
+	if (tail >= 4) {
+		memcpy(&low, from, 4);
+		memcpy(&high, from + tail - 4, 4);
+		return low | (uint64_t)high << 8 * (tail - 4);
+	}
+	word = from[0] | (uint64_t)from[tail / 2] << 8 * (tail / 2) |
+	       (uint64_t)from[tail - 1] << 8 * (tail - 1);
+#else
+	memcpy(&word, from, tail);
+#endif
+	return word;
+}
+
+/* A hash of any bytes, at least one. */
+static inline uint64_t htab_hash_seeded(uint64_t seed, const void *bytes, uint32_t size)
+{
+	const uint8_t *at = bytes;
+	uint64_t hash = seed ^ size, a, b = 0;
+
+	for (; size > 16; size -= 16, at += 16) {
+		memcpy(&a, at, 8);
+		memcpy(&b, at + 8, 8);
+		hash = htab_mix(a ^ hash ^ HTAB_ODD1, b ^ HTAB_ODD2);
+	}
+	if (size > 8) {
+		memcpy(&a, at, 8);
+		b = htab_tail(at, size, size - 8);
+	} else {
+		a = htab_tail(at, size, size);
+		b = 0;
+	}
+	return htab_mix(a ^ hash ^ HTAB_ODD1, b ^ hash ^ HTAB_ODD2);
+}
 
 /* The hash of a key of `size` bytes; cheap where `size` is a constant. */
 static inline __attribute__((always_inline)) uint64_t htab_hash(const struct htab *t, const void *key,
@@ -181,9 +229,7 @@ static inline __attribute__((always_inline)) bool htab_same_key(const uint8_t *e
 	}
 	if (at == size)
 		return true;
-	word = 0;
-	memcpy(&word, (const char *)key + at, size - at);
-	return __atomic_load_n(&words[at / 8], __ATOMIC_RELAXED) == word;
+	return __atomic_load_n(&words[at / 8], __ATOMIC_RELAXED) == htab_tail(key, size, size - at);
 }
 
 /* htab_find() after a lookup that may have been misled. */
