@@ -4,7 +4,7 @@
  *   lex.l, parse.y   text to statements          insn.c      pseudo-C statements to instructions
  *   source.c         places in the text          mnemonic.c  mnemonic statements to instructions
  *   macro.c include.c  text from elsewhere       directive.c section.c data.c  directives
- *   symbol.c names.c   names, expressions        map.c debug.c  BTF
+ *   symbol.c names.c   names, expressions        map.c kfunc.c debug.c  BTF
  *   fixup.c          values known at the end     dump.c       objects back to text
  */
 #ifndef ASM_AS_H
@@ -129,6 +129,7 @@ struct source {
 	uint32_t line;		/* number of its first line */
 	const char *macro;	/* name, when it is a macro's body */
 	const char *shown;	/* the name that messages give to such a text, once they have */
+	uint32_t *lines, n_lines;	/* where each line begins; NULL: nobody has asked */
 };
 
 struct arena;
@@ -152,7 +153,6 @@ struct as {
 
 	struct source *sources;
 	uint32_t n_sources, cap_sources, source;	/* source: the one being read */
-	uint32_t last_at, last_line, last_start;	/* source_loc()'s memory */
 
 	struct symbol *symbols;
 	uint32_t n_symbols, cap_symbols;

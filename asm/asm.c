@@ -10,8 +10,10 @@
 
 static void as_free(struct as *as)
 {
-	for (uint32_t i = 0; i < as->n_sources; i++)
+	for (uint32_t i = 0; i < as->n_sources; i++) {
 		free(as->sources[i].text);
+		free(as->sources[i].lines);
+	}
 	free(as->sources);
 	free(as->symbols);
 	free(as->table);

@@ -222,6 +222,9 @@ static uint32_t line_text(struct debug *db, uint32_t at)
 	return btf_add_string(db->btf, text);
 }
 
+/* What .BTF.ext has room for. */
+enum { MAX_LINE = (1 << 22) - 1, MAX_COLUMN = (1 << 10) - 1 };
+
 static void add_lines(struct debug *db, uint32_t section, struct btf_ext_section *out)
 {
 	struct as *as = db->as;
@@ -240,8 +243,9 @@ static void add_lines(struct debug *db, uint32_t section, struct btf_ext_section
 			file = btf_add_string(db->btf, loc.file);
 		last = loc.file;
 		out->lines[out->n_lines++] = (struct btf_line_info){ as->lines[i].offset, file,
-								     line_text(db, as->lines[i].at), loc.line,
-								     loc.col > 1023 ? 0 : loc.col };
+								     line_text(db, as->lines[i].at),
+								     loc.line > MAX_LINE ? 0 : loc.line,
+								     loc.col > MAX_COLUMN ? 0 : loc.col };
 	}
 }
 

@@ -89,7 +89,7 @@ int source_add(struct as *as, const char *file, const char *text, size_t len, st
 		copy[len++] = '\n';
 	copy[len] = copy[len + 1] = '\0';
 	s = &as->sources[as->n_sources];
-	*s = (struct source){ diag_intern(as->d, file), copy, base, (uint32_t)len, from, line, macro, NULL };
+	*s = (struct source){ diag_intern(as->d, file), copy, base, (uint32_t)len, from, line, macro, NULL, NULL, 0 };
 	return (int)as->n_sources++;
 }
 
@@ -145,50 +145,79 @@ uint32_t source_origin(const struct as *as, uint32_t at)
 	return at;
 }
 
+/*
+ * The lexer ends its current token with a zero byte in the text: puts back what was there. The caller restores
+ * the zero at the place that is returned; NULL: there is none.
+ */
+static char *fill_hole(const struct as *as, struct source *s)
+{
+	char held, *hole = (char *)(uintptr_t)lex_hole(as, &held);
+
+	if (!hole || hole < s->text || hole >= s->text + s->len)
+		return NULL;
+	*hole = held;
+	return hole;
+}
+
 /* What a macro made is shown as a file of its own, registered when it is first needed. */
 static const char *shown_file(struct as *as, struct source *s)
 {
-	char name[128], held;
-	const char *hole;
+	char name[128], *hole;
 
 	if (!s->macro)
 		return s->file;
 	if (!s->shown) {
-		/* The lexer ends its current token with a zero byte; show what was there. */
-		hole = lex_hole(as, &held);
-		if (hole >= s->text && hole < s->text + s->len)
-			s->text[hole - s->text] = held;
-		else
-			hole = NULL;
+		hole = fill_hole(as, s);
 		snprintf(name, sizeof(name), "%s (%s, expansion %u)", s->file, s->macro,
 			 (unsigned)(s - as->sources));
 		s->shown = diag_intern(as->d, name);
 		diag_source(as->d, s->shown, s->text, s->len);
 		if (hole)
-			s->text[hole - s->text] = '\0';
+			*hole = '\0';
 	}
 	return s->shown;
 }
 
-/* Questions come mostly in the order of the text, so counting goes on from the place asked for last. */
+/* Notes where each line begins, when the first question about one comes. */
+static bool index_lines(struct as *as, struct source *s)
+{
+	const char *p = s->text, *end = p + s->len;
+	char *hole = fill_hole(as, s);
+	uint32_t n = 1;
+
+	while ((p = memchr(p, '\n', (size_t)(end - p)))) {
+		n++;
+		p++;
+	}
+	s->lines = malloc(n * sizeof(*s->lines));
+	if (s->lines) {
+		s->lines[0] = 0;
+		s->n_lines = 1;
+		for (p = s->text; (p = memchr(p, '\n', (size_t)(end - p))); p++)
+			s->lines[s->n_lines++] = (uint32_t)(p + 1 - s->text);
+	}
+	if (hole)
+		*hole = '\0';
+	as->failed |= !s->lines;
+	return s->lines != NULL;
+}
+
 struct loc source_loc(struct as *as, struct span span)
 {
 	struct source *s = &as->sources[source_at(as, span.at) - as->sources];
-	uint32_t at = span.at - s->base, from = 0, line = s->line, start = 0;
-	const char *newline;
+	uint32_t at = span.at - s->base, low = 0, high;
 
-	if (as->last_at >= s->base && as->last_at <= span.at && as->last_line) {
-		from = start = as->last_start - s->base;
-		line = as->last_line;
+	if (!s->lines && !index_lines(as, s))
+		return (struct loc){ .file = s->file };
+	for (high = s->n_lines; high - low > 1;) {
+		uint32_t mid = (low + high) / 2;
+
+		if (s->lines[mid] <= at)
+			low = mid;
+		else
+			high = mid;
 	}
-	while ((newline = memchr(s->text + from, '\n', at - from))) {
-		from = start = (uint32_t)(newline - s->text) + 1;
-		line++;
-	}
-	as->last_at = span.at;
-	as->last_start = s->base + start;
-	as->last_line = line;
-	return (struct loc){ shown_file(as, s), line, at - start + 1, span.len };
+	return (struct loc){ shown_file(as, s), s->line + low, at - s->lines[low] + 1, span.len };
 }
 
 static void report(struct as *as, void (*say)(struct diags *, struct loc, const char *, ...), struct span span,
