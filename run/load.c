@@ -28,10 +28,13 @@ static bool is_assembly(const char *path)
 	return len > 2 && path[len - 2] == '.' && (path[len - 1] == 's' || path[len - 1] == 'S');
 }
 
+/* Global data is laid out in the object's byte order: only programs of the host's own can run. */
+static const bool host_is_big = __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__;
+
 static struct object *assemble(const char *path, struct diags *d)
 {
 	struct strbuf text = STRBUF_INIT;
-	struct asm_options options = { .level = 0 };
+	struct asm_options options = { .big_endian = host_is_big };
 	struct object *obj = NULL;
 
 	if (!file_read(path, &text, d))
@@ -40,18 +43,23 @@ static struct object *assemble(const char *path, struct diags *d)
 	return obj;
 }
 
-static struct progset *read_programs(const char *path, struct diags *d)
-{
-	struct object *obj = is_assembly(path) ? assemble(path, d) : object_read_file(path, d);
-	struct progset *linked = obj ? link_object(obj, d) : NULL;
-
-	object_free(obj);
-	return linked;
-}
-
 static struct loc in_file(const char *path, struct diags *d)
 {
 	return (struct loc){ diag_intern(d, path), 0, 0, 0 };
+}
+
+static struct progset *read_programs(const char *path, struct diags *d)
+{
+	struct object *obj = is_assembly(path) ? assemble(path, d) : object_read_file(path, d);
+	struct progset *linked = NULL;
+
+	if (obj && obj->big_endian != host_is_big)
+		diag_error(d, in_file(path, d), "a %s-endian object does not run on this %s-endian machine",
+			   obj->big_endian ? "big" : "little", host_is_big ? "big" : "little");
+	else if (obj)
+		linked = link_object(obj, d);
+	object_free(obj);
+	return linked;
 }
 
 /* Creates every map of the set and notes what native code needs of it. */

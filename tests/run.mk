@@ -39,3 +39,6 @@ EXTRA_DIST += tests/run/kernel.sh
 
 TESTS += tests/run/mapload.sh
 EXTRA_DIST += tests/run/mapload.sh
+
+TESTS += tests/run/refuse.sh
+EXTRA_DIST += tests/run/refuse.sh

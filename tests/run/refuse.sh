@@ -1,0 +1,51 @@
+#!/bin/sh
+# What ebpf-run does not run, and what it says then.
+n=0
+ok() {	# ok STATUS NAME
+	n=$((n + 1))
+	if test "$1" -eq 0; then echo "ok $n - $2"; else echo "not ok $n - $2"; fi
+}
+run=$top_builddir/ebpf-run
+examples=$top_srcdir/examples
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+cd "$dir" || exit 99
+
+refused() {	# refused STATUS PATTERN NAME ARGUMENTS...
+	status=$1 pattern=$2 name=$3
+	shift 3
+	"$run" -r "$examples/traffic.pcap" "$@" > out 2> err
+	got=$?
+	test $got -eq "$status" && grep -q "$pattern" err && test ! -s out
+	ok $? "$name: status $got, $(grep error: err | head -n 1)"
+}
+
+program() {	# program SECTION CALLS...: one per function
+	printf '\t.section %s,"ax",@progbits\n' "$1"
+	shift
+	for call in "$@"; do
+		printf '\t.globl f_%s\n\t.type f_%s,@function\nf_%s:\n\tcall bpf_%s\n\tr0 = 0\n\texit\n\t.size f_%s, .-f_%s\n' \
+			"$call" "$call" "$call" "$call" "$call" "$call"
+	done
+	printf '\t.license "GPL"\n'
+}
+
+"$top_builddir/ebpf-as" -EB -o big.o "$examples/count_proto_xdp.s"
+"$top_builddir/ebpf-as" -EL -o little.o "$examples/count_proto_xdp.s"
+if "$run" -q -r "$examples/traffic.pcap" little.o 2>err; then other=big; else other=little; fi
+refused 2 "$other.o: error: a $other-endian object" "an object of the other byte order" $other.o
+program tc get_current_task > task.s
+refused 2 'task.s:5:.*bpf_get_current_task() means nothing outside' "a helper without a body" task.s
+program tc ktime_get_ns jiffies64 > two.s
+refused 2 'several programs (f_ktime_get_ns, f_jiffies64)' "several programs" two.s
+refused 2 "no program 'nope'" "no such program" --prog nope two.s
+refused 0 'f_jiffies64 (sched_cls)' "the one that was named" --prog f_jiffies64 two.s
+program kprobe/x ktime_get_ns > probe.s
+refused 2 'type kprobe' "a type that does not run over packets" probe.s
+program nonsense ktime_get_ns > nonsense.s
+refused 2 "names no program type" "a section that says nothing" nonsense.s
+program tc xdp_adjust_head > wrong.s
+refused 1 'rejected by the verifier' "a program that the verifier rejects" wrong.s
+refused 2 "no such field" "no such context field" --ctx nope=1 "$examples/flows_tc.s"
+refused 2 "filter 'foo bar'" "a filter that is none" --filter 'foo bar' "$examples/flows_tc.s"
+echo "1..$n"
