@@ -24,7 +24,7 @@ static const struct cli_option options[] = {
 	{ OPT_LOG_LEVEL, "log-level", "N", "1: the path that failed, 2: every path, 4: statistics; values add up" },
 	{ OPT_PROG, "prog", "NAME", "only the program of that name" },
 	{ OPT_SECTION, "section", "SECTION", "only programs of that section" },
-	{ OPT_TYPE, "type", "TYPE", "take programs as socket_filter, xdp or sched_cls, whatever their section says" },
+	{ OPT_TYPE, "type", "TYPE", "take programs as of TYPE (xdp, sched_cls, ...), whatever their section says" },
 	{ OPT_UNPRIVILEGED, "unprivileged", NULL, "by the rules for programs that root did not load" },
 	{ OPT_STRICT, "strict-alignment", NULL, "refuse what machines without unaligned accesses could not run" },
 	{ OPT_STATS, "stats", NULL, "a table of what verifying took" },
@@ -159,7 +159,7 @@ static int check_prog(struct job *job, struct prog *prog, const char *file, stru
 	print_name(prog, file);
 	if (err) {
 		find_reason(job, prog, &log, reason, sizeof(reason));
-		printf("rejected: %s (%s)\n", reason, errno_name(-err));
+		printf("rejected: %s (%s)\n", reason[0] ? reason : strerror(-err), errno_name(-err));
 		status = EXIT_REJECTED;
 	} else {
 		printf("accepted\n");

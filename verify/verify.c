@@ -191,6 +191,19 @@ static void env_free(struct env *env)
 	free(env);
 }
 
+/* What the kernel turns away before it looks at the program, without a word in the log. */
+static int turned_away(const struct prog *prog, const struct vfy_options *options)
+{
+	enum { UNPRIVILEGED_LEN = 4096 };
+
+	if (!prog->len || prog->len > (options->unprivileged ? UNPRIVILEGED_LEN : LIMIT_INSNS))
+		return -E2BIG;
+	if (options->unprivileged && prog->type && prog->type->id != PROGTYPE_SOCKET_FILTER &&
+	    prog->type->id != PROGTYPE_CGROUP_SKB)
+		return -EPERM;
+	return 0;
+}
+
 int vfy_check(const struct prog *prog, const struct vfy_options *options, struct strbuf *log, struct proof **proof,
 	      struct vfy_stats *stats, struct diags *d)
 {
@@ -202,6 +215,11 @@ int vfy_check(const struct prog *prog, const struct vfy_options *options, struct
 	if (!stats)
 		stats = &ignored;
 	memset(stats, 0, sizeof(*stats));
+	err = turned_away(prog, options);
+	if (err) {
+		free(env);
+		return err;
+	}
 	if (!env || !(env->aux = calloc(prog->len ? prog->len : 1, sizeof(*env->aux)))) {
 		free(env);
 		return -ENOMEM;

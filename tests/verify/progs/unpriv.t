@@ -163,3 +163,9 @@ a:	exit
 expect: accepted
 log: 333fabce 64994fc9 19be865f
 
+prog: unpriv_other_type xdp unpriv
+	r0 = 2
+	exit
+expect: EPERM 
+log: 811c9dc5 811c9dc5 811c9dc5
+
