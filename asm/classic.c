@@ -268,6 +268,30 @@ static void load_fixed(struct translation *t, uint32_t at, unsigned dst, bool ke
 	emit_insn(&t->e, load_id(classic_width(in)), dst, base, offset, 0);
 }
 
+/*
+ * TMP = where X points in the packet; goes to `outside` if the load's end is out of a packet pointer's reach. The
+ * mask changes nothing, but the verifier knows the result's range by it, whatever it made of X: on a path that no
+ * packet takes, comparisons may have left it with nonsense.
+ */
+static void point(struct translation *t, uint32_t at, uint32_t outside)
+{
+	uint32_t end = (uint32_t)classic_load_end(&t->prog->insns[at]);
+	uint32_t mask = classic_mask(t->facts[at].x_max);
+	struct emit *e = &t->e;
+
+	if (mask > DIRECT_MAX) {
+		emit_insn(e, ISA_MOV64_REG, TMP, X, 0, 0);
+		emit_insn(e, ISA_RSH64_IMM, TMP, 0, 0, 16);
+		emit_jump(e, ISA_JNE64_IMM, TMP, 0, 0, outside);
+		mask = DIRECT_MAX;
+	}
+	emit_insn(e, ISA_MOV64_REG, TMP, X, 0, 0);
+	emit_insn(e, ISA_AND64_IMM, TMP, 0, 0, (int32_t)mask);
+	if (mask > DIRECT_MAX - end)
+		emit_jump(e, ISA_JGT64_IMM, TMP, 0, (int32_t)(DIRECT_MAX - end), outside);
+	emit_insn(e, ISA_ADD64_REG, TMP, DATA, 0, 0);
+}
+
 /* A = the bytes at [x + k], in network order. */
 static void load_indexed(struct translation *t, uint32_t at)
 {
@@ -283,10 +307,7 @@ static void load_indexed(struct translation *t, uint32_t at)
 	if (t->options->type == FILTER_TC && !(s = add_slow(t, at)))
 		return;
 	outside = s ? s->label : no_match(t);
-	if (t->facts[at].x_max > DIRECT_MAX - classic_load_end(in))
-		emit_jump(e, ISA_JGT64_IMM, X, 0, (int32_t)(DIRECT_MAX - classic_load_end(in)), outside);
-	emit_insn(e, ISA_MOV64_REG, TMP, DATA, 0, 0);
-	emit_insn(e, ISA_ADD64_REG, TMP, X, 0, 0);
+	point(t, at, outside);
 	emit_insn(e, ISA_MOV64_REG, TMP2, TMP, 0, 0);
 	emit_insn(e, ISA_ADD64_IMM, TMP2, 0, 0, (int32_t)classic_load_end(in));
 	emit_jump(e, ISA_JGT64_REG, TMP2, END, 0, outside);
@@ -514,11 +535,11 @@ static bool can_translate(const struct translation *t, struct diags *d)
 			continue;
 		if (id < CLASSIC_AUXES && id != CLASSIC_AUX_XOR_X && !classic_auxes[id].helper &&
 		    !aux_field(t, &classic_auxes[id]))
-			diag_error(d, loc, "instruction %u: %s programs have no '%s'", i,
+			diag_error(d, loc, "%s programs have no '%s'",
 				   filter_type_names[t->options->type], classic_auxes[id].name);
 		if (id == CLASSIC_AUXES && direct(t) && (form == CFORM_ABS || form == CFORM_IND) &&
 		    in->k >= CLASSIC_LINK_OFFSET)
-			diag_error(d, loc, "instruction %u: %s programs have no loads relative to the %s header", i,
+			diag_error(d, loc, "%s programs have no loads relative to the %s header",
 				   filter_type_names[t->options->type],
 				   in->k >= CLASSIC_NET_OFFSET ? "network" : "link layer's");
 	}

@@ -106,14 +106,13 @@ static void look_back(const struct flow *flow, uint32_t at)
 
 /* ---- forward: ranges, and what was compared with the packet's length ---- */
 
-static uint32_t all_ones(uint32_t v)
+uint32_t classic_mask(uint32_t v)
 {
 	while (v & (v + 1))
 		v |= v >> 1;
 	return v;
 }
 
-/* Limits that the verifier finds as well; where it gives up (subtraction, division), so does this. */
 static uint32_t alu_max(const struct classic *in, uint32_t a, uint32_t b, bool constant)
 {
 	uint64_t v = UINT32_MAX;
@@ -125,9 +124,15 @@ static uint32_t alu_max(const struct classic *in, uint32_t a, uint32_t b, bool c
 	case 0x20:
 		v = a <= 0xffff && b <= 0xffff ? (uint64_t)a * b : UINT32_MAX;
 		break;
+	case 0x30:
+		v = constant ? a / b : a;
+		break;
+	case 0x90:
+		v = a < b ? a : b;
+		break;
 	case 0x40:
 	case 0xa0:
-		v = all_ones(a | b);
+		v = classic_mask(a | b);
 		break;
 	case 0x50:
 		v = a < b ? a : b;
@@ -136,7 +141,7 @@ static uint32_t alu_max(const struct classic *in, uint32_t a, uint32_t b, bool c
 		v = constant ? (uint64_t)a << b : UINT32_MAX;
 		break;
 	case 0x70:
-		v = constant ? a >> b : UINT32_MAX;
+		v = constant ? a >> b : a;
 		break;
 	}
 	return v < UINT32_MAX ? (uint32_t)v : UINT32_MAX;

@@ -37,6 +37,8 @@ struct classic_fact *classic_flow(const struct classic_prog *prog, uint32_t limi
 bool classic_load_fails(const struct classic *in, uint32_t limit);
 /* Bytes up to the end of what a load from a fixed offset reads. */
 uint64_t classic_load_end(const struct classic *in);
+/* All bits that numbers up to v have. */
+uint32_t classic_mask(uint32_t v);
 /* How far a load from a fixed offset looks ahead: the packet must have that many bytes, or there is no match. */
 uint32_t classic_load_reach(const struct classic_prog *prog, const struct classic_fact *facts, uint32_t at);
 

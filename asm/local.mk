@@ -8,6 +8,9 @@ libasm_la_SOURCES = \
 	asm/classic_emit.c asm/classic_emit.h \
 	asm/classic_flow.c asm/classic_flow.h \
 	asm/classic_object.c \
+	asm/classic_read.h \
+	asm/classic_stmt.c \
+	asm/classic_text.c asm/classic_text.h \
 	asm/data.c \
 	asm/debug.c \
 	asm/directive.c asm/directive.def asm/directive.h \

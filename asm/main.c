@@ -8,6 +8,7 @@
 
 #include "asm/asm.h"
 #include "asm/classic.h"
+#include "asm/classic_text.h"
 #include "asm/dump.h"
 #include "core/classic.h"
 #include "core/cli.h"
@@ -18,7 +19,8 @@
 #include "run/filter.h"
 
 enum { EXIT_BAD_INPUT = 2 };
-enum { OPT_RAW = 0x100, OPT_STRIP_DEBUG, OPT_DIALECT, OPT_FILTER, OPT_TYPE, OPT_LINKTYPE, OPT_SNAPLEN };
+enum { OPT_RAW = 0x100, OPT_STRIP_DEBUG, OPT_DIALECT, OPT_FILTER, OPT_TYPE, OPT_LINKTYPE, OPT_SNAPLEN,
+       OPT_CLASSIC };
 
 static const struct cli_option options[] = {
 	{ 'o', "output", "FILE", "write to FILE, - for stdout; else prog.s becomes prog.o here" },
@@ -33,7 +35,8 @@ static const struct cli_option options[] = {
 	{ 'S', "source", NULL, "with -d: source lines between the instructions" },
 	{ OPT_DIALECT, "dialect", "NAME", "with -d: pseudoc (default) or mnemonic" },
 	{ OPT_FILTER, "filter", "EXPR", "make a program of an expression of pcap-filter(7)" },
-	{ OPT_TYPE, "type", "TYPE", "with --filter: socket (default), xdp or tc" },
+	{ OPT_CLASSIC, "classic", NULL, "FILE holds classic BPF: text of bpf_asm, output of tcpdump -d, -dd or -ddd" },
+	{ OPT_TYPE, "type", "TYPE", "with --filter or --classic: socket (default), xdp or tc" },
 	{ OPT_LINKTYPE, "linktype", "NAME", "with --filter: what the packets begin with; else EN10MB, Ethernet" },
 	{ OPT_SNAPLEN, "snaplen", "N", "with --filter: what a socket filter returns for a match; else 262144" },
 	{ 0, NULL, NULL, NULL }
@@ -44,7 +47,7 @@ struct job {
 	struct asm_options as;
 	struct dump_options dump;
 	const char *output;
-	bool raw, listing, disassemble;
+	bool raw, listing, disassemble, is_classic;
 	struct filter_options classic;
 	const char *filter, *linktype;
 	uint32_t snaplen;
@@ -148,21 +151,41 @@ static int assemble(const struct job *job, const char *file)
 	return finish(job, obj, file, &d);
 }
 
-static int make_filter(const struct job *job)
+/* Makes an object of a classic program, unless there are errors already; frees it and the diagnostics. */
+static int translate(const struct job *job, struct classic_prog *prog, const char *base, struct diags *d)
 {
 	struct filter_options how = job->classic;
-	struct classic_prog prog = { 0 };
-	struct diags d = { 0 };
 	struct object *obj = NULL;
 	int status;
 
 	how.big_endian = job->as.big_endian;
 	how.no_debug = job->as.no_debug;
-	if (!filter_compile(job->filter, job->linktype, job->snaplen, &prog, &d))
-		obj = classic_object(&prog, &how, &d);
-	status = finish(job, obj, "filter", &d);
-	classic_free(&prog);
+	if (!d->errors)
+		obj = classic_object(prog, &how, d);
+	status = finish(job, obj, base, d);
+	classic_free(prog);
 	return status;
+}
+
+static int make_filter(const struct job *job)
+{
+	struct classic_prog prog;
+	struct diags d = { 0 };
+
+	filter_compile(job->filter, job->linktype, job->snaplen, &prog, &d);
+	return translate(job, &prog, "filter", &d);
+}
+
+static int from_classic(const struct job *job, const char *file)
+{
+	struct classic_prog prog = { 0 };
+	struct diags d = { 0 };
+	struct strbuf text = STRBUF_INIT;
+
+	if (!file_read(file, &text, &d))
+		classic_read(strcmp(file, "-") ? file : "<stdin>", text.s, text.len, &prog, &d);
+	strbuf_free(&text);
+	return translate(job, &prog, file, &d);
 }
 
 /* Bare instructions as an object with one section. */
@@ -246,6 +269,9 @@ static int option(struct job *job, int key)
 	case OPT_FILTER:
 		job->filter = value;
 		break;
+	case OPT_CLASSIC:
+		job->is_classic = true;
+		break;
 	case OPT_TYPE:
 		for (number = 0; filter_type_names[number] && strcmp(value, filter_type_names[number]);)
 			number++;
@@ -288,6 +314,8 @@ static int run(struct job *job)
 		return status;
 	if (job->filter && (job->n_files || job->disassemble))
 		return usage(&job->cli, "--filter goes without input files");
+	if (job->is_classic && job->disassemble)
+		return usage(&job->cli, "--classic and -d exclude each other");
 	if (job->filter)
 		return make_filter(job);
 	if (!job->n_files)
@@ -295,7 +323,8 @@ static int run(struct job *job)
 	if (job->output && job->n_files > 1)
 		return usage(&job->cli, "-o goes with one input file only");
 	for (int i = 0; i < job->n_files; i++) {
-		status = job->disassemble ? disassemble(job, job->files[i]) : assemble(job, job->files[i]);
+		status = job->disassemble ? disassemble(job, job->files[i]) :
+			 job->is_classic ? from_classic(job, job->files[i]) : assemble(job, job->files[i]);
 		if (status > worst)
 			worst = status;
 	}
@@ -305,7 +334,7 @@ static int run(struct job *job)
 int main(int argc, char **argv)
 {
 	struct job job = {
-		.cli = { .name = "ebpf-as", .operands = "FILE.s...\n-d [-S] FILE.o...\n--filter EXPR [--type TYPE]", .options = options,
+		.cli = { .name = "ebpf-as", .operands = "FILE.s...\n-d [-S] FILE.o...\n--filter EXPR [--type TYPE]\n--classic [--type TYPE] FILE...", .options = options,
 			 .about = "Assembles BPF programs, in the notation of LLVM and the kernel or with mnemonics." },
 		.snaplen = FILTER_SNAPLEN,
 	};
