@@ -36,10 +36,10 @@ struct reg {
 	bool w;			/* written w3: 32 bits */
 };
 
-/* value + add - sub; 0: no symbol (symbol 0 is nobody). */
+/* value + add - sub; 0: no symbol (symbol 0 is nobody). What is no such sum waits as a node, alone. */
 struct expr {
 	int64_t value;
-	uint32_t add, sub;
+	uint32_t add, sub, node;
 };
 
 /* A memory access: how it was cast and where it goes. */
@@ -159,6 +159,10 @@ struct as {
 	uint32_t *table;	/* hash -> symbol, 0: free */
 	uint32_t mask;
 	uint32_t local_last[10], local_next[10];	/* 1b and 1f */
+
+	struct expr_node *nodes;	/* see symbol.c; node 0 is none */
+	uint32_t n_nodes, cap_nodes;
+	unsigned folding;		/* depth of nodes within nodes */
 
 	struct section_info *info;	/* one per section of obj */
 	uint32_t cap_info;

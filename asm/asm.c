@@ -17,6 +17,7 @@ static void as_free(struct as *as)
 	free(as->sources);
 	free(as->symbols);
 	free(as->table);
+	free(as->nodes);
 	free(as->info);
 	free(as->fixups);
 	free(as->lines);

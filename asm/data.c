@@ -48,14 +48,15 @@ void dir_data(struct as *as, const struct directive_call *c)
 
 	for (unsigned i = 0; i < c->n; i++) {
 		struct expr e = c->args[i].expr;
+		bool known = expr_fold(as, &e);
 
 		if (c->args[i].kind != ARGK_EXPR) {
 			as_error(as, c->args[i].span, "expected a number or a label");
 			continue;
 		}
-		if ((!expr_fold(as, &e) || e.value) && !placeable(as, c))
+		if ((!known || e.value) && !placeable(as, c))
 			return;
-		if (e.add || e.sub) {
+		if (!known) {
 			fixup_add(as, kinds[bytes], section_here(as), e, c->args[i].span);
 			e.value = 0;
 		} else if (!fits(e.value, bytes)) {

@@ -220,6 +220,18 @@ void dir_set(struct as *as, const struct directive_call *c)
 		symbol_set(as, name, c->args[1].expr, c->args[0].span);
 }
 
+/* .org where: goes on at that offset of the section */
+void dir_org(struct as *as, const struct directive_call *c)
+{
+	if (want_args(as, c, 1, 1) && c->args[0].kind == ARGK_EXPR) {
+		struct expr to = c->args[0].expr;
+
+		if (expr_fold(as, &to))
+			to.add = as->info[as->section].begin;
+		symbol_set(as, (struct str){ ".", 1 }, to, c->args[0].span);
+	}
+}
+
 /* .comm name, size, alignment */
 void dir_comm(struct as *as, const struct directive_call *c)
 {

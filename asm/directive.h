@@ -39,6 +39,7 @@ void dir_visibility(struct as *as, const struct directive_call *c);
 void dir_type(struct as *as, const struct directive_call *c);
 void dir_size(struct as *as, const struct directive_call *c);
 void dir_set(struct as *as, const struct directive_call *c);
+void dir_org(struct as *as, const struct directive_call *c);
 void dir_comm(struct as *as, const struct directive_call *c);
 void dir_func(struct as *as, const struct directive_call *c);
 void dir_simple_section(struct as *as, const struct directive_call *c);

@@ -235,6 +235,10 @@ static bool resolve(struct as *as, const struct fixup *f, struct place *p)
 	uint32_t missing = 0;
 
 	expr_fold(as, &e);
+	if (e.node) {
+		as_error(as, f->span, "this is neither a number nor a label with a number added");
+		return false;
+	}
 	if (e.add && !(as->symbols[e.add].flags & SYM_DEFINED) && !may_be_undefined(as, &as->symbols[e.add]))
 		missing = e.add;
 	if (e.sub && !(as->symbols[e.sub].flags & SYM_DEFINED))

@@ -65,7 +65,7 @@ struct match {
 
 static bool is_number(const struct operand *o, int64_t n)
 {
-	return o->kind == OPD_EXPR && !o->expr.add && !o->expr.sub && o->expr.value == n;
+	return o->kind == OPD_EXPR && !o->expr.add && !o->expr.sub && !o->expr.node && o->expr.value == n;
 }
 
 /* "local 5", "pc+5" */

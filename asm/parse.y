@@ -376,40 +376,52 @@ static const char *kind_of(yysymbol_kind_t token)
 
 enum { MAX_TOKENS = 96, MAX_WORDS = 5 };
 
-/* "expected a register or a value, found '='" */
-static int yyreport_syntax_error(const yypcontext_t *ctx, struct as *as, void *scanner)
+/* The kinds of token that could come next; how many. */
+static int expected_words(const yypcontext_t *ctx, const char *word[MAX_WORDS])
 {
-	yysymbol_kind_t expected[MAX_TOKENS], found = yypcontext_token(ctx);
-	struct span at = *yypcontext_location(ctx);
+	yysymbol_kind_t expected[MAX_TOKENS];
 	int n = yypcontext_expected_tokens(ctx, expected, MAX_TOKENS), words = 0;
-	const char *word[MAX_WORDS];
-	struct strbuf text = STRBUF_INIT;
 
-	(void)scanner;
-	if (found == YYSYMBOL_BAD_TEXT)		/* the lexer has said what is wrong */
-		return 0;
-	if (found == YYSYMBOL_BAD_REG) {
-		as_error(as, at, "unknown register '%.*s'", (int)at.len, source_text(as, at.at));
-		return 0;
-	}
 	for (int i = 0; i < n; i++) {
 		const char *kind = n == 1 ? yysymbol_name(expected[i]) : kind_of(expected[i]);
 		int k = 0;
 
+		if (expected[i] == YYSYMBOL_LABEL) {	/* only where a statement begins */
+			word[0] = "a statement";
+			return 1;
+		}
 		while (kind && k < words && strcmp(word[k], kind))
 			k++;
 		if (kind && k == words && words < MAX_WORDS)
 			word[words++] = kind;
 	}
+	return words;
+}
+
+/* "expected a register or a value, found '='" */
+static int yyreport_syntax_error(const yypcontext_t *ctx, struct as *as, void *scanner)
+{
+	yysymbol_kind_t found = yypcontext_token(ctx);
+	struct span at = *yypcontext_location(ctx);
+	const char *word[MAX_WORDS], *here = source_text(as, at.at);
+	int words = expected_words(ctx, word);
+	struct strbuf text = STRBUF_INIT;
+
+	(void)scanner;
 	for (int i = 0; i < words; i++)
 		strbuf_printf(&text, "%s%s", i == 0 ? "expected " : i == words - 1 ? " or " : ", ", word[i]);
 	if (words)
 		strbuf_puts(&text, ", ");
-	if (found == YYSYMBOL_END || found == YYSYMBOL_YYEOF)
+	if (found == YYSYMBOL_BAD_TEXT)
+		;	/* the lexer has said what is wrong */
+	else if (found == YYSYMBOL_BAD_REG)
+		as_error(as, at, "unknown register '%.*s'", (int)at.len, here);
+	else if (found == YYSYMBOL_BAD && *here == '"')
+		as_error(as, at, "string without an end");
+	else if (found == YYSYMBOL_END || found == YYSYMBOL_YYEOF)
 		as_error(as, at, "%sfound the end of the line", words ? text.s : "incomplete statement: ");
 	else
-		as_error(as, at, "%s%s '%.*s'", text.s, words ? "found" : "unexpected", (int)at.len,
-			 source_text(as, at.at));
+		as_error(as, at, "%s%s '%.*s'", text.s, words ? "found" : "unexpected", (int)at.len, here);
 	strbuf_free(&text);
 	return 0;
 }

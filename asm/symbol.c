@@ -248,7 +248,8 @@ struct expr expr_symbol(struct as *as, struct str name, struct span span)
 		as->symbols[i].flags |= SYM_SET | SYM_TEMP | SYM_KNOWN;
 		as->symbols[i].expr = (struct expr){ .value = value };
 	}
-	if (as->symbols[i].flags & SYM_SET && !as->symbols[i].expr.add && !as->symbols[i].expr.sub)
+	if (as->symbols[i].flags & SYM_SET && !as->symbols[i].expr.add && !as->symbols[i].expr.sub &&
+	    !as->symbols[i].expr.node)
 		return (struct expr){ .value = as->symbols[i].expr.value };
 	return (struct expr){ .add = i };
 }
@@ -258,13 +259,53 @@ static int64_t wrap_add(int64_t a, int64_t b)
 	return (int64_t)((uint64_t)a + (uint64_t)b);
 }
 
+/* An operation whose operands are not all known yet. */
+struct expr_node {
+	enum expr_op op;
+	struct expr a, b;
+	struct span span;
+};
+
+enum { MAX_FOLDING = 200 };
+
+static struct expr expr_later(struct as *as, enum expr_op op, struct expr a, struct expr b, struct span span)
+{
+	if (as->n_nodes == 0)
+		as->n_nodes = 1;
+	if (!as_grow(as, (void **)&as->nodes, as->n_nodes, &as->cap_nodes, sizeof(*as->nodes)))
+		return (struct expr){ 0 };
+	as->nodes[as->n_nodes] = (struct expr_node){ op, a, b, span };
+	return (struct expr){ .node = as->n_nodes++ };
+}
+
+static int64_t number_op(struct as *as, enum expr_op op, int64_t a, int64_t b, struct span span);
+
+/* The value of a node when its operands are numbers by now. */
+static bool node_value(struct as *as, uint32_t i, int64_t *value)
+{
+	struct expr_node n = as->nodes[i];
+	bool known;
+
+	if (as->folding == MAX_FOLDING)		/* names whose values go round in a circle */
+		return false;
+	as->folding++;
+	known = expr_fold(as, &n.a) && expr_fold(as, &n.b);
+	as->folding--;
+	if (known) {
+		*value = number_op(as, n.op, n.a.value, n.b.value, n.span);
+		/* Found out once: a chain of names that use the one before twice must not double the work. */
+		as->nodes[i] = (struct expr_node){ .op = EXPR_ADD, .a = { .value = *value } };
+	}
+	return known;
+}
+
 /* Puts the value of a name that was .set in its place; chains of them can be long, circles end the search. */
 static bool expand(struct as *as, uint32_t *part, struct expr *e, bool subtract)
 {
 	for (unsigned steps = 0; *part && as->symbols[*part].flags & SYM_SET; steps++) {
 		struct expr by = as->symbols[*part].expr;
 
-		if (steps > as->n_symbols)
+		if (steps > as->n_symbols || (by.node && !node_value(as, by.node, &by.value)))
 			return false;
 		e->value = subtract ? (int64_t)((uint64_t)e->value - (uint64_t)by.value) : wrap_add(e->value, by.value);
 		*part = by.add;
@@ -281,8 +322,16 @@ static bool expand(struct as *as, uint32_t *part, struct expr *e, bool subtract)
 
 bool expr_fold(struct as *as, struct expr *e)
 {
-	if (!e->add && !e->sub)
+	if (!e->add && !e->sub && !e->node)
 		return true;
+	if (e->node) {
+		int64_t value;
+
+		if (!node_value(as, e->node, &value))
+			return false;
+		*e = (struct expr){ .value = value };
+		return true;
+	}
 	if (!expand(as, &e->add, e, false) || !expand(as, &e->sub, e, true))
 		return false;
 	if (e->add && e->sub) {
@@ -310,15 +359,11 @@ bool expr_number(struct as *as, struct expr e, struct span span, const char *wha
 
 struct expr expr_unary(struct as *as, enum expr_op op, struct expr e, struct span span)
 {
-	int64_t v;
-
-	if (op == EXPR_NEG) {
-		expr_fold(as, &e);
-		return (struct expr){ (int64_t)-(uint64_t)e.value, e.sub, e.add };
-	}
-	if (!expr_number(as, e, span, "the operand", &v))
-		return (struct expr){ 0 };
-	return (struct expr){ .value = op == EXPR_NOT ? ~v : !v };
+	if (expr_fold(as, &e))
+		return (struct expr){ .value = number_op(as, op, e.value, 0, span) };
+	if (op == EXPR_NEG && !e.node)
+		return (struct expr){ (int64_t)-(uint64_t)e.value, e.sub, e.add, 0 };
+	return expr_later(as, op, e, (struct expr){ 0 }, span);
 }
 
 static int64_t number_op(struct as *as, enum expr_op op, int64_t a, int64_t b, struct span span)
@@ -352,7 +397,9 @@ static int64_t number_op(struct as *as, enum expr_op op, int64_t a, int64_t b, s
 	case EXPR_GE: return -(int64_t)(a >= b);
 	case EXPR_ANDAND: return a && b;
 	case EXPR_OROR: return a || b;
-	case EXPR_NEG: case EXPR_NOT: case EXPR_LNOT: break;
+	case EXPR_NEG: return (int64_t)-ua;
+	case EXPR_NOT: return ~a;
+	case EXPR_LNOT: return !a;
 	}
 	return 0;
 }
@@ -363,18 +410,15 @@ struct expr expr_binary(struct as *as, enum expr_op op, struct expr a, struct ex
 
 	if (na && nb)
 		return (struct expr){ .value = number_op(as, op, a.value, b.value, span) };
-	if (op == EXPR_SUB) {
-		uint32_t add = b.add;
+	if ((op == EXPR_ADD || op == EXPR_SUB) && !a.node && !b.node) {
+		struct expr c = op == EXPR_ADD ? b : (struct expr){ (int64_t)-(uint64_t)b.value, b.sub, b.add, 0 };
 
-		b = (struct expr){ (int64_t)-(uint64_t)b.value, b.sub, add };
-		op = EXPR_ADD;
-	}
-	if (op == EXPR_ADD && !(a.add && b.add) && !(a.sub && b.sub)) {
-		struct expr sum = { wrap_add(a.value, b.value), a.add | b.add, a.sub | b.sub };
+		if (!(a.add && c.add) && !(a.sub && c.sub)) {
+			struct expr sum = { wrap_add(a.value, c.value), a.add | c.add, a.sub | c.sub, 0 };
 
-		expr_fold(as, &sum);
-		return sum;
+			expr_fold(as, &sum);
+			return sum;
+		}
 	}
-	as_error(as, span, "only sums and differences of a label and another, or a number, can wait for their value");
-	return (struct expr){ 0 };
+	return expr_later(as, op, a, b, span);
 }

@@ -32,6 +32,8 @@ static const struct { const char *text, *same; } pairs[] = {
 	{ "r1 = b - a\na: exit\nb:", "r1 = 8\nexit" }, { "goto .+16", "goto +1" }, { "r1 = 5 /* two */ // three", "r1 = 5" },
 	{ "r1 = /* over\nlines */ 5", "r1 = 5" }, { "r1 = \\\n5", "r1 = 5" }, { "; r1 = 1\nexit", "exit" },
 	{ ".Lset = 5\nr1 = .Lset", "r1 = 5" }, { ".2byte 1, 2, 3, 4", ".8byte 0x4000300020001" },
+	{ "r1 = (b - a) / 8 * 2 + 1\na: exit\nb:", "r1 = 3\nexit" }, { ".long ~(b - a) & 15\na: exit\nb:", ".long 7\nexit" },
+	{ "x = (b - a) / 4\nr1 = x + 1\na: exit\nb:", "r1 = 3\nexit" }, { ".byte 1\n.org 8\n.byte 2", ".byte 1\n.zero 7\n.byte 2" },
 	/* gcc */
 	{ ".byte 1\n.align 3\n.byte 2\n\t.ident\t\"GCC: 12\"", ".byte 1\n.zero 7\n.byte 2" },
 	{ ".byte 1\n.align 8\n.byte 2", ".byte 1\n.zero 7\n.byte 2" },
