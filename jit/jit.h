@@ -59,6 +59,13 @@ struct code;
 /* A compiled program: r1 is &vm->ctx; returns r0. */
 typedef uint64_t (*code_entry)(struct vm *vm);
 
+/* For C functions that call machine code: clang's -fsanitize=function would look for a type in front of it. */
+#ifdef __clang__
+#define CALLS_CODE __attribute__((no_sanitize("function")))
+#else
+#define CALLS_CODE
+#endif
+
 /*
  * Compiles. 0; -ENOTSUP: no JIT for this host or for an instruction of the program (use the interpreter; `d`,
  * which may be NULL, says which); -EINVAL: the program and its proof do not fit; -ENOMEM. Everything `env`

@@ -13,7 +13,7 @@ const vm_helper run_helpers[HELPER_COUNT] = {
 #include "core/helper.def"
 };
 
-uint64_t run_callback(struct vm *vm, uint64_t function, uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4)
+CALLS_CODE uint64_t run_callback(struct vm *vm, uint64_t function, uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4)
 {
 	struct run_state *state = state_of(vm);
 	const uint64_t args[5] = { r1, r2, r3, r4, 0 };

@@ -90,7 +90,8 @@ enum { FIRST_STEPS(X) FIRST_COUNT };
 enum { SECOND_STEPS(X) SECOND_COUNT };
 #undef X
 #define X(id, op, width, form) \
-	_Static_assert(WIDTH_##id == width && (int)OP_OF_##id == OP_##op && (int)FORM_OF_##id == FORM_##form, #id);
+	_Static_assert( \
+		WIDTH_##id == width && (int)OP_OF_##id == OP_##op && (int)FORM_OF_##id == FORM_##form, #id);
 FIRST_STEPS(X)
 SECOND_STEPS(X)
 #undef X

@@ -1,6 +1,6 @@
 /*
- * interp_pairs.h - pairs of neighbouring steps that run as one, for the interpreter's core alone. Half of what a
- * step costs is going to the next one; these pairs, which compilers like to make, go once for two.
+ * interp_pairs.h - pairs of neighbouring steps that run as one, for the interpreter's core alone. Half of
+ * what a step costs is going to the next one; these pairs, which compilers like to make, go once for two.
  *
  * X(id, op, width, form): a row of isa.def. interp.c holds op, width and form to the table.
  */

@@ -404,7 +404,7 @@ void run_state_free(struct run_state *state)
 	free(state);
 }
 
-uint64_t run_execute(struct run_state *state, const struct run_prog *prog)
+CALLS_CODE uint64_t run_execute(struct run_state *state, const struct run_prog *prog)
 {
 	state->vm.tail_calls = 0;
 	state->running = prog;

@@ -186,8 +186,8 @@ static int read_cpus(struct loader *l, const struct map *map, uint8_t *value)
 			if (!error)
 				error = expect(l, ':');
 			if (!error && !strcmp(name, "value"))
-				error = read_bytes(l, cpu < map->cpus ? value + (size_t)cpu * stride : unused, size,
-						   "value");
+				error = read_bytes(l, cpu < map->cpus ? value + (size_t)cpu * stride : unused,
+						   size, "value");
 			else if (!error)
 				error = skip(l, 0);
 			if (!error)
@@ -265,7 +265,8 @@ static int load_element(struct loader *l, struct map *map, uint8_t *key, uint8_t
 			error = read_bytes(l, key, map->def.key_size, "key");
 			has_key = true;
 		} else if (!strcmp(name, "value") || !strcmp(name, "values")) {
-			error = name[5] ? read_cpus(l, map, value) : read_bytes(l, value, map->def.value_size, "value");
+			error = name[5] ? read_cpus(l, map, value)
+					: read_bytes(l, value, map->def.value_size, "value");
 			has_value = true;
 		} else {
 			error = skip(l, 0);
@@ -323,8 +324,8 @@ static int load_named(struct loader *l)
 	return error ? error : go_on;
 }
 
-int map_load_json(const char *file, const char *text, size_t len, enum map_merge merge, map_finder find, void *arg,
-		  struct diags *d)
+int map_load_json(const char *file, const char *text, size_t len, enum map_merge merge, map_finder find,
+		  void *arg, struct diags *d)
 {
 	struct loader l = { file, text, text, text + len, merge, find, arg, d };
 	struct map *only;
@@ -334,7 +335,9 @@ int map_load_json(const char *file, const char *text, size_t len, enum map_merge
 		error = load_named(&l);
 	} else {
 		only = peek(&l) == '[' ? find(arg, NULL, d) : NULL;
-		error = only ? load_map(&l, only) : peek(&l) == '[' ? -ENOENT : fail(&l, "expected '[' or '{'");
+		error = only		  ? load_map(&l, only)
+			: peek(&l) == '[' ? -ENOENT
+					  : fail(&l, "expected '[' or '{'");
 	}
 	if (!error && peek(&l))
 		error = fail(&l, "expected the end of the file");

@@ -9,17 +9,20 @@
 struct diags;
 struct map;
 
-/* What becomes of an element that is there already. Sum and max go by words: of 8 bytes if the size allows, else 4. */
+/*
+ * What becomes of an element that is there already. Sum and max go by words: of 8 bytes if the size allows,
+ * else of 4.
+ */
 enum map_merge { MERGE_LAST, MERGE_SUM, MERGE_MAX };
 
 /* The map of that name; `name` NULL: the only one. NULL and a diagnostic when there is none. */
 typedef struct map *(*map_finder)(void *arg, const char *name, struct diags *d);
 
 /*
- * Fills maps from a text: an array of elements for the only map, or an object of such arrays by map names. 0, or
- * -errno and a diagnostic that names the line.
+ * Fills maps from a text: an array of elements for the only map, or an object of such arrays by map names. 0,
+ * or -errno and a diagnostic that names the line.
  */
-int map_load_json(const char *file, const char *text, size_t len, enum map_merge merge, map_finder find, void *arg,
-		  struct diags *d);
+int map_load_json(const char *file, const char *text, size_t len, enum map_merge merge, map_finder find,
+		  void *arg, struct diags *d);
 
 #endif

@@ -4,8 +4,8 @@
 
 enum {
 	OPT_MAP_DUMP = 256, OPT_ENGINE, OPT_PROG, OPT_SEED, OPT_DATA_IN, OPT_REPEAT, OPT_FILTER, OPT_CTX,
-	OPT_CLOCK, OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION, OPT_CROSS_CHECK,
-	OPT_MAP_LOAD, OPT_MAP_MERGE
+	OPT_CLOCK, OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION,
+	OPT_CROSS_CHECK, OPT_MAP_LOAD, OPT_MAP_MERGE
 };
 enum { USAGE_ERROR = 2 };
 
@@ -145,7 +145,9 @@ static const char *set_option(struct settings *settings, const struct cli *cli, 
 		settings->map_loads[settings->n_map_loads++] = value;
 		return NULL;
 	case OPT_MAP_MERGE:
-		settings->merge = !strcmp(value, "sum") ? MERGE_SUM : !strcmp(value, "max") ? MERGE_MAX : MERGE_LAST;
+		settings->merge = !strcmp(value, "sum")	  ? MERGE_SUM
+				  : !strcmp(value, "max") ? MERGE_MAX
+							  : MERGE_LAST;
 		return settings->merge || !strcmp(value, "last") ? NULL : "--map-merge is last, sum or max";
 	case OPT_DUMP_EVERY:
 		settings->dump = true;

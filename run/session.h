@@ -40,8 +40,8 @@ struct session {
 /* How many maps --map-dump names; -ENOENT and a diagnostic if one of them is not there. */
 int session_check_names(struct session *s, unsigned *n);
 /*
- * Prints maps through `flush`, which is called with parts of the text and at the end: one map as bpftool prints it;
- * several each under its name, in JSON as members of an object. 0 or -errno and a diagnostic.
+ * Prints maps through `flush`, which is called with parts of the text and at the end: one map as bpftool
+ * prints it; several each under its name, in JSON as members of an object. 0 or -errno and a diagnostic.
  */
 int session_dump_maps(struct session *s, int (*flush)(struct strbuf *out, void *arg));
 /* Fills maps from the files of --map-load. */

@@ -118,7 +118,8 @@ int session_load_maps(struct session *s)
 
 		error = file_read(file, &text, &s->diags);
 		if (!error)
-			error = map_load_json(file, text.s, text.len, s->settings.merge, find_map, s, &s->diags);
+			error = map_load_json(file, text.s, text.len, s->settings.merge, find_map, s,
+					      &s->diags);
 		strbuf_free(&text);
 	}
 	return error;

@@ -215,7 +215,8 @@ static void run_all(struct subjects *s)
 		}
 	}
 	if (s->addresses) {
-		note("%s: not compared, two runs of the interpreter differ: it computes with addresses", s->name);
+		note("%s: not compared, two runs of the interpreter differ: it computes with addresses",
+		     s->name);
 		return;
 	}
 	/* No program of these files aborts, unless something is wrong that it looks for itself. */

@@ -499,12 +499,14 @@ static void test_together(void)
 	      I(RSH64_IMM, 1, 0, 0, 51), I(OR64_REG, 1, 2, 0, 0), MOVR(0, 1), EXIT());
 	GIVES(rotated, "rotation, right then left", IMM64(1, v), MOVR(2, 1), I(RSH64_IMM, 2, 0, 0, 51),
 	      I(LSH64_IMM, 1, 0, 0, 13), I(OR64_REG, 2, 1, 0, 0), MOVR(0, 2), EXIT());
-	GIVES(v << 13, "rotation, what the other register holds", IMM64(1, v), MOVR(2, 1), I(LSH64_IMM, 2, 0, 0, 13),
-	      I(RSH64_IMM, 1, 0, 0, 51), I(OR64_REG, 1, 2, 0, 0), MOVR(0, 2), EXIT());
+	GIVES(v << 13, "rotation, what the other register holds", IMM64(1, v), MOVR(2, 1),
+	      I(LSH64_IMM, 2, 0, 0, 13), I(RSH64_IMM, 1, 0, 0, 51), I(OR64_REG, 1, 2, 0, 0), MOVR(0, 2),
+	      EXIT());
 	GIVES(v >> 51, "no rotation: one register twice", IMM64(1, v), MOVR(2, 1), I(LSH64_IMM, 2, 0, 0, 13),
 	      I(RSH64_IMM, 1, 0, 0, 51), I(OR64_REG, 1, 1, 0, 0), MOVR(0, 1), EXIT());
 	GIVES(v << 13 >> 51, "no rotation: the same register shifted twice", IMM64(1, v), MOVR(2, 1),
-	      I(LSH64_IMM, 2, 0, 0, 13), I(RSH64_IMM, 2, 0, 0, 51), I(OR64_REG, 2, 2, 0, 0), MOVR(0, 2), EXIT());
+	      I(LSH64_IMM, 2, 0, 0, 13), I(RSH64_IMM, 2, 0, 0, 51), I(OR64_REG, 2, 2, 0, 0), MOVR(0, 2),
+	      EXIT());
 	/* The second of a pair is reached by itself: 3 times 2 added, once 1 */
 	GIVES(7, "a jump to the second of a pair", MOV(0, 0), MOV(1, 3), I(ADD64_IMM, 0, 0, 0, 1),
 	      I(ADD64_IMM, 0, 0, 0, 2), I(ADD64_IMM, 1, 0, 0, -1), I(JNE64_IMM, 1, 0, -3, 0), EXIT());
