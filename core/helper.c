@@ -51,8 +51,13 @@ static struct helper variants[] = {
 };
 
 #define A(attach) (UINT64_C(1) << (attach))
-static const struct { uint16_t id; uint8_t program; uint64_t attach_types; } exceptions[] = {
+struct attached { uint16_t id; uint8_t program; uint64_t attach_types; };
+static const struct attached exceptions[] = {
 #define EXCEPT(name, program, attach_types) { HELPER_##name, PROGTYPE_##program, attach_types },
+#include "core/helper.def"
+};
+static const struct attached free_ones[] = {
+#define FREE(name, program, attach_types) { HELPER_##name, PROGTYPE_##program, attach_types },
 #include "core/helper.def"
 };
 #undef A
@@ -105,11 +110,21 @@ const struct helper *helper_for(uint32_t id, const struct progtype *type)
 	return helper;
 }
 
+static bool listed(const struct attached *a, size_t n, uint32_t id, const struct progtype *type, uint32_t attach_type)
+{
+	for (; n--; a++)
+		if (a->id == id && a->program == type->id && attach_type < 64 && a->attach_types >> attach_type & 1)
+			return true;
+	return false;
+}
+
 bool helper_attaches(uint32_t id, const struct progtype *type, uint32_t attach_type)
 {
-	for (unsigned i = 0; i < sizeof(exceptions) / sizeof(exceptions[0]); i++)
-		if (exceptions[i].id == id && exceptions[i].program == type->id && attach_type < 64 &&
-		    exceptions[i].attach_types >> attach_type & 1)
-			return false;
-	return true;
+	return !listed(exceptions, sizeof(exceptions) / sizeof(exceptions[0]), id, type, attach_type);
+}
+
+bool helper_needs_gpl(const struct helper *h, const struct progtype *type, uint32_t attach_type)
+{
+	return h->flags & HELPER_GPL &&
+	       !listed(free_ones, sizeof(free_ones) / sizeof(free_ones[0]), h->id, type, attach_type);
 }

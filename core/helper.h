@@ -86,6 +86,8 @@ const struct helper *helper_by_name(const char *name);
 const struct helper *helper_for(uint32_t id, const struct progtype *type);
 /* Whether programs of `type` that may call the helper may do so with this attach type, too. */
 bool helper_attaches(uint32_t id, const struct progtype *type, uint32_t attach_type);
+/* Whether only programs with a licence compatible with the GPL may call it. */
+bool helper_needs_gpl(const struct helper *h, const struct progtype *type, uint32_t attach_type);
 /* Whether a body may read argument register n, counted from 1. */
 static inline bool helper_reads(const struct helper *h, unsigned n)
 {

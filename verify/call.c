@@ -47,7 +47,8 @@ static int find(struct env *env, const struct insn *in, const struct helper **fo
 		verbose(env, "program of this type cannot use helper bpf_%s#%d\n", any ? any->name : "unspec", in->imm);
 		return -EINVAL;
 	}
-	if (h->flags & HELPER_GPL && !gpl_compatible(env->prog->set->license)) {
+	if (helper_needs_gpl(h, env->prog->type, env->prog->attach_type) &&
+	    !gpl_compatible(env->prog->set->license)) {
 		verbose(env, "cannot call GPL-restricted function from non-GPL compatible program\n");
 		return -EINVAL;
 	}

@@ -2918,3 +2918,31 @@ prog: type_cpumap_reads_egress xdp/cpumap
 expect: EACCES invalid bpf_context access off=20 size=4
 log: 4e810fd1 2513f47f fd16d5e3
 
+prog: type_kprobe_function_address kprobe/x
+	call 173
+	r0 = 0
+	exit
+expect: EINVAL cannot call GPL-restricted function from non-GPL compatible program
+log: 455e8168 d5a72961 01a3fb11
+
+prog: type_kprobe_multi_function_address kprobe.multi/x
+	call 173
+	r0 = 0
+	exit
+expect: accepted
+log: aa2f1973 d9c47d48 99e59ee2
+
+prog: type_kprobe_session_function_address kprobe.session/x
+	call 173
+	r0 = 0
+	exit
+expect: accepted
+log: aa2f1973 9e922d57 99e59ee2
+
+prog: type_uprobe_multi_function_address uprobe.multi/x
+	call 173
+	r0 = 0
+	exit
+expect: accepted
+log: aa2f1973 d9c47d48 99e59ee2
+
