@@ -16,7 +16,7 @@ fi
 # Every option of --help is on the page, and every option of the page is in --help. A page writes "Fl -name".
 for tool in "$as" "$verify" "$run"; do
 	name=${tool##*/}
-	"$tool" --help | sed -n 's/^  .*--\([a-z][a-z-]*\).*/\1/p' | sort -u > help
+	"$tool" --help | sed -n 's/^  *\(-[A-Za-z], \)\{0,1\}--\([a-z][a-z-]*\).*/\2/p' | sort -u > help
 	sed -n '/^\.It Fl/p' "$man/$name.1" | grep -o 'Fl -[a-z][a-z-]*' | sed 's/^Fl -//' | sort -u > page
 	test -s help && test -z "$(comm -23 help page)"
 	ok $? "$name.1 has every option"
