@@ -278,7 +278,7 @@ static void tail_program(int index, int32_t after)
 	kit_finish(&k);
 }
 
-static void tail_calls(void)
+CALLS_CODE static void tail_calls(void)
 {
 	uint64_t r0 = 0;
 	struct vm vm = { .tail_calls = 0 };

@@ -131,7 +131,7 @@ void kit_finish(struct kit *k)
 	}
 }
 
-int kit_native(struct kit *k, unsigned flags, uint64_t *result)
+CALLS_CODE int kit_native(struct kit *k, unsigned flags, uint64_t *result)
 {
 	struct code *code;
 	int err;

@@ -267,7 +267,7 @@ struct racer {
 	struct vm vm;
 };
 
-static void *race(void *arg)
+CALLS_CODE static void *race(void *arg)
 {
 	struct racer *r = arg;
 
