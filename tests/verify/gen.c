@@ -193,7 +193,7 @@ static void mutate(struct gen *g)
 		break;
 	case 3:
 		if (in->imm || gen_one_in(g, 20))
-			in->imm += (int)gen_below(g, 5) - 2;
+			in->imm = (int32_t)((uint32_t)in->imm + gen_below(g, 5) - 2);
 		break;
 	case 4:
 		if (in->imm || gen_one_in(g, 20))
