@@ -382,7 +382,7 @@ static void put_data(struct dump *du, const struct obj_section *s, uint64_t from
 
 static int dump_code(struct dump *du, const struct obj_section *s)
 {
-	const struct disasm_names names = { .arg = du, .operand = operand };
+	const struct disasm_names names = { .arg = du, .operand = operand, .big_endian = du->obj->big_endian };
 	enum disasm_style style = du->options->mnemonic ? DISASM_MNEMONIC : DISASM_PSEUDOC;
 
 	if (!decode(du, s))

@@ -2,8 +2,10 @@
  * assemble(disassemble(x)) = x for random instructions, in every style of the disassembler.
  * An argument is the seed; it is printed.
  */
+#include <elf.h>
 #include <time.h>
 
+#include "asm/dump.h"
 #include "core/disasm.h"
 #include "tests/asm/operands.h"
 #include "tests/asm/tools.h"
@@ -61,6 +63,34 @@ static void one_stream(enum disasm_style style, const char *name, bool big)
 	strbuf_free(&bytes);
 }
 
+/* Any bytes at all, most of them no instructions. */
+static void any_bytes(bool mnemonic, bool big)
+{
+	struct object *obj = object_new("bytes", big), *again;
+	int section = obj ? object_add_section(obj, ".text", SHT_PROGBITS, SHF_ALLOC | SHF_EXECINSTR, 8) : -1;
+	struct dump_options how = { .mnemonic = mnemonic };
+	struct asm_options options = { .big_endian = big };
+	struct strbuf text = STRBUF_INIT, *bytes;
+	const struct strbuf *ours;
+	struct diags d = { 0 };
+
+	if (section < 0)
+		return;
+	bytes = &obj->sections[section].data;
+	for (unsigned i = 0; i < INSNS * ISA_SLOT; i++)
+		strbuf_putc(bytes, (char)rnd());
+	obj->sections[section].size = bytes->len;
+	asm_dump(obj, &how, &text, &d);
+	again = assemble("bytes.s", &text, &options);
+	ours = section_bytes(again, ".text");
+	ok(ours && ours->len == bytes->len && !memcmp(ours->s, bytes->s, bytes->len), "%u random bytes in %s, %s",
+	   INSNS * ISA_SLOT, mnemonic ? "mnemonics" : "pseudo-C", big ? "big-endian" : "little-endian");
+	object_free(obj);
+	object_free(again);
+	diag_free(&d);
+	strbuf_free(&text);
+}
+
 int main(int argc, char **argv)
 {
 	state = argc > 1 ? strtoull(argv[1], NULL, 0) : (uint64_t)time(NULL) << 20 ^ (uint64_t)getpid();
@@ -71,5 +101,7 @@ int main(int argc, char **argv)
 		one_stream(DISASM_KERNEL, "the kernel's listing", i & 1);
 		one_stream(DISASM_MNEMONIC, "mnemonics", i & 1);
 	}
+	for (int i = 0; i < 4; i++)
+		any_bytes(i & 1, i & 2);
 	return done();
 }
