@@ -1,14 +1,16 @@
 /*
  * classic.c - classic BPF to eBPF that the verifier takes, whatever the program.
  *
- * A is r0, X is r7, both always zero-extended; M[] is on the stack. Socket filters read the packet with the packet
- * load instructions, which end the program with 0 outside it, as classic loads do. XDP and tc programs compare
- * with the packet's end, as far ahead as every path that can still match is going to read, and load directly:
+ * A is r0, X is r7, both always zero-extended; M[] is on the stack. Socket filters read the packet with the
+ * packet load instructions, which end the program with 0 outside it, as classic loads do. XDP and tc programs
+ * compare with the packet's end, as far ahead as every path that can still match is going to read, and load
+ * directly:
  *
  *     r8 = start of the packet    r9 = its end    r1, r2: scratch
  *
- * A tc program's packet may have bytes that are not linear. What is missing up to a fixed offset is pulled in; what
- * stands at an offset that depends on X is copied by bpf_skb_load_bytes(). Both happen off the main path.
+ * A tc program's packet may have bytes that are not linear. What is missing up to a fixed offset is pulled
+ * in; what stands at an offset that depends on X is copied by bpf_skb_load_bytes(). Both happen off the main
+ * path.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -34,7 +36,7 @@ static const struct verdict {
 enum { A, TMP, TMP2, CTX = 6, X, DATA, END, FP };	/* registers */
 enum { A_SAVED = DATA };	/* socket filters have no use for DATA */
 
-enum { ISLAND = 8000 };		/* code off the main path comes after so many slots at the latest: jumps reach it */
+enum { ISLAND = 8000 }; /* code off the main path comes after so many slots at the latest: jumps reach it */
 
 /* Bytes of stack below r10. */
 static int32_t stack_slot(struct translation *t, int16_t *slot)
@@ -215,9 +217,8 @@ static void to_host_order(struct translation *t, unsigned width)
 
 static void load_socket(struct translation *t, const struct classic *in)
 {
-	static const uint16_t ids[2][5] = {
-		{ 0, ISA_LD_ABS8, ISA_LD_ABS16, 0, ISA_LD_ABS32 }, { 0, ISA_LD_IND8, ISA_LD_IND16, 0, ISA_LD_IND32 }
-	};
+	static const uint16_t ids[2][5] = { { 0, ISA_LD_ABS8, ISA_LD_ABS16, 0, ISA_LD_ABS32 },
+					    { 0, ISA_LD_IND8, ISA_LD_IND16, 0, ISA_LD_IND32 } };
 	bool indirect = classic_rows[classic_op(in)].form == CFORM_IND;
 	uint32_t at = (uint32_t)(in - t->prog->insns);
 
@@ -269,9 +270,9 @@ static void load_fixed(struct translation *t, uint32_t at, unsigned dst, bool ke
 }
 
 /*
- * TMP = where X points in the packet; goes to `outside` if the load's end is out of a packet pointer's reach. The
- * mask changes nothing, but the verifier knows the result's range by it, whatever it made of X: on a path that no
- * packet takes, comparisons may have left it with nonsense.
+ * TMP = where X points in the packet; goes to `outside` if the load's end is out of a packet pointer's reach.
+ * The mask changes nothing, but the verifier knows the result's range by it, whatever it made of X: on a path
+ * that no packet takes, comparisons may have left it with nonsense.
  */
 static void point(struct translation *t, uint32_t at, uint32_t outside)
 {
@@ -405,10 +406,12 @@ static void shift_by_x(struct translation *t, enum isa_id id)
 static void arithmetic(struct translation *t, const struct classic *in)
 {
 	static const uint16_t ids[][2] = {
-		{ ISA_ADD32_IMM, ISA_ADD32_REG }, { ISA_SUB32_IMM, ISA_SUB32_REG }, { ISA_MUL32_IMM, ISA_MUL32_REG },
-		{ ISA_DIV32_IMM, ISA_DIV32_REG }, { ISA_OR32_IMM, ISA_OR32_REG }, { ISA_AND32_IMM, ISA_AND32_REG },
-		{ ISA_LSH32_IMM, ISA_LSH32_REG }, { ISA_RSH32_IMM, ISA_RSH32_REG }, { ISA_NEG32, ISA_NEG32 },
-		{ ISA_MOD32_IMM, ISA_MOD32_REG }, { ISA_XOR32_IMM, ISA_XOR32_REG },
+		{ ISA_ADD32_IMM, ISA_ADD32_REG }, { ISA_SUB32_IMM, ISA_SUB32_REG },
+		{ ISA_MUL32_IMM, ISA_MUL32_REG }, { ISA_DIV32_IMM, ISA_DIV32_REG },
+		{ ISA_OR32_IMM, ISA_OR32_REG },   { ISA_AND32_IMM, ISA_AND32_REG },
+		{ ISA_LSH32_IMM, ISA_LSH32_REG }, { ISA_RSH32_IMM, ISA_RSH32_REG },
+		{ ISA_NEG32, ISA_NEG32 },         { ISA_MOD32_IMM, ISA_MOD32_REG },
+		{ ISA_XOR32_IMM, ISA_XOR32_REG },
 	};
 	bool by_x = in->code & 8;
 	enum isa_id id = ids[in->code >> 4][by_x];
@@ -447,7 +450,8 @@ static void condition(struct translation *t, uint32_t at)
 		emit_insn(&t->e, ISA_MOV32_IMM, src = TMP, 0, 0, (int32_t)in->k);
 		by_register = true;
 	}
-	emit_jump(&t->e, id[2 * opposite + by_register], A, src, by_register ? 0 : (int32_t)in->k, opposite ? no : yes);
+	emit_jump(&t->e, id[2 * opposite + by_register], A, src, by_register ? 0 : (int32_t)in->k,
+		  opposite ? no : yes);
 	if (!opposite && in->jf)
 		emit_jump(&t->e, ISA_JA, 0, 0, 0, no);
 }
@@ -529,7 +533,8 @@ static bool can_translate(const struct translation *t, struct diags *d)
 		const struct classic *in = &t->prog->insns[i];
 		enum classic_aux_id id = classic_aux_at(in);
 		unsigned form = classic_rows[classic_op(in)].form;
-		struct loc loc = { .file = t->prog->name, .line = t->prog->lines ? t->prog->lines[i].line : 0 };
+		struct loc loc = { .file = t->prog->name,
+				   .line = t->prog->lines ? t->prog->lines[i].line : 0 };
 
 		if (!t->facts[i].reached)
 			continue;

@@ -1,8 +1,9 @@
 /*
  * classic.h - classic BPF to eBPF.
  *
- * What a filter says becomes the verdict of the program's type: a socket filter returns the value (how many bytes
- * to keep); XDP passes what matches (XDP_PASS) and drops the rest (XDP_DROP), tc likewise (TC_ACT_OK, TC_ACT_SHOT).
+ * What a filter says becomes the verdict of the program's type: a socket filter returns the value (how many
+ * bytes to keep); XDP passes what matches (XDP_PASS) and drops the rest (XDP_DROP), tc likewise (TC_ACT_OK,
+ * TC_ACT_SHOT).
  */
 #ifndef ASM_CLASSIC_H
 #define ASM_CLASSIC_H
@@ -27,6 +28,7 @@ struct filter_options {
 };
 
 /* The program "filter" in an object; NULL and diagnostics when the classic program cannot become one. */
-struct object *classic_object(const struct classic_prog *prog, const struct filter_options *options, struct diags *d);
+struct object *classic_object(const struct classic_prog *prog, const struct filter_options *options,
+			      struct diags *d);
 
 #endif

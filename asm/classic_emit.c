@@ -37,8 +37,12 @@ void emit_insn(struct emit *e, enum isa_id id, unsigned dst, unsigned src, int32
 	if (!room(e, &e->code, e->n, &e->cap, sizeof(*e->code)))
 		return;
 	e->code[e->n++] = (struct insn){
-		.opcode = row->opcode, .id = (uint16_t)id, .dst = (uint8_t)dst, .src = (uint8_t)src,
-		.off = (int16_t)(row->off == ISA_ANY ? off : row->off), .imm = row->imm == ISA_ANY ? imm : row->imm,
+		.opcode = row->opcode,
+		.id = (uint16_t)id,
+		.dst = (uint8_t)dst,
+		.src = (uint8_t)src,
+		.off = (int16_t)(row->off == ISA_ANY ? off : row->off),
+		.imm = row->imm == ISA_ANY ? imm : row->imm,
 	};
 }
 

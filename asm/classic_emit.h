@@ -1,5 +1,6 @@
 /*
- * classic_emit.h - eBPF instructions while they are made: labels, and code that waits for a place off the main path.
+ * classic_emit.h - eBPF instructions while they are made: labels, and code that waits for a place off the
+ * main path.
  */
 #ifndef ASM_CLASSIC_EMIT_H
 #define ASM_CLASSIC_EMIT_H

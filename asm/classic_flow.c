@@ -17,7 +17,8 @@ bool classic_load_fails(const struct classic *in, uint32_t limit)
 
 	if (form == CFORM_MSH)
 		return classic_load_end(in) > limit;
-	return (form == CFORM_ABS || form == CFORM_IND) && in->k < CLASSIC_LINK_OFFSET && classic_load_end(in) > limit;
+	return (form == CFORM_ABS || form == CFORM_IND) && in->k < CLASSIC_LINK_OFFSET &&
+	       classic_load_end(in) > limit;
 }
 
 struct flow {
@@ -29,7 +30,8 @@ struct flow {
 /* A load from a fixed offset of the packet that packet pointers reach. */
 static bool is_direct(const struct classic *in, enum classic_op op)
 {
-	return (classic_rows[op].form == CFORM_ABS || op == CLASSIC_LDX_MSH) && classic_load_end(in) <= DIRECT_MAX;
+	return (classic_rows[op].form == CFORM_ABS || op == CLASSIC_LDX_MSH) &&
+	       classic_load_end(in) <= DIRECT_MAX;
 }
 
 uint32_t classic_load_reach(const struct classic_prog *prog, const struct classic_fact *facts, uint32_t at)
@@ -53,11 +55,12 @@ static unsigned successors(const struct flow *flow, uint32_t at, uint32_t next[2
 		next[0] = at + 1 + in->jt;
 		next[1] = at + 1 + in->jf;
 		return 2;
-	case CFORM_NONE: case CFORM_ABS: case CFORM_IND: case CFORM_IMM: case CFORM_MEM: case CFORM_LEN: case CFORM_MSH:
-	case CFORM_X: case CFORM_A:
+	case CFORM_NONE: case CFORM_ABS: case CFORM_IND: case CFORM_IMM: case CFORM_MEM:
+	case CFORM_LEN: case CFORM_MSH: case CFORM_X: case CFORM_A:
 		break;
 	}
-	if (classic_op(in) == CLASSIC_RET_K || classic_op(in) == CLASSIC_RET_A || classic_load_fails(in, flow->limit))
+	if (classic_op(in) == CLASSIC_RET_K || classic_op(in) == CLASSIC_RET_A ||
+	    classic_load_fails(in, flow->limit))
 		return 0;
 	next[0] = at + 1;
 	return 1;
@@ -65,7 +68,8 @@ static unsigned successors(const struct flow *flow, uint32_t at, uint32_t next[2
 
 /* ---- backward: liveness and reach ---- */
 
-static void reads_writes(const struct classic *in, bool *reads_a, bool *reads_x, bool *writes_a, bool *writes_x)
+static void reads_writes(const struct classic *in, bool *reads_a, bool *reads_x, bool *writes_a,
+			 bool *writes_x)
 {
 	enum classic_op op = classic_op(in);
 	unsigned class = in->code & 7;

@@ -1,5 +1,6 @@
 /*
- * classic_object.c - a translated filter as an object: program, licence, and the classic instructions as its lines.
+ * classic_object.c - a translated filter as an object: program, licence, and the classic instructions as its
+ * lines.
  */
 #include <elf.h>
 #include <stdlib.h>
@@ -16,7 +17,8 @@
 
 static const char license[] = "GPL";
 
-static int add_section(struct object *obj, const char *name, uint64_t flags, uint64_t align, const void *bytes, size_t len)
+static int add_section(struct object *obj, const char *name, uint64_t flags, uint64_t align,
+		       const void *bytes, size_t len)
 {
 	int i = object_add_section(obj, name, SHT_PROGBITS, flags, align);
 
@@ -30,7 +32,11 @@ static int add_section(struct object *obj, const char *name, uint64_t flags, uin
 static bool add_symbol(struct object *obj, const char *name, int section, uint64_t size, uint8_t type)
 {
 	const struct obj_symbol symbol = {
-		.name = (char *)(uintptr_t)name, .section = section, .size = size, .type = type, .bind = STB_GLOBAL,
+		.name = (char *)(uintptr_t)name,
+		.section = section,
+		.size = size,
+		.type = type,
+		.bind = STB_GLOBAL,
 	};
 
 	return section >= 0 && object_add_symbol(obj, &symbol) >= 0;
@@ -46,9 +52,12 @@ static bool add_program(struct object *obj, const struct translation *t)
 	if (bytes) {
 		isa_encode(t->e.code, t->e.n, obj->big_endian, bytes);
 		done = add_symbol(obj, PROGRAM_NAME,
-				  add_section(obj, section, SHF_ALLOC | SHF_EXECINSTR, 8, bytes, len), len, STT_FUNC) &&
-		       add_symbol(obj, "_license", add_section(obj, "license", SHF_ALLOC | SHF_WRITE, 1, license,
-							       sizeof(license)), sizeof(license), STT_OBJECT);
+				  add_section(obj, section, SHF_ALLOC | SHF_EXECINSTR, 8, bytes, len), len,
+				  STT_FUNC) &&
+		       add_symbol(obj, "_license",
+				  add_section(obj, "license", SHF_ALLOC | SHF_WRITE, 1, license,
+					      sizeof(license)),
+				  sizeof(license), STT_OBJECT);
 	}
 	free(bytes);
 	return done;
@@ -80,8 +89,9 @@ static bool add_lines(const struct translation *t, struct btf *btf, struct btf_l
 			strbuf_puts(&text, known->text);
 		else
 			classic_text(prog, at, &text);
-		lines[i] = (struct btf_line_info){ t->lines[i].slot * ISA_SLOT, file, btf_add_string(btf, text.s),
-						   known ? known->line : at + 1, 0 };
+		lines[i] = (struct btf_line_info){ t->lines[i].slot * ISA_SLOT, file,
+						   btf_add_string(btf, text.s), known ? known->line : at + 1,
+						   0 };
 	}
 	strbuf_free(&text);
 	return !text.failed;
@@ -92,7 +102,9 @@ static bool add_btf(struct object *obj, const struct translation *t)
 	struct strbuf main = STRBUF_INIT, lines = STRBUF_INIT;
 	struct btf *btf = btf_new();
 	struct btf_func_info func = { 0, btf ? add_func(btf, t->type) : 0 };
-	struct btf_ext_section section = { .name = filter_type_names[t->options->type], .funcs = &func, .n_funcs = 1 };
+	struct btf_ext_section section = { .name = filter_type_names[t->options->type],
+					   .funcs = &func,
+					   .n_funcs = 1 };
 	struct btf_ext ext = { &section, 1 };
 	bool done;
 
@@ -113,7 +125,8 @@ static bool add_btf(struct object *obj, const struct translation *t)
 	return done;
 }
 
-struct object *classic_object(const struct classic_prog *prog, const struct filter_options *options, struct diags *d)
+struct object *classic_object(const struct classic_prog *prog, const struct filter_options *options,
+			      struct diags *d)
 {
 	struct translation t = { .prog = prog, .options = options };
 	struct object *obj = NULL;

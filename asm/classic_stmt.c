@@ -130,7 +130,8 @@ static bool take_number(struct classic_reader *r, uint32_t *value)
 		v = ~0ULL;
 	r->p = end;
 	if (v > UINT32_MAX || (negative && v > 0x80000000u)) {
-		diag_error(r->d, classic_loc(r, from, end), "'%.*s' is no number of 32 bits", (int)(end - from), from);
+		diag_error(r->d, classic_loc(r, from, end), "'%.*s' is no number of 32 bits",
+			   (int)(end - from), from);
 		return false;
 	}
 	*value = negative ? 0u - (uint32_t)v : (uint32_t)v;
@@ -337,7 +338,8 @@ static void set_target(struct classic_reader *r, const struct classic_use *use, 
 	if (to <= use->at)
 		diag_error(r->d, use->loc, "a jump backwards: classic programs have no loops");
 	else if (use->target != TARGET_K && distance > UINT8_MAX)
-		diag_error(r->d, use->loc, "%u instructions are too far for a condition: at most 255, use ja", distance);
+		diag_error(r->d, use->loc, "%u instructions are too far for a condition: at most 255, use ja",
+			   distance);
 	else if (use->target == TARGET_K)
 		in->k = distance;
 	else if (use->target == TARGET_JT)
@@ -365,8 +367,8 @@ static void resolve(struct classic_reader *r)
 			set_target(r, use, r->labels[to].at);
 		} else {
 			near = diag_nearest(use->name, names);
-			diag_error(r->d, use->loc, "unknown label '%s'%s%s%s", use->name, near ? "; did you mean '" : "",
-				   near ? near : "", near ? "'?" : "");
+			diag_error(r->d, use->loc, "unknown label '%s'%s%s%s", use->name,
+				   near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
 		}
 	}
 	r->failed |= !names;
@@ -376,8 +378,9 @@ static void resolve(struct classic_reader *r)
 /* ---- statements ---- */
 
 static const char *const form_texts[] = {
-	[CFORM_NONE] = "nothing", [CFORM_ABS] = "[k]", [CFORM_IND] = "[x + k]", [CFORM_IMM] = "#k", [CFORM_MEM] = "M[k]",
-	[CFORM_LEN] = "#len", [CFORM_MSH] = "4*([k]&0xf)", [CFORM_X] = "x", [CFORM_A] = "a",
+	[CFORM_NONE] = "nothing",    [CFORM_ABS] = "[k]",  [CFORM_IND] = "[x + k]",
+	[CFORM_IMM] = "#k",          [CFORM_MEM] = "M[k]", [CFORM_LEN] = "#len",
+	[CFORM_MSH] = "4*([k]&0xf)", [CFORM_X] = "x",      [CFORM_A] = "a",
 };
 
 static bool is_jump(unsigned op)
@@ -391,7 +394,8 @@ static void wrong_operand(struct classic_reader *r, const struct operand *o, con
 
 	for (unsigned op = 1; op < CLASSIC_OPS; op++)
 		if (!is_jump(op) && !strcmp(classic_rows[op].mnemonic, name))
-			strbuf_printf(&forms, "%s%s", forms.len ? ", " : "", form_texts[classic_rows[op].form]);
+			strbuf_printf(&forms, "%s%s", forms.len ? ", " : "",
+				      form_texts[classic_rows[op].form]);
 	diag_error(r->d, classic_loc(r, o->from, o->to), "%s takes %s", name, forms.s);
 	strbuf_free(&forms);
 }

@@ -41,7 +41,8 @@ bool classic_append(struct classic_reader *r, struct classic in, uint32_t line, 
 
 struct loc classic_loc(const struct classic_reader *r, const char *from, const char *to)
 {
-	return (struct loc){ r->file, r->line, (uint32_t)(from - r->start) + 1, to > from ? (uint32_t)(to - from) : 1 };
+	return (struct loc){ r->file, r->line, (uint32_t)(from - r->start) + 1,
+			     to > from ? (uint32_t)(to - from) : 1 };
 }
 
 /* ---- numbers ---- */
@@ -97,7 +98,8 @@ static bool next_number(const char **at, uint64_t *value)
 	return true;
 }
 
-/* Four numbers for each instruction, with how many there are in front of them all unless they stand in braces. */
+/* Four numbers for each instruction, with how many there are in front of them all unless they stand in
+ * braces. */
 static void read_numbers(struct classic_reader *r, const char *text, bool counted)
 {
 	static const uint64_t limits[4] = { UINT16_MAX, UINT8_MAX, UINT8_MAX, UINT32_MAX };
@@ -120,16 +122,20 @@ static void read_numbers(struct classic_reader *r, const char *text, bool counte
 		if (!i)
 			break;
 		if (i < 4) {
-			diag_error(r->d, loc, "the last instruction has %u numbers: code, jt, jf and k are four", i);
+			diag_error(r->d, loc,
+				   "the last instruction has %u numbers: code, jt, jf and k are four", i);
 			return;
 		}
-		if (!classic_append(r, (struct classic){ (uint16_t)v[0], (uint8_t)v[1], (uint8_t)v[2], (uint32_t)v[3] },
-				    loc.line, NULL))
+		if (!classic_append(
+			    r,
+			    (struct classic){ (uint16_t)v[0], (uint8_t)v[1], (uint8_t)v[2], (uint32_t)v[3] },
+			    loc.line, NULL))
 			return;
 	}
 	if (counted && count != r->prog->n)
 		diag_error(r->d, (struct loc){ .file = r->file, .line = line_of(text, text) },
-			   "%u instructions, but the first number promises %llu", r->prog->n, (unsigned long long)count);
+			   "%u instructions, but the first number promises %llu", r->prog->n,
+			   (unsigned long long)count);
 }
 
 /* ---- all ---- */

@@ -1,6 +1,6 @@
 /*
- * classic_text.h - classic BPF as people and programs write it: the text of bpf_asm and of tcpdump -d, and the
- * numbers of tcpdump -dd and -ddd.
+ * classic_text.h - classic BPF as people and programs write it: the text of bpf_asm and of tcpdump -d, and
+ * the numbers of tcpdump -dd and -ddd.
  */
 #ifndef ASM_CLASSIC_TEXT_H
 #define ASM_CLASSIC_TEXT_H

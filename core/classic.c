@@ -162,11 +162,13 @@ static void check_fields(struct check *c, uint32_t at)
 		break;
 	case CFORM_MEM:
 		if (in->k >= CLASSIC_WORDS)
-			breach(c, at, "M[%u] does not exist: there are M[0] to M[%d]", in->k, CLASSIC_WORDS - 1);
+			breach(c, at, "M[%u] does not exist: there are M[0] to M[%d]", in->k,
+			       CLASSIC_WORDS - 1);
 		break;
 	case CFORM_JUMP:
 		if (in->k > INT32_MAX && 0u - in->k <= at + 1)
-			breach(c, at, "a jump backwards: only libpcap's own interpreter runs such loops (protochain)");
+			breach(c, at,
+			       "a jump backwards: only libpcap's own interpreter loops (protochain)");
 		else if (in->k >= left)
 			breach(c, at, "the jump leaves the program");
 		break;
@@ -190,7 +192,8 @@ static void check_fields(struct check *c, uint32_t at)
 	}
 }
 
-/* M[]: bit i of written[pc]: on every path to pc something was stored in M[i]. Jumps go forward, so one pass does. */
+/* M[]: bit i of written[pc]: on every path to pc something was stored in M[i]. Jumps go forward, so one pass
+ * does. */
 static void check_words(struct check *c, uint16_t *written)
 {
 	for (uint32_t i = 0; i < c->prog->n; i++) {
@@ -199,7 +202,8 @@ static void check_words(struct check *c, uint16_t *written)
 		uint16_t now = written[i];
 
 		if ((op == CLASSIC_LD_MEM || op == CLASSIC_LDX_MEM) && !(now >> in->k & 1))
-			breach(c, i, "M[%u] is read, but a path leads here on which nothing was stored in it", in->k);
+			breach(c, i, "M[%u] is read, but a path leads here on which nothing was stored in it",
+			       in->k);
 		if (op == CLASSIC_ST || op == CLASSIC_STX)
 			now |= (uint16_t)(1u << in->k);
 		switch ((enum classic_form)classic_rows[op].form) {
@@ -211,8 +215,8 @@ static void check_words(struct check *c, uint16_t *written)
 		case CFORM_JUMP:
 			written[i + 1 + in->k] &= now;
 			break;
-		case CFORM_NONE: case CFORM_ABS: case CFORM_IND: case CFORM_IMM: case CFORM_MEM: case CFORM_LEN: case CFORM_MSH:
-		case CFORM_X: case CFORM_A:
+		case CFORM_NONE: case CFORM_ABS: case CFORM_IND: case CFORM_IMM: case CFORM_MEM:
+		case CFORM_LEN: case CFORM_MSH: case CFORM_X: case CFORM_A:
 			if (i + 1 < c->prog->n && op != CLASSIC_RET_K && op != CLASSIC_RET_A)
 				written[i + 1] &= now;
 			break;
@@ -228,7 +232,8 @@ int classic_check(const struct classic_prog *prog, struct diags *d)
 	enum classic_op last;
 
 	if (!prog->n || prog->n > CLASSIC_MAX) {
-		diag_error(d, loc, prog->n ? "%u instructions: a classic program has at most %d" : "no instructions",
+		diag_error(d, loc,
+			   prog->n ? "%u instructions: a classic program has at most %d" : "no instructions",
 			   prog->n, CLASSIC_MAX);
 		return -EINVAL;
 	}

@@ -20,8 +20,10 @@ enum classic_op {
 };
 
 /* How the operand is written. */
-enum classic_form { CFORM_NONE, CFORM_ABS, CFORM_IND, CFORM_IMM, CFORM_MEM, CFORM_LEN, CFORM_MSH, CFORM_X, CFORM_A,
-		    CFORM_JUMP, CFORM_COND_K, CFORM_COND_X };
+enum classic_form {
+	CFORM_NONE, CFORM_ABS, CFORM_IND, CFORM_IMM, CFORM_MEM, CFORM_LEN, CFORM_MSH, CFORM_X, CFORM_A,
+	CFORM_JUMP, CFORM_COND_K, CFORM_COND_X
+};
 
 /* Values beside the packet. */
 enum classic_aux_id {
@@ -87,8 +89,8 @@ unsigned classic_width(const struct classic *in);
 void classic_text(const struct classic_prog *prog, uint32_t at, struct strbuf *out);
 
 /*
- * The rules by which the kernel takes a classic program: known instructions, jumps that stay inside, a return at
- * the end, no division by zero, no shift by 32 or more, M[] written before it is read. 0, or -EINVAL and a
+ * The rules by which the kernel takes a classic program: known instructions, jumps that stay inside, a return
+ * at the end, no division by zero, no shift by 32 or more, M[] written before it is read. 0, or -EINVAL and a
  * diagnostic for each breach.
  */
 int classic_check(const struct classic_prog *prog, struct diags *d);

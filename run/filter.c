@@ -1,6 +1,6 @@
 /*
- * filter.c - libpcap's compiler of filter expressions. One of the two files that see libpcap's headers: the other
- * is pcapfile.c, which ebpf-as does without.
+ * filter.c - libpcap's compiler of filter expressions. One of the two files that see libpcap's headers: the
+ * other is pcapfile.c, which ebpf-as does without.
  */
 #include <errno.h>
 #include <pcap/pcap.h>

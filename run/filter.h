@@ -12,8 +12,8 @@ struct diags;
 enum { FILTER_SNAPLEN = 262144 };	/* what a match returns when nobody says: whole packets */
 
 /*
- * Compiles `expression` for packets of a link type as pcap names it ("EN10MB", "RAW"; NULL: Ethernet) into *prog,
- * which classic_free() frees. 0, or -EINVAL and a diagnostic.
+ * Compiles `expression` for packets of a link type as pcap names it ("EN10MB", "RAW"; NULL: Ethernet) into
+ * *prog, which classic_free() frees. 0, or -EINVAL and a diagnostic.
  */
 int filter_compile(const char *expression, const char *link_type, uint32_t snaplen, struct classic_prog *prog,
 		   struct diags *d);

@@ -15,19 +15,22 @@
 #include "run/state.h"
 #include "tests/filter/filtering.h"
 
-static bool open_engine(struct filtering *s, unsigned engine, const char *path, struct strbuf *why, struct diags *d)
+static bool open_engine(struct filtering *s, unsigned engine, const char *path, struct strbuf *why,
+			struct diags *d)
 {
 	const struct run_options options = { .engine = engine ? RUN_ENGINE_INTERP : RUN_ENGINE_JIT };
 
 	if (run_open(path, &options, &s->sets[engine], d))
 		return false;
-	if (s->sets[engine]->linked->n_progs != 1 || run_prepare(s->sets[engine], s->sets[engine]->progs, why, d))
+	if (s->sets[engine]->linked->n_progs != 1 ||
+	    run_prepare(s->sets[engine], s->sets[engine]->progs, why, d))
 		return false;
 	s->states[engine] = run_state_new(s->sets[engine], 1, NULL);
 	return s->states[engine];
 }
 
-bool filtering_open(struct filtering *s, const struct classic_prog *prog, enum filter_type type, struct strbuf *why)
+bool filtering_open(struct filtering *s, const struct classic_prog *prog, enum filter_type type,
+		    struct strbuf *why)
 {
 	const struct filter_options options = { .type = type };
 	struct diags d = { 0 };
@@ -86,7 +89,8 @@ uint32_t filtering_verdict_of(enum filter_type type, uint32_t value)
 	return value;
 }
 
-bool filtering_agrees(struct filtering *s, const uint8_t *bytes, size_t len, uint32_t value, struct strbuf *why)
+bool filtering_agrees(struct filtering *s, const uint8_t *bytes, size_t len, uint32_t value,
+		      struct strbuf *why)
 {
 	uint32_t want = filtering_verdict_of(s->type, value);
 
@@ -118,23 +122,29 @@ uint64_t random_next(uint64_t *state)
 }
 
 /* Values that filters ask for, in places where they look. */
-static const struct { uint8_t at, bytes[4], n; } planted[] = {
-	{ 12, { 0x08, 0x00 }, 2 }, { 12, { 0x86, 0xdd }, 2 }, { 12, { 0x08, 0x06 }, 2 }, { 12, { 0x81, 0x00 }, 2 },
-	{ 12, { 0x88, 0xa8 }, 2 }, { 12, { 0x88, 0x47 }, 2 }, { 12, { 0x88, 0x63 }, 2 }, { 12, { 0x88, 0x64 }, 2 },
-	{ 12, { 0x88, 0xcc }, 2 }, { 12, { 0x60, 0x03 }, 2 }, { 12, { 0x00, 0x26 }, 2 }, { 12, { 0x80, 0x35 }, 2 },
-	{ 12, { 0x80, 0x9b }, 2 }, { 12, { 0x81, 0x37 }, 2 }, { 12, { 0x60, 0x04 }, 2 }, { 14, { 0x42, 0x42, 3 }, 3 },
-	{ 14, { 0xfe, 0xfe, 3, 0x83 }, 4 }, { 14, { 0xaa, 0xaa, 3, 0 }, 4 }, { 14, { 0, 100, 0x08, 0 }, 4 },
-	{ 14, { 0, 5, 0x81, 0 }, 4 }, { 14, { 0, 1, 0x08, 0 }, 4 }, { 14, { 0, 0x3e, 0x81, 0 }, 4 }, { 14, { 0x46 }, 1 },
-	{ 14, { 0x4f }, 1 }, { 18, { 0, 7, 0x08, 0 }, 4 }, { 18, { 0, 0, 0x08, 0 }, 4 }, { 18, { 0x45, 0 }, 2 },
-	{ 20, { 0, 0x21 }, 2 }, { 20, { 0x20, 0 }, 2 }, { 20, { 0, 1 }, 2 }, { 20, { 6 }, 1 }, { 20, { 17 }, 1 },
-	{ 20, { 44 }, 1 }, { 20, { 58 }, 1 }, { 20, { 132 }, 1 }, { 22, { 3 }, 1 }, { 22, { 255 }, 1 }, { 23, { 1 }, 1 },
-	{ 23, { 2 }, 1 }, { 23, { 6 }, 1 }, { 23, { 17 }, 1 }, { 23, { 47 }, 1 }, { 23, { 50 }, 1 }, { 23, { 51 }, 1 },
-	{ 23, { 103 }, 1 }, { 23, { 112 }, 1 }, { 23, { 132 }, 1 }, { 26, { 10, 0, 0, 1 }, 4 }, { 30, { 10, 0, 0, 3 }, 4 },
-	{ 26, { 127, 0, 0, 1 }, 4 }, { 30, { 192, 168, 0, 10 }, 4 }, { 30, { 224, 0, 0, 251 }, 4 }, { 0, { 255, 255 }, 2 },
-	{ 30, { 255, 255, 255, 255 }, 4 }, { 34, { 0, 22 }, 2 }, { 36, { 0, 22 }, 2 }, { 36, { 0, 67 }, 2 },
-	{ 36, { 0x14, 0xe9 }, 2 }, { 36, { 0x1f, 0x90 }, 2 }, { 36, { 0, 0 }, 2 }, { 36, { 255, 255 }, 2 },
-	{ 36, { 0x17, 0xc1 }, 2 }, { 54, { 135 }, 1 }, { 54, { 128 }, 1 }, { 56, { 0x01, 0xbb }, 2 }, { 47, { 4 }, 1 },
-	{ 22, { 0xfe, 0x80 }, 2 }, { 38, { 0xff, 2 }, 2 }, { 6, { 0, 0, 0, 0 }, 4 }, { 17, { 1 }, 1 },
+static const struct {
+	uint8_t at, bytes[4], n;
+} planted[] = {
+	{ 12, { 0x08, 0x00 }, 2 }, { 12, { 0x86, 0xdd }, 2 }, { 12, { 0x08, 0x06 }, 2 },
+	{ 12, { 0x81, 0x00 }, 2 }, { 12, { 0x88, 0xa8 }, 2 }, { 12, { 0x88, 0x47 }, 2 },
+	{ 12, { 0x88, 0x63 }, 2 }, { 12, { 0x88, 0x64 }, 2 }, { 12, { 0x88, 0xcc }, 2 },
+	{ 12, { 0x60, 0x03 }, 2 }, { 12, { 0x00, 0x26 }, 2 }, { 12, { 0x80, 0x35 }, 2 },
+	{ 12, { 0x80, 0x9b }, 2 }, { 12, { 0x81, 0x37 }, 2 }, { 12, { 0x60, 0x04 }, 2 },
+	{ 14, { 0x42, 0x42, 3 }, 3 }, { 14, { 0xfe, 0xfe, 3, 0x83 }, 4 }, { 14, { 0xaa, 0xaa, 3, 0 }, 4 },
+	{ 14, { 0, 100, 0x08, 0 }, 4 }, { 14, { 0, 5, 0x81, 0 }, 4 }, { 14, { 0, 1, 0x08, 0 }, 4 },
+	{ 14, { 0, 0x3e, 0x81, 0 }, 4 }, { 14, { 0x46 }, 1 }, { 14, { 0x4f }, 1 },
+	{ 18, { 0, 7, 0x08, 0 }, 4 }, { 18, { 0, 0, 0x08, 0 }, 4 }, { 18, { 0x45, 0 }, 2 },
+	{ 20, { 0, 0x21 }, 2 }, { 20, { 0x20, 0 }, 2 }, { 20, { 0, 1 }, 2 }, { 20, { 6 }, 1 },
+	{ 20, { 17 }, 1 }, { 20, { 44 }, 1 }, { 20, { 58 }, 1 }, { 20, { 132 }, 1 }, { 22, { 3 }, 1 },
+	{ 22, { 255 }, 1 }, { 23, { 1 }, 1 }, { 23, { 2 }, 1 }, { 23, { 6 }, 1 }, { 23, { 17 }, 1 },
+	{ 23, { 47 }, 1 }, { 23, { 50 }, 1 }, { 23, { 51 }, 1 }, { 23, { 103 }, 1 }, { 23, { 112 }, 1 },
+	{ 23, { 132 }, 1 }, { 26, { 10, 0, 0, 1 }, 4 }, { 30, { 10, 0, 0, 3 }, 4 },
+	{ 26, { 127, 0, 0, 1 }, 4 }, { 30, { 192, 168, 0, 10 }, 4 }, { 30, { 224, 0, 0, 251 }, 4 },
+	{ 0, { 255, 255 }, 2 }, { 30, { 255, 255, 255, 255 }, 4 }, { 34, { 0, 22 }, 2 }, { 36, { 0, 22 }, 2 },
+	{ 36, { 0, 67 }, 2 }, { 36, { 0x14, 0xe9 }, 2 }, { 36, { 0x1f, 0x90 }, 2 }, { 36, { 0, 0 }, 2 },
+	{ 36, { 255, 255 }, 2 }, { 36, { 0x17, 0xc1 }, 2 }, { 54, { 135 }, 1 }, { 54, { 128 }, 1 },
+	{ 56, { 0x01, 0xbb }, 2 }, { 47, { 4 }, 1 }, { 22, { 0xfe, 0x80 }, 2 }, { 38, { 0xff, 2 }, 2 },
+	{ 6, { 0, 0, 0, 0 }, 4 }, { 17, { 1 }, 1 },
 };
 
 static void plant(struct packet *p, uint64_t *seed)

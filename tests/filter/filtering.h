@@ -25,15 +25,17 @@ struct filtering {
 };
 
 /* Translates, writes the object, reads it again and verifies; false: `why` says what went wrong. */
-bool filtering_open(struct filtering *s, const struct classic_prog *prog, enum filter_type type, struct strbuf *why);
+bool filtering_open(struct filtering *s, const struct classic_prog *prog, enum filter_type type,
+		    struct strbuf *why);
 void filtering_close(struct filtering *s);
 const struct progset *filtering_programs(const struct filtering *s);
 
 /*
- * Whether both engines give this packet the verdict that belongs to `value`, what the classic program returns.
- * Otherwise `why` tells.
+ * Whether both engines give this packet the verdict that belongs to `value`, what the classic program
+ * returns. Otherwise `why` tells.
  */
-bool filtering_agrees(struct filtering *s, const uint8_t *bytes, size_t len, uint32_t value, struct strbuf *why);
+bool filtering_agrees(struct filtering *s, const uint8_t *bytes, size_t len, uint32_t value,
+		      struct strbuf *why);
 /* The verdict that belongs to a classic program's value. */
 uint32_t filtering_verdict_of(enum filter_type type, uint32_t value);
 

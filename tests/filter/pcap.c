@@ -1,7 +1,7 @@
 /*
- * pcap.c - filter expressions over the packets of examples/traffic.pcap, and over damaged ones: our program of each
- * type in each engine against libpcap's own filter, before our verifier, and before the kernel's where bpf(2) may
- * be used.
+ * pcap.c - filter expressions over the packets of examples/traffic.pcap, and over damaged ones: our program
+ * of each type in each engine against libpcap's own filter, before our verifier, and before the kernel's
+ * where bpf(2) may be used.
  *
  *     pcap [EXPRESSION]    all of tests/filter/expressions, or just this one
  */
@@ -31,7 +31,8 @@ static unsigned n_matches;
 
 static bool ask_libpcap(const char *expression, const char *link_type)
 {
-	pcap_t *pcap = pcap_open_dead(link_type ? pcap_datalink_name_to_val(link_type) : DLT_EN10MB, FILTER_SNAPLEN);
+	pcap_t *pcap =
+		pcap_open_dead(link_type ? pcap_datalink_name_to_val(link_type) : DLT_EN10MB, FILTER_SNAPLEN);
 	struct bpf_program filter;
 
 	if (!pcap || pcap_compile(pcap, &filter, expression, 1, PCAP_NETMASK_UNKNOWN))
@@ -48,7 +49,8 @@ static bool ask_libpcap(const char *expression, const char *link_type)
 	return true;
 }
 
-/* The kernel's verifier, and its verdicts for some packets (socket filters get them without the Ethernet header there). */
+/* The kernel's verifier, and its verdicts for some packets (socket filters get them without the Ethernet
+ * header there). */
 static bool ask_kernel(const struct filtering *s, struct strbuf *why)
 {
 	static struct run run;
@@ -111,8 +113,8 @@ static void check(const char *expression, const char *link_type)
 		for (char *line = strtok(why.s, "\n"); line; line = strtok(NULL, "\n"))
 			note("%s", line);
 	}
-	ok(same, "%s%s%s (%u of %u packets)", link_type ? link_type : "", link_type ? ": " : "", expression, n_matches,
-	   n_packets);
+	ok(same, "%s%s%s (%u of %u packets)", link_type ? link_type : "", link_type ? ": " : "", expression,
+	   n_matches, n_packets);
 	strbuf_free(&why);
 	diag_free(&d);
 	classic_free(&prog);
@@ -137,7 +139,8 @@ static void check_line(char *line)
 int main(int argc, char **argv)
 {
 	const char *top = getenv("top_srcdir");
-	uint64_t seed = getenv("FILTER_SEED") ? strtoull(getenv("FILTER_SEED"), NULL, 0) : (uint64_t)time(NULL);
+	uint64_t seed =
+		getenv("FILTER_SEED") ? strtoull(getenv("FILTER_SEED"), NULL, 0) : (uint64_t)time(NULL);
 	struct strbuf path = STRBUF_INIT;
 	char line[512];
 	FILE *list;

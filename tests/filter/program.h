@@ -17,7 +17,9 @@ static uint32_t program_random(uint64_t *seed, uint32_t n)
 
 static uint32_t program_constant(uint64_t *seed)
 {
-	static const uint32_t some[] = { 0, 1, 2, 4, 6, 14, 15, 17, 31, 32, 53, 60, 80, 255, 256, 0x800, 0x86dd, 0xffff,
+	static const uint32_t some[] = { 0,       1,          2,          4,          6,         14,
+					 15,      17,         31,         32,         53,        60,
+					 80,      255,        256,        0x800,      0x86dd,    0xffff,
 					 0x10000, 0x7fffffff, 0x80000000, 0xfffffff0, 0xffffffff };
 
 	return program_random(seed, 4) ? some[program_random(seed, sizeof(some) / sizeof(some[0]))] :
@@ -56,8 +58,12 @@ static void program_insn(struct classic *in, uint32_t left, uint64_t *seed)
 		in->k = 0;
 		/* fallthrough */
 	case CFORM_COND_K:
-		in->jt = (uint8_t)(classic_rows[op].form >= CFORM_COND_K ? program_random(seed, left < 9 ? left : 9) : 0);
-		in->jf = (uint8_t)(classic_rows[op].form >= CFORM_COND_K ? program_random(seed, left < 9 ? left : 9) : 0);
+		in->jt = (uint8_t)(classic_rows[op].form >= CFORM_COND_K
+					   ? program_random(seed, left < 9 ? left : 9)
+					   : 0);
+		in->jf = (uint8_t)(classic_rows[op].form >= CFORM_COND_K
+					   ? program_random(seed, left < 9 ? left : 9)
+					   : 0);
 		break;
 	case CFORM_IMM:
 		if ((op == CLASSIC_DIV_K || op == CLASSIC_MOD_K) && !in->k)
@@ -68,7 +74,8 @@ static void program_insn(struct classic *in, uint32_t left, uint64_t *seed)
 	}
 }
 
-/* Into `insns` of PROGRAM_MAX; M[0] to M[3] are written first now and then, so that some programs may read them. */
+/* Into `insns` of PROGRAM_MAX; M[0] to M[3] are written first now and then, so that some programs may read
+ * them. */
 static void program_make(struct classic_prog *prog, struct classic *insns, uint64_t *seed)
 {
 	uint32_t n = 2 + program_random(seed, PROGRAM_MAX - 2), i = 0;
@@ -79,7 +86,8 @@ static void program_make(struct classic_prog *prog, struct classic *insns, uint6
 		insns[i] = (struct classic){ .code = 2, .k = i };
 	for (; i < n - 1; i++)
 		program_insn(&insns[i], n - 1 - i, seed);
-	insns[n - 1] = program_random(seed, 2) ? (struct classic){ .code = 0x16 } : (struct classic){ .code = 6, .k = 0x1234 };
+	insns[n - 1] = program_random(seed, 2) ? (struct classic){ .code = 0x16 }
+					       : (struct classic){ .code = 6, .k = 0x1234 };
 	while (classic_check(prog, &d))		/* a word that may not be written: read a constant instead */
 		for (i = 0; i < n; i++)
 			if (insns[i].code == 0x60 || insns[i].code == 0x61)

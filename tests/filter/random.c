@@ -1,6 +1,6 @@
 /*
- * random.c - random classic programs: ours of each type in each engine against libpcap's interpreter, before our
- * verifier and before the kernel's.
+ * random.c - random classic programs: ours of each type in each engine against libpcap's interpreter, before
+ * our verifier and before the kernel's.
  *
  *     FILTER_SEED=N FILTER_PROGRAMS=N random
  */
@@ -26,7 +26,8 @@ static uint32_t libpcap_says(const struct classic_prog *prog, const struct packe
 	const struct pcap_pkthdr header = { .caplen = p->len, .len = p->len };
 
 	for (uint32_t i = 0; i < prog->n; i++)
-		copy[i] = (struct bpf_insn){ prog->insns[i].code, prog->insns[i].jt, prog->insns[i].jf, prog->insns[i].k };
+		copy[i] = (struct bpf_insn){ prog->insns[i].code, prog->insns[i].jt, prog->insns[i].jf,
+					     prog->insns[i].k };
 	return (uint32_t)pcap_offline_filter(&filter, &header, p->bytes);
 }
 
@@ -75,7 +76,8 @@ static void show(const struct classic_prog *prog, struct strbuf *why)
 
 int main(void)
 {
-	const char *top = getenv("top_srcdir"), *count = getenv("FILTER_PROGRAMS"), *given = getenv("FILTER_SEED");
+	const char *top = getenv("top_srcdir"), *count = getenv("FILTER_PROGRAMS"),
+		   *given = getenv("FILTER_SEED");
 	uint64_t seed = (given ? strtoull(given, NULL, 0) : (uint64_t)time(NULL)) | 1;
 	unsigned n = count ? (unsigned)atoi(count) : PROGRAMS, bad = 0;
 	bool kernel = !kernel_unusable();
@@ -93,7 +95,8 @@ int main(void)
 
 		program_make(&prog, insns, &seed);
 		for (unsigned type = 0; type < FILTER_TYPES; type++) {
-			if (agrees(&prog, (enum filter_type)type, kernel && i % KERNEL_EVERY == 0, seed, &why))
+			if (agrees(&prog, (enum filter_type)type, kernel && i % KERNEL_EVERY == 0, seed,
+				   &why))
 				continue;
 			bad++;
 			note("program %u, %s", i, filter_type_names[type]);

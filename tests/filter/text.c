@@ -1,6 +1,6 @@
 /*
- * text.c - reading classic BPF: what classic_text() writes, every form of bpf_asm and tcpdump, and mistakes, each
- * of which is named.
+ * text.c - reading classic BPF: what classic_text() writes, every form of bpf_asm and tcpdump, and mistakes,
+ * each of which is named.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -36,8 +36,8 @@ static void print_as(const struct classic_prog *prog, unsigned form, struct strb
 		if (form == 0)
 			classic_text(prog, i, out);
 		else
-			strbuf_printf(out, form == 1 ? "{ 0x%x, %u, %u, 0x%08x }," : "%u %u %u %u", in->code, in->jt,
-				      in->jf, in->k);
+			strbuf_printf(out, form == 1 ? "{ 0x%x, %u, %u, 0x%08x }," : "%u %u %u %u", in->code,
+				      in->jt, in->jf, in->k);
 		strbuf_putc(out, '\n');
 	}
 }
@@ -71,25 +71,30 @@ static void round_trips(uint64_t seed)
 }
 
 /* One statement and what it is; two rets follow, for jumps to e and f. */
-static const struct { const char *text; struct classic in; } forms[] = {
-	{ "ld [4]", { 0x20, 0, 0, 4 } }, { "ldh [0x0c]", { 0x28, 0, 0, 12 } }, { "LDB [ 014 ]", { 0x30, 0, 0, 12 } },
-	{ "ld [x + 1]", { 0x40, 0, 0, 1 } }, { "ldh [%x+2]", { 0x48, 0, 0, 2 } }, { "ldb [x]", { 0x50, 0, 0, 0 } },
+static const struct { const char *text; struct classic in;
+} forms[] = {
+	{ "ld [4]", { 0x20, 0, 0, 4 } }, { "ldh [0x0c]", { 0x28, 0, 0, 12 } },
+	{ "LDB [ 014 ]", { 0x30, 0, 0, 12 } }, { "ld [x + 1]", { 0x40, 0, 0, 1 } },
+	{ "ldh [%x+2]", { 0x48, 0, 0, 2 } }, { "ldb [x]", { 0x50, 0, 0, 0 } },
 	{ "ld #0b101", { 0, 0, 0, 5 } }, { "ldi #-1", { 0, 0, 0, ~0u } }, { "ld M[3]", { 0x60, 0, 0, 3 } },
-	{ "ld len", { 0x80, 0, 0, 0 } }, { "ld #len", { 0x80, 0, 0, 0 } }, { "ldx #pktlen", { 0x81, 0, 0, 0 } },
-	{ "ldx #7", { 1, 0, 0, 7 } }, { "ldxi 7", { 1, 0, 0, 7 } }, { "ldx M[15]", { 0x61, 0, 0, 15 } },
-	{ "ldxb 4*([14]&0xf)", { 0xb1, 0, 0, 14 } }, { "ldx 4 * ( [ 14 ] & 15 )", { 0xb1, 0, 0, 14 } },
-	{ "ld #proto", { 0x20, 0, 0, 0xfffff000 } }, { "ld vlan_tpid", { 0x20, 0, 0, 0xfffff03c } },
-	{ "ldb #rand", { 0x30, 0, 0, 0xfffff038 } }, { "ld mark", { 0x20, 0, 0, 0xfffff014 } },
-	{ "st M[1]", { 2, 0, 0, 1 } }, { "stx M[2]", { 3, 0, 0, 2 } }, { "add #1", { 4, 0, 0, 1 } },
-	{ "sub x", { 0x1c, 0, 0, 0 } }, { "mul %x", { 0x2c, 0, 0, 0 } }, { "neg", { 0x84, 0, 0, 0 } },
-	{ "mod #3", { 0x94, 0, 0, 3 } }, { "xor x", { 0xac, 0, 0, 0 } }, { "rsh #4", { 0x74, 0, 0, 4 } },
-	{ "tax", { 7, 0, 0, 0 } }, { "txa", { 0x87, 0, 0, 0 } }, { "ret a", { 0x16, 0, 0, 0 } },
-	{ "ret %a", { 0x16, 0, 0, 0 } }, { "ret #0x40000", { 6, 0, 0, 0x40000 } }, { "jmp f", { 5, 0, 0, 1 } },
-	{ "ja e", { 5, 0, 0, 0 } }, { "jeq #1, f", { 0x15, 1, 0, 1 } }, { "jeq x, e, f", { 0x1d, 0, 1, 0 } },
-	{ "jneq #1, f", { 0x15, 0, 1, 1 } }, { "jne x, f", { 0x1d, 0, 1, 0 } }, { "jlt #9, f", { 0x35, 0, 1, 9 } },
-	{ "jle %x, f", { 0x2d, 0, 1, 0 } }, { "jgt #9, f, e", { 0x25, 1, 0, 9 } }, { "jge #9, f", { 0x35, 1, 0, 9 } },
-	{ "jset #0x1fff, f, e", { 0x45, 1, 0, 0x1fff } }, { "(000) jeq #0x800 jt 1\tjf 2", { 0x15, 0, 1, 0x800 } },
-	{ "a: b: tax ; comment", { 7, 0, 0, 0 } }, { "/* c\n; d */ tax", { 7, 0, 0, 0 } },
+	{ "ld len", { 0x80, 0, 0, 0 } }, { "ld #len", { 0x80, 0, 0, 0 } },
+	{ "ldx #pktlen", { 0x81, 0, 0, 0 } }, { "ldx #7", { 1, 0, 0, 7 } }, { "ldxi 7", { 1, 0, 0, 7 } },
+	{ "ldx M[15]", { 0x61, 0, 0, 15 } }, { "ldxb 4*([14]&0xf)", { 0xb1, 0, 0, 14 } },
+	{ "ldx 4 * ( [ 14 ] & 15 )", { 0xb1, 0, 0, 14 } }, { "ld #proto", { 0x20, 0, 0, 0xfffff000 } },
+	{ "ld vlan_tpid", { 0x20, 0, 0, 0xfffff03c } }, { "ldb #rand", { 0x30, 0, 0, 0xfffff038 } },
+	{ "ld mark", { 0x20, 0, 0, 0xfffff014 } }, { "st M[1]", { 2, 0, 0, 1 } },
+	{ "stx M[2]", { 3, 0, 0, 2 } }, { "add #1", { 4, 0, 0, 1 } }, { "sub x", { 0x1c, 0, 0, 0 } },
+	{ "mul %x", { 0x2c, 0, 0, 0 } }, { "neg", { 0x84, 0, 0, 0 } }, { "mod #3", { 0x94, 0, 0, 3 } },
+	{ "xor x", { 0xac, 0, 0, 0 } }, { "rsh #4", { 0x74, 0, 0, 4 } }, { "tax", { 7, 0, 0, 0 } },
+	{ "txa", { 0x87, 0, 0, 0 } }, { "ret a", { 0x16, 0, 0, 0 } }, { "ret %a", { 0x16, 0, 0, 0 } },
+	{ "ret #0x40000", { 6, 0, 0, 0x40000 } }, { "jmp f", { 5, 0, 0, 1 } }, { "ja e", { 5, 0, 0, 0 } },
+	{ "jeq #1, f", { 0x15, 1, 0, 1 } }, { "jeq x, e, f", { 0x1d, 0, 1, 0 } },
+	{ "jneq #1, f", { 0x15, 0, 1, 1 } }, { "jne x, f", { 0x1d, 0, 1, 0 } },
+	{ "jlt #9, f", { 0x35, 0, 1, 9 } }, { "jle %x, f", { 0x2d, 0, 1, 0 } },
+	{ "jgt #9, f, e", { 0x25, 1, 0, 9 } }, { "jge #9, f", { 0x35, 1, 0, 9 } },
+	{ "jset #0x1fff, f, e", { 0x45, 1, 0, 0x1fff } },
+	{ "(000) jeq #0x800 jt 1\tjf 2", { 0x15, 0, 1, 0x800 } }, { "a: b: tax ; comment", { 7, 0, 0, 0 } },
+	{ "/* c\n; d */ tax", { 7, 0, 0, 0 } },
 };
 
 static void check_forms(void)
@@ -109,7 +114,8 @@ static void check_forms(void)
 	}
 }
 
-static const struct { const char *text, *message; } mistakes[] = {
+static const struct { const char *text, *message;
+} mistakes[] = {
 	{ "ldh [12\nret #0", "t.bpf:1:8: error: expected ']', found the end of the line" },
 	{ "tax\nldq [1]\nret #0", "t.bpf:2:1: error: unknown instruction 'ldq'; did you mean 'ld'?" },
 	{ "ld #prto\nret #0", "t.bpf:1:5: error: unknown operand 'prto'; did you mean 'proto'?" },
@@ -131,12 +137,15 @@ static const struct { const char *text, *message; } mistakes[] = {
 	/* classic_check() */
 	{ "", "no instructions" },
 	{ "tax", "t.bpf:1: error: the last instruction is no ret" },
-	{ "ld M[1]\nret a", "t.bpf:1: error: M[1] is read, but a path leads here on which nothing was stored in it" },
+	{ "ld M[1]\nret a",
+	  "t.bpf:1: error: M[1] is read, but a path leads here on which nothing was stored in it" },
 	{ "jeq #0, l\nst M[1]\nl: ld M[1]\nret a", "t.bpf:3: error: M[1] is read" },
 	{ "st M[16]\nret a", "M[16] does not exist" },
-	{ "div #0\nret a", "division by zero" }, { "mod #0\nret a", "division by zero" },
+	{ "div #0\nret a", "division by zero" },
+	{ "mod #0\nret a", "division by zero" },
 	{ "lsh #32\nret a", "shift by 32 bits" },
-	{ "ja e\ne:", "the jump leaves the program" }, { "jeq #1, e\nret #0\ne:", "the jump leaves the program" },
+	{ "ja e\ne:", "the jump leaves the program" },
+	{ "jeq #1, e\nret #0\ne:", "the jump leaves the program" },
 	{ "2\n5 0 0 4294967295\n6 0 0 0", "a jump backwards" },
 	{ "2\n255 0 0 0\n6 0 0 0", "no such instruction: code 0xff" },
 	{ "2\n32 0 0 4294963264\n6 0 0 0", "offset 0xfffff040" },
@@ -174,9 +183,10 @@ static void check_mistakes(void)
 /* Any bytes: errors at most. */
 static void damaged_text(uint64_t seed)
 {
-	static const char pieces[][12] = { "ld", "ldx", "jeq", "ja", "ret", "[", "]", "x", "#", "M[", "4*([", "]&0xf)", ",",
-					   "12", "a:", "a", "\n", " ", ";", "/*", "*/", "(", ")", "-", "%", "{", "proto",
-					   "99999999999" };
+	static const char pieces[][12] = { "ld", "ldx", "jeq", "ja",   "ret",    "[",     "]",
+					   "x",  "#",   "M[",  "4*([", "]&0xf)", ",",     "12",
+					   "a:", "a",   "\n",  " ",    ";",      "/*",    "*/",
+					   "(",  ")",   "-",   "%",    "{",      "proto", "99999999999" };
 
 	for (unsigned i = 0; i < 3000; i++) {
 		struct strbuf text = STRBUF_INIT;
