@@ -396,7 +396,8 @@ static int dump_code(struct dump *du, const struct obj_section *s)
 		strbuf_putc(du->out, '\t');
 		disasm(du->out, &du->insns[pc], pc, style, &names);
 		strbuf_putc(du->out, '\n');
-		if (isa_is_imm64(&du->insns[pc]) && pc + 1 < du->n_insns && du->insns[pc + 1].id == ISA_IMM64_HI)
+		/* Two slots in one text, when the first is a good one. */
+		if (isa_row(&du->insns[pc])->form == FORM_DST_IMM64)
 			pc++;
 	}
 	put_labels(du, (uint64_t)du->n_insns * ISA_SLOT);

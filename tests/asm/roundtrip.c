@@ -85,6 +85,12 @@ static void any_bytes(bool mnemonic, bool big)
 	ours = section_bytes(again, ".text");
 	ok(ours && ours->len == bytes->len && !memcmp(ours->s, bytes->s, bytes->len), "%u random bytes in %s, %s",
 	   INSNS * ISA_SLOT, mnemonic ? "mnemonics" : "pseudo-C", big ? "big-endian" : "little-endian");
+	for (size_t i = 0; ours && i < ours->len && i < bytes->len; i++)
+		if (ours->s[i] != bytes->s[i]) {
+			note("byte %zu of %zu is %02x, not %02x", i, bytes->len, (unsigned char)ours->s[i],
+			     (unsigned char)bytes->s[i]);
+			break;
+		}
 	object_free(obj);
 	object_free(again);
 	diag_free(&d);
