@@ -1,6 +1,7 @@
 /*
  * filtering.c - from a classic program to verdicts of both engines.
  */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -8,12 +9,44 @@
 #include "core/classic.h"
 #include "core/diag.h"
 #include "core/file.h"
+#include "core/helper.h"
 #include "core/object.h"
 #include "core/strbuf.h"
+#include "run/helpers.h"
 #include "run/load.h"
 #include "run/pcapfile.h"
 #include "run/state.h"
 #include "tests/filter/filtering.h"
+
+/* ---- packets in two pieces, of which programs see the first until they pull ---- */
+
+static uint64_t pull(uint64_t ctx, uint64_t len, uint64_t r3, uint64_t r4, uint64_t r5, struct vm *vm)
+{
+	const struct run_state *state = (const struct run_state *)vm;
+
+	(void)ctx, (void)r3, (void)r4, (void)r5;
+	if ((uint32_t)len > packet_len(vm))
+		return (uint64_t)-ENOMEM;
+	vm->ctx[state->presets[0].slot] = (uintptr_t)vm->data + (uint32_t)len;
+	return 0;
+}
+
+static const vm_helper *splitting_helpers(void)
+{
+	static vm_helper helpers[HELPER_COUNT];
+
+	memcpy(helpers, run_helpers, sizeof(helpers));
+	helpers[HELPER_skb_pull_data] = pull;
+	return helpers;
+}
+
+/* The packet that was set has `linear` bytes in its first piece. */
+static void split(struct run_state *state, const struct progtype *type, size_t linear)
+{
+	state->presets[0].slot = (uint16_t)(ctx_field_by_name(type, "data_end") - type->fields);
+	state->presets[0].value = (uintptr_t)state->vm.data + linear;
+	state->n_presets = 1;
+}
 
 static bool open_engine(struct filtering *s, unsigned engine, const char *path, struct strbuf *why,
 			struct diags *d)
@@ -22,6 +55,7 @@ static bool open_engine(struct filtering *s, unsigned engine, const char *path, 
 
 	if (run_open(path, &options, &s->sets[engine], d))
 		return false;
+	s->sets[engine]->env.helpers = splitting_helpers();
 	if (s->sets[engine]->linked->n_progs != 1 ||
 	    run_prepare(s->sets[engine], s->sets[engine]->progs, why, d))
 		return false;
@@ -93,17 +127,26 @@ bool filtering_agrees(struct filtering *s, const uint8_t *bytes, size_t len, uin
 		      struct strbuf *why)
 {
 	uint32_t want = filtering_verdict_of(s->type, value);
+	unsigned pieces = s->type == FILTER_TC ? 2 : 1;
 
-	for (unsigned i = 0; i < FILTERING_ENGINES; i++) {
+	for (unsigned i = 0; i < FILTERING_ENGINES * pieces; i++) {
+		unsigned engine = i % FILTERING_ENGINES;
+		struct run_state *state = s->states[engine];
+		const struct run_prog *prog = s->sets[engine]->progs;
+		size_t linear = len * (s->runs++ % 8) / 8;
 		uint32_t got;
 
-		if (packet_set(s->states[i], bytes, len, (uint32_t)len, 0))
+		if (packet_set(state, bytes, len, (uint32_t)len, 0))
 			return false;
-		got = (uint32_t)run_execute(s->states[i], s->sets[i]->progs);
+		state->n_presets = 0;
+		if (i >= FILTERING_ENGINES)
+			split(state, prog->prog->type, linear);
+		got = (uint32_t)run_execute(state, prog);
 		if (got == want)
 			continue;
-		strbuf_printf(why, "%s, %s: %#x, not %#x, for %zu bytes:", filter_type_names[s->type],
-			      i ? "interpreter" : "JIT", got, want, len);
+		strbuf_printf(why, "%s, %s%s: %#x, not %#x, for %zu bytes (%zu):", filter_type_names[s->type],
+			      engine ? "interpreter" : "JIT", state->n_presets ? ", in two pieces" : "", got, want,
+			      len, linear);
 		for (size_t k = 0; k < len && k < 64; k++)
 			strbuf_printf(why, " %02x", bytes[k]);
 		return false;

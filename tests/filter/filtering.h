@@ -22,6 +22,7 @@ struct filtering {
 	enum filter_type type;
 	struct run_set *sets[FILTERING_ENGINES];
 	struct run_state *states[FILTERING_ENGINES];
+	unsigned runs;
 };
 
 /* Translates, writes the object, reads it again and verifies; false: `why` says what went wrong. */
