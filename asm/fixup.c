@@ -354,7 +354,7 @@ static void fix_call(struct as *as, const struct fixup *f)
 		patch(as, f, 4, 4, helper->id);
 		return;
 	}
-	if (!f->expr.sub && s->flags & SYM_NAMED && !(s->flags & (SYM_DEFINED | SYM_SET)) &&
+	if (f->expr.add && !f->expr.sub && s->flags & SYM_NAMED && !(s->flags & (SYM_DEFINED | SYM_SET)) &&
 	    !may_be_undefined(as, s)) {
 		unknown_function(as, s, f->span);
 		return;

@@ -61,10 +61,10 @@ static uint32_t symbol_new(struct as *as, struct span span)
 {
 	struct symbol *s;
 
-	if (as->n_symbols == 0)		/* symbol 0 is nobody */
-		as->n_symbols = 1;
 	if (!as_grow(as, (void **)&as->symbols, as->n_symbols, &as->cap_symbols, sizeof(*s)))
 		return 0;
+	if (as->n_symbols == 0)		/* symbol 0 is nobody: it has no flag and no name */
+		as->symbols[as->n_symbols++] = (struct symbol){ .section = OBJ_UNDEF, .elf = -1 };
 	s = &as->symbols[as->n_symbols];
 	*s = (struct symbol){ .section = OBJ_UNDEF, .bind = BIND_UNSET, .span = span, .elf = -1 };
 	return as->n_symbols++;

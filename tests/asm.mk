@@ -11,4 +11,4 @@ tests_asm_kernel_LDADD = $(asm_test_libs)
 tests_asm_names_LDADD = $(asm_test_libs)
 tests_asm_roundtrip_LDADD = $(asm_test_libs)
 tests_asm_spellings_LDADD = $(asm_test_libs)
-EXTRA_DIST += tests/asm/c tests/asm/load tests/asm/mistakes tests/asm/operands.h tests/asm/tools.h
+EXTRA_DIST += tests/asm/c tests/asm/corpus tests/asm/load tests/asm/mistakes tests/asm/operands.h tests/asm/tools.h
