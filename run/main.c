@@ -357,6 +357,8 @@ static int open_live(struct session *s)
 		s->live[s->n_live] = capture_open_live(source->name, &s->settings.live, &s->diags);
 		error = s->live[s->n_live] ? begin_capture(s, s->live[s->n_live]) : -EIO;
 		s->n_live += s->live[s->n_live] != NULL;
+		if (!error && !s->cli.quiet)
+			fprintf(stderr, "listening on %s\n", source->name);
 	}
 	return error;
 }

@@ -27,9 +27,10 @@ count=$top_srcdir/examples/count_proto.s
 start() {
 	$in "$run" "$@" >"$dir/out" 2>"$dir/err" &
 	pid=$!
-	for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-		$in sh -c 'test "$(wc -l < /proc/net/packet)" -gt 1' && return
+	tries=0
+	until grep -q '^listening on' "$dir/err" || test $tries -eq 100; do
 		sleep 0.1
+		tries=$((tries + 1))
 	done
 }
 icmp() { grep -A1 '"key": 1,' "$dir/out" | tail -n 1 | tr -dc 0-9; }
@@ -64,7 +65,7 @@ kill -TERM $pid
 wait $pid
 ok $? "SIGTERM ends it well"
 
-start -i v0 -i v1 -q --map-dump "$count"
+start -i v0 -i v1 --map-dump "$count"
 $in ip link set v0 down
 $in ip link del v0
 i=0
