@@ -79,14 +79,14 @@ struct arg {
 	struct as_type *type;	/* ARGK_OPTION: the type behind '='; NULL: an expression */
 };
 
-enum { SYM_DEFINED = 1, SYM_SET = 2, SYM_TEMP = 4, SYM_SIZED = 8, SYM_RELOC = 16, SYM_EXTERN = 32, SYM_BUSY = 64,
-       SYM_NAMED = 128, SYM_KNOWN = 256 };
+enum { SYM_DEFINED = 1, SYM_SET = 2, SYM_TEMP = 4, SYM_SIZED = 8, SYM_EXTERN = 16, SYM_NAMED = 32,
+       SYM_KNOWN = 64 };
 
 struct symbol {
 	struct str name;
 	uint32_t hash;
 	int32_t section;	/* of the object, or OBJ_ABS, OBJ_COMMON, OBJ_UNDEF */
-	uint16_t flags;		/* SYM_; KNOWN: its value came from names.def */
+	uint8_t flags;		/* SYM_; KNOWN: its value came from names.def */
 	uint8_t bind, type, visibility;	/* bind 0xff: nobody has said */
 	int64_t value;		/* in the section; OBJ_COMMON: alignment */
 	struct expr expr;	/* SYM_SET: its value */
@@ -176,7 +176,7 @@ struct as {
 	uint32_t n_lines, cap_lines;
 
 	struct operands operands;	/* of the statement being read */
-	struct span imm_at, off_at;	/* where it has its number and its offset or target; of length 0: unknown */
+	struct span imm_at, off_at;	/* its number, its offset or target; of length 0: unknown */
 	struct arg *args;
 	uint32_t n_args, cap_args;
 	unsigned braces;	/* open ones */
@@ -189,7 +189,7 @@ struct as {
 	struct condition conditions[MAX_CONDITIONS];
 	unsigned n_conditions;
 	bool skip;			/* the lexer shall skip to the next branch */
-	const char *block;		/* where a .macro's or .rept's text begins, while the lexer collects it */
+	const char *block;		/* a .macro's or .rept's text, while the lexer collects it */
 	unsigned block_depth;
 	bool block_macro;		/* it ends with .endm, not .endr */
 	struct {
@@ -267,7 +267,8 @@ void symbol_local_label(struct as *as, int64_t digit, struct span span);
 struct expr symbol_local_ref(struct as *as, int64_t digit, bool forward, struct span span);
 void symbol_set(struct as *as, struct str name, struct expr value, struct span span);
 
-enum expr_op { EXPR_ADD, EXPR_SUB, EXPR_MUL, EXPR_DIV, EXPR_MOD, EXPR_SHL, EXPR_SHR, EXPR_AND, EXPR_XOR, EXPR_OR,
+enum expr_op { EXPR_ADD, EXPR_SUB, EXPR_MUL, EXPR_DIV, EXPR_MOD, EXPR_SHL, EXPR_SHR, EXPR_AND,
+	       EXPR_XOR, EXPR_OR,
 	       EXPR_EQ, EXPR_NE, EXPR_LT, EXPR_GT, EXPR_LE, EXPR_GE, EXPR_ANDAND, EXPR_OROR,
 	       EXPR_NEG, EXPR_NOT, EXPR_LNOT };
 
@@ -316,21 +317,24 @@ void insn_alu_reg(struct as *as, struct reg dst, enum isa_op op, struct reg src,
 void insn_alu_imm(struct as *as, struct reg dst, enum isa_op op, struct expr imm, struct span span);
 void insn_neg(struct as *as, struct reg dst, struct reg src, struct span span);
 void insn_movsx(struct as *as, struct reg dst, unsigned width, struct reg src, struct span span);
-void insn_unary(struct as *as, struct reg dst, struct str name, struct reg src, struct span span, struct span word);
+void insn_unary(struct as *as, struct reg dst, struct str name, struct reg src, struct span span,
+		struct span word);
 void insn_imm64(struct as *as, struct reg dst, struct expr imm, struct span span);
 /* dst = map[id:5]; the expression is lex.l's. */
 void insn_map(struct as *as, struct reg dst, struct expr map, struct span span);
-void insn_load(struct as *as, struct reg dst, struct mem mem, struct reg base, struct expr off, struct span span);
+void insn_load(struct as *as, struct reg dst, struct mem mem, struct reg base, struct expr off,
+	       struct span span);
 void insn_store_reg(struct as *as, struct mem mem, struct reg base, struct expr off, struct reg src,
 		    struct span span);
 void insn_store_imm(struct as *as, struct mem mem, struct reg base, struct expr off, struct expr imm,
 		    struct span span);
-void insn_atomic(struct as *as, struct mem mem, struct reg base, struct expr off, enum isa_op op, struct reg src,
-		 struct span span);
+void insn_atomic(struct as *as, struct mem mem, struct reg base, struct expr off, enum isa_op op,
+		 struct reg src, struct span span);
 /* dst = *(u8 *)name[index + off]; index NULL: none */
 void insn_packet(struct as *as, struct reg dst, struct mem mem, struct str name, const struct reg *index,
 		 struct expr off, struct span span, struct span word);
-void insn_jump_reg(struct as *as, struct reg dst, enum isa_op op, struct reg src, struct expr to, struct span span);
+void insn_jump_reg(struct as *as, struct reg dst, enum isa_op op, struct reg src, struct expr to,
+		   struct span span);
 void insn_jump_imm(struct as *as, struct reg dst, enum isa_op op, struct expr imm, struct expr to,
 		   struct span span);
 /* dst = name(as->operands), or without dst. */
@@ -354,7 +358,8 @@ struct directive;
 
 const struct directive *directive_find(struct str name);
 enum directive_form directive_form(const struct directive *dir);
-void directive_run(struct as *as, const struct directive *dir, struct span span, struct str raw, struct span at);
+void directive_run(struct as *as, const struct directive *dir, struct span span, struct str raw,
+		   struct span at);
 void directive_unknown(struct as *as, struct str name, struct span span);
 void directive_arg(struct as *as, struct arg arg);
 

@@ -43,7 +43,9 @@ static bool fits(int64_t v, unsigned bytes)
 
 void dir_data(struct as *as, const struct directive_call *c)
 {
-	static const enum fixup_kind kinds[] = { 0, FIX_DATA8, FIX_DATA16, 0, FIX_DATA32, 0, 0, 0, FIX_DATA64 };
+	static const enum fixup_kind kinds[] = {
+		0, FIX_DATA8, FIX_DATA16, 0, FIX_DATA32, 0, 0, 0, FIX_DATA64
+	};
 	unsigned bytes = (unsigned)c->dir->value;
 
 	for (unsigned i = 0; i < c->n; i++) {
@@ -60,8 +62,8 @@ void dir_data(struct as *as, const struct directive_call *c)
 			fixup_add(as, kinds[bytes], section_here(as), e, c->args[i].span);
 			e.value = 0;
 		} else if (!fits(e.value, bytes)) {
-			as_error(as, c->args[i].span, "%lld does not fit in %u byte%s", (long long)e.value, bytes,
-				 bytes == 1 ? "" : "s");
+			as_error(as, c->args[i].span, "%lld does not fit in %u byte%s", (long long)e.value,
+				 bytes, bytes == 1 ? "" : "s");
 		}
 		put_bytes(as, (uint64_t)e.value, bytes);
 	}

@@ -112,8 +112,8 @@ static void add_maps(struct debug *db)
 		uint32_t id;
 
 		for (unsigned k = 0; k < map->n; k++)
-			members[k] = (struct btf_member){ map->members[k].name, add_member(db, &map->members[k]),
-							  64 * k, 0 };
+			members[k] = (struct btf_member){ map->members[k].name,
+							  add_member(db, &map->members[k]), 64 * k, 0 };
 		id = btf_add_composite(db->btf, BTF_STRUCT, "", 8 * map->n, members, map->n);
 		id = btf_add_var(db->btf, name_of(as, s), id, BTF_GLOBAL);
 		vars[i] = (struct btf_secvar){ id, (uint32_t)s->value, 8 * map->n };

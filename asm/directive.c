@@ -72,7 +72,8 @@ void directive_unknown(struct as *as, struct str name, struct span span)
 	as_error(as, span, "unknown directive '%.*s'%s", (int)name.len, name.p, as_nearest(as, name, names));
 }
 
-void directive_run(struct as *as, const struct directive *dir, struct span span, struct str raw, struct span at)
+void directive_run(struct as *as, const struct directive *dir, struct span span, struct str raw,
+		   struct span at)
 {
 	struct directive_call call = { dir, span, raw, at, as->args, as->n_args };
 
@@ -170,10 +171,18 @@ void dir_visibility(struct as *as, const struct directive_call *c)
 
 void dir_type(struct as *as, const struct directive_call *c)
 {
-	static const struct { const char *name; uint8_t type; } types[] = {
-		{ "function", STT_FUNC }, { "object", STT_OBJECT }, { "notype", STT_NOTYPE },
-		{ "common", STT_COMMON }, { "tls_object", STT_TLS }, { "STT_FUNC", STT_FUNC },
-		{ "STT_OBJECT", STT_OBJECT }, { "STT_NOTYPE", STT_NOTYPE }, { "gnu_unique_object", STT_OBJECT },
+	static const struct {
+		const char *name; uint8_t type;
+	} types[] = {
+		{ "function", STT_FUNC },
+		{ "object", STT_OBJECT },
+		{ "notype", STT_NOTYPE },
+		{ "common", STT_COMMON },
+		{ "tls_object", STT_TLS },
+		{ "STT_FUNC", STT_FUNC },
+		{ "STT_OBJECT", STT_OBJECT },
+		{ "STT_NOTYPE", STT_NOTYPE },
+		{ "gnu_unique_object", STT_OBJECT },
 	};
 	struct str name;
 	uint32_t s;
@@ -415,7 +424,8 @@ static bool enter_section(struct as *as, const struct directive_call *c)
 	if (fresh)
 		s->flags = bits;
 	else if (s->flags != bits)
-		as_warning(as, raw_span(c, flags), "section %s has other flags already; these are ignored", text);
+		as_warning(as, raw_span(c, flags), "section %s has other flags already; these are ignored",
+			   text);
 	if (!raw_comma(&p, end))
 		return true;
 	type = raw_word(&p, end);
@@ -425,7 +435,8 @@ static bool enter_section(struct as *as, const struct directive_call *c)
 		struct str size = raw_word(&p, end);
 		uint64_t n;
 
-		if (size.len && *size.p >= '0' && *size.p <= '9' && number_parse(size.p, size.p + size.len, &n))
+		if (size.len && *size.p >= '0' && *size.p <= '9' &&
+		    number_parse(size.p, size.p + size.len, &n))
 			s->entsize = n;
 	}
 	return true;

@@ -111,14 +111,15 @@ static const struct obj_symbol *symbol_at(const struct dump *du, int32_t section
 }
 
 /*
- * "name+4" of a place in a section, in a way that gives the same relocation when assembled. .BTF.ext refers to
- * code by temporary labels (RELOC_64_NODYLD32), which a symbol's name would not be.
+ * "name+4" of a place in a section, in a way that gives the same relocation when assembled. .BTF.ext refers
+ * to code by temporary labels (RELOC_64_NODYLD32), which a symbol's name would not be.
  */
 static void put_place(struct dump *du, struct strbuf *out, int32_t section, int64_t offset, uint32_t type)
 {
 	const struct obj_section *s = &du->obj->sections[section];
 	bool temporary = type == RELOC_64_NODYLD32 && is_code(s);
-	const struct obj_symbol *sym = offset < 0 || temporary ? NULL : symbol_at(du, section, (uint64_t)offset);
+	const struct obj_symbol *sym =
+		offset < 0 || temporary ? NULL : symbol_at(du, section, (uint64_t)offset);
 
 	if (sym) {
 		strbuf_puts(out, sym->name);
@@ -164,7 +165,12 @@ static int64_t jump_target(const struct dump *du, uint32_t pc, const struct insn
 			return -1;
 		to += in->imm;
 		break;
-	case FORM_NONE: case FORM_DST: case FORM_DST_IMM: case FORM_DST_SRC: case FORM_DST_SRC_IMM: case FORM_CALL_OFF:
+	case FORM_NONE:
+	case FORM_DST:
+	case FORM_DST_IMM:
+	case FORM_DST_SRC:
+	case FORM_DST_SRC_IMM:
+	case FORM_CALL_OFF:
 	case FORM_LOAD: case FORM_STORE_IMM: case FORM_STORE_REG: case FORM_DST_IMM64: case FORM_PKT_ABS:
 	case FORM_PKT_IND:
 		return -1;
@@ -220,9 +226,11 @@ static void put_quoted(struct strbuf *out, const char *s, size_t len)
 
 static void put_section_start(struct dump *du, const struct obj_section *s)
 {
-	static const struct { uint64_t flag; char letter; } letters[] = {
-		{ SHF_ALLOC, 'a' }, { SHF_WRITE, 'w' }, { SHF_EXECINSTR, 'x' }, { SHF_MERGE, 'M' }, { SHF_STRINGS, 'S' },
-		{ SHF_EXCLUDE, 'e' },
+	static const struct {
+		uint64_t flag; char letter;
+	} letters[] = {
+		{ SHF_ALLOC, 'a' }, { SHF_WRITE, 'w' },	  { SHF_EXECINSTR, 'x' },
+		{ SHF_MERGE, 'M' }, { SHF_STRINGS, 'S' }, { SHF_EXCLUDE, 'e' },
 	};
 	unsigned bits = 0;
 
@@ -232,7 +240,10 @@ static void put_section_start(struct dump *du, const struct obj_section *s)
 	for (size_t i = 0; i < sizeof(letters) / sizeof(letters[0]); i++)
 		if (s->flags & letters[i].flag)
 			strbuf_putc(du->out, letters[i].letter);
-	strbuf_printf(du->out, "\",@%s", s->type == SHT_NOBITS ? "nobits" : s->type == SHT_NOTE ? "note" : "progbits");
+	strbuf_printf(du->out, "\",@%s",
+		      s->type == SHT_NOBITS ? "nobits"
+		      : s->type == SHT_NOTE ? "note"
+					    : "progbits");
 	if (s->flags & SHF_MERGE)
 		strbuf_printf(du->out, ",%llu", (unsigned long long)s->entsize);
 	strbuf_putc(du->out, '\n');
@@ -282,8 +293,8 @@ static void put_loose_symbols(struct dump *du)
 			if (s->bind == STB_GLOBAL)
 				strbuf_printf(du->out, "\t.globl %s\n", s->name);
 		} else if (s->section == OBJ_COMMON) {
-			strbuf_printf(du->out, "\t.comm %s, %llu, %llu\n", s->name, (unsigned long long)s->size,
-				      (unsigned long long)s->value);
+			strbuf_printf(du->out, "\t.comm %s, %llu, %llu\n", s->name,
+				      (unsigned long long)s->size, (unsigned long long)s->value);
 			put_attributes(du->out, s);
 		}
 	}
@@ -291,14 +302,16 @@ static void put_loose_symbols(struct dump *du)
 
 static int by_value(const void *a, const void *b)
 {
-	const struct obj_symbol *x = *(const struct obj_symbol *const *)a, *y = *(const struct obj_symbol *const *)b;
+	const struct obj_symbol *x = *(const struct obj_symbol *const *)a,
+				*y = *(const struct obj_symbol *const *)b;
 
 	return x->value < y->value ? -1 : x->value > y->value;
 }
 
 static int by_offset(const void *a, const void *b)
 {
-	const struct obj_reloc *x = *(const struct obj_reloc *const *)a, *y = *(const struct obj_reloc *const *)b;
+	const struct obj_reloc *x = *(const struct obj_reloc *const *)a,
+			       *y = *(const struct obj_reloc *const *)b;
 
 	return x->offset < y->offset ? -1 : x->offset > y->offset;
 }
@@ -330,7 +343,8 @@ static bool collect(struct dump *du)
 /* The labels at `offset`. */
 static void put_labels(struct dump *du, uint64_t offset)
 {
-	for (; du->next_symbol < du->n_symbols && du->symbols[du->next_symbol]->value <= offset; du->next_symbol++) {
+	for (; du->next_symbol < du->n_symbols && du->symbols[du->next_symbol]->value <= offset;
+	     du->next_symbol++) {
 		const struct obj_symbol *s = du->symbols[du->next_symbol];
 
 		put_attributes(du->out, s);
@@ -342,13 +356,15 @@ static void put_lines(struct dump *du, uint32_t pc)
 {
 	const struct btf_ext_section *s = du->ext_section;
 
-	for (; s && du->next_line < s->n_lines && s->lines[du->next_line].insn_off <= pc * ISA_SLOT; du->next_line++) {
+	for (; s && du->next_line < s->n_lines && s->lines[du->next_line].insn_off <= pc * ISA_SLOT;
+	     du->next_line++) {
 		const char *text = btf_string(du->btf, s->lines[du->next_line].text);
 
 		if (s->lines[du->next_line].insn_off != pc * ISA_SLOT || !*text)
 			continue;
 		strbuf_printf(du->out, "; %s  (%s:%u)\n", text + strspn(text, " \t"),
-			      btf_string(du->btf, s->lines[du->next_line].file), s->lines[du->next_line].line);
+			      btf_string(du->btf, s->lines[du->next_line].file),
+			      s->lines[du->next_line].line);
 	}
 }
 
@@ -382,7 +398,9 @@ static void put_data(struct dump *du, const struct obj_section *s, uint64_t from
 
 static int dump_code(struct dump *du, const struct obj_section *s)
 {
-	const struct disasm_names names = { .arg = du, .operand = operand, .big_endian = du->obj->big_endian };
+	const struct disasm_names names = { .arg = du,
+					    .operand = operand,
+					    .big_endian = du->obj->big_endian };
 	enum disasm_style style = du->options->mnemonic ? DISASM_MNEMONIC : DISASM_PSEUDOC;
 
 	if (!decode(du, s))
@@ -414,7 +432,8 @@ static uint64_t read_value(const struct dump *du, const struct obj_section *s, u
 	uint64_t v = 0;
 
 	for (unsigned i = 0; i < bytes; i++)
-		v |= (uint64_t)(unsigned char)s->data.s[at + (du->obj->big_endian ? bytes - 1 - i : i)] << 8 * i;
+		v |= (uint64_t)(unsigned char)s->data.s[at + (du->obj->big_endian ? bytes - 1 - i : i)]
+		     << 8 * i;
 	return v;
 }
 
@@ -501,7 +520,8 @@ static void need_section_labels(struct dump *du)
 		for (uint32_t k = 0; k < du->obj->sections[i].n_relocs; k++) {
 			const struct obj_symbol *s = &du->obj->symbols[du->obj->sections[i].relocs[k].symbol];
 
-			if (s->type == STT_SECTION && s->section >= 0 && !plain_name(du->obj->sections[s->section].name))
+			if (s->type == STT_SECTION && s->section >= 0 &&
+			    !plain_name(du->obj->sections[s->section].name))
 				du->section_label[s->section] = true;
 		}
 }
@@ -538,7 +558,8 @@ static void dump_free(struct dump *du)
 	btf_free(du->btf);
 }
 
-int asm_dump(const struct object *obj, const struct dump_options *options, struct strbuf *out, struct diags *d)
+int asm_dump(const struct object *obj, const struct dump_options *options, struct strbuf *out,
+	     struct diags *d)
 {
 	struct dump du = { .obj = obj, .options = options, .out = out, .name = STRBUF_INIT };
 	int err = 0;

@@ -18,7 +18,8 @@ struct dump_options {
 };
 
 /* Appends the text. 0, or -errno and a diagnostic. */
-int asm_dump(const struct object *obj, const struct dump_options *options, struct strbuf *out, struct diags *d);
+int asm_dump(const struct object *obj, const struct dump_options *options, struct strbuf *out,
+	     struct diags *d);
 /* Appends a listing: offset, bytes and source line of every instruction. */
 int asm_listing(const struct object *obj, struct strbuf *out, struct diags *d);
 

@@ -104,7 +104,8 @@ static void call_targets(struct as *as)
 		if (s->bind != BIND_UNSET || !strcmp(as->obj->sections[s->section].name, ".text"))
 			continue;
 		s->bind = STB_GLOBAL;
-		as_warning(as, s->span, "loaders take every function in %s for a program; put '%.*s' into .text",
+		as_warning(as, s->span,
+			   "loaders take every function in %s for a program; put '%.*s' into .text",
 			   as->obj->sections[s->section].name, (int)s->name.len, s->name.p);
 	}
 }
@@ -182,7 +183,9 @@ void fixup_symbols(struct as *as)
 {
 	section_names(as);
 	if (as->file_symbol) {
-		struct obj_symbol file = { .name = (char *)as->file_symbol, .section = OBJ_ABS, .type = STT_FILE };
+		struct obj_symbol file = { .name = (char *)as->file_symbol,
+					   .section = OBJ_ABS,
+					   .type = STT_FILE };
 
 		as->failed |= object_add_symbol(as->obj, &file) < 0;
 	}
@@ -208,7 +211,8 @@ struct place {
 static void undefined(struct as *as, uint32_t i, struct span span)
 {
 	const struct symbol *s = &as->symbols[i];
-	const char **names = as_may_suggest(as) ? calloc(as->n_symbols + MAX_KNOWN_NAMES + 1u, sizeof(*names)) : NULL;
+	const char **names =
+		as_may_suggest(as) ? calloc(as->n_symbols + MAX_KNOWN_NAMES + 1u, sizeof(*names)) : NULL;
 	uint32_t n = names ? names_like(as, s->name, names, MAX_KNOWN_NAMES) : 0;
 
 	for (uint32_t k = 1; names && k < as->n_symbols; k++)
@@ -217,8 +221,8 @@ static void undefined(struct as *as, uint32_t i, struct span span)
 	if (!(s->flags & SYM_NAMED))
 		as_error(as, span, "no such local label after this");
 	else
-		as_error(as, source_find(as, span, s->name), "'%.*s' is not defined%s", (int)s->name.len, s->name.p,
-			 names ? as_nearest(as, s->name, names) : "");
+		as_error(as, source_find(as, span, s->name), "'%.*s' is not defined%s", (int)s->name.len,
+			 s->name.p, names ? as_nearest(as, s->name, names) : "");
 	free(names);
 }
 
@@ -309,7 +313,8 @@ static void fix_jump(struct as *as, const struct fixup *f, const struct place *p
 	if (f->kind == FIX_JUMP32)
 		patch(as, f, 4, 4, (uint64_t)to);
 	else if (to < INT16_MIN || to > INT16_MAX)
-		as_error(as, f->span, "the label is %lld instructions away, farther than this jump reaches; gotol does",
+		as_error(as, f->span,
+			 "the label is %lld instructions away, farther than this jump reaches; gotol does",
 			 (long long)to);
 	else
 		patch(as, f, 2, 2, (uint64_t)to);
@@ -338,7 +343,8 @@ static void unknown_function(struct as *as, const struct symbol *s, struct span 
 		names[n++] = name;
 	}
 	names[n] = NULL;
-	as_error(as, source_find(as, span, s->name), "'%.*s' is neither a function of this file nor a helper%s", (int)s->name.len, s->name.p,
+	as_error(as, source_find(as, span, s->name),
+		 "'%.*s' is neither a function of this file nor a helper%s", (int)s->name.len, s->name.p,
 		 as_nearest(as, s->name, names));
 }
 
@@ -392,7 +398,8 @@ static void fix_data(struct as *as, const struct fixup *f, unsigned bytes)
 		return;
 	if (p.symbol) {
 		if (bytes < 4) {
-			as_error(as, f->span, "an address does not fit in %u byte%s", bytes, bytes == 1 ? "" : "s");
+			as_error(as, f->span, "an address does not fit in %u byte%s", bytes,
+				 bytes == 1 ? "" : "s");
 			return;
 		}
 		p.value = relocate(as, f, &p, bytes == 8 ? RELOC_64_ABS64 :
@@ -415,8 +422,9 @@ static void fix_field(struct as *as, const struct fixup *f)
 	} else if (p.symbol) {
 		const struct str name = as->symbols[p.symbol].name;
 
-		as_error(as, source_find(as, f->span, name), "the address of '%.*s' has 64 bits: 'r1 = %.*s ll' loads it",
-			 (int)name.len, name.p, (int)name.len, name.p);
+		as_error(as, source_find(as, f->span, name),
+			 "the address of '%.*s' has 64 bits: 'r1 = %.*s ll' loads it", (int)name.len, name.p,
+			 (int)name.len, name.p);
 	} else if (f->kind == FIX_OFF16) {
 		if (p.value < INT16_MIN || p.value > INT16_MAX)
 			as_error(as, f->span, "offset %lld does not fit in 16 bits", (long long)p.value);

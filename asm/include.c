@@ -24,8 +24,8 @@ static const char *find_file(struct as *as, struct str name)
 	path = as_alloc(as, size);
 	if (!path)
 		return NULL;
-	snprintf(path, size, "%.*s%.*s", *name.p == '/' || !slash ? 0 : (int)(slash + 1 - from), from, (int)name.len,
-		 name.p);
+	snprintf(path, size, "%.*s%.*s", *name.p == '/' || !slash ? 0 : (int)(slash + 1 - from), from,
+		 (int)name.len, name.p);
 	for (unsigned i = 0; access(path, F_OK) && *name.p != '/' && i < n; i++)
 		snprintf(path, size, "%s/%.*s", as->options->includes[i], (int)name.len, name.p);
 	if (access(path, F_OK))
@@ -79,14 +79,17 @@ void dir_incbin(struct as *as, const struct directive_call *c)
 	struct strbuf bytes = STRBUF_INIT;
 	int64_t skip, count;
 
-	if (read_named(as, c, &bytes) && arg_number(as, c, 1, 0, &skip) && arg_number(as, c, 2, INT64_MAX, &count)) {
+	if (read_named(as, c, &bytes) && arg_number(as, c, 1, 0, &skip) &&
+	    arg_number(as, c, 2, INT64_MAX, &count)) {
 		if (skip < 0 || (uint64_t)skip > bytes.len || count < 0)
 			as_error(as, c->at, "the file has %zu bytes", bytes.len);
 		else if (as->obj->sections[as->section].type == SHT_NOBITS)
-			as_error(as, c->span, "%s holds nothing but zeros", as->obj->sections[as->section].name);
+			as_error(as, c->span, "%s holds nothing but zeros",
+				 as->obj->sections[as->section].name);
 		else
-			strbuf_add(section_data(as), bytes.s + skip, bytes.len - (size_t)skip < (size_t)count ?
-				   bytes.len - (size_t)skip : (size_t)count);
+			strbuf_add(section_data(as), bytes.s + skip,
+				   bytes.len - (size_t)skip < (size_t)count ? bytes.len - (size_t)skip
+									    : (size_t)count);
 	}
 	as->failed |= section_data(as)->failed;
 	strbuf_free(&bytes);

@@ -82,7 +82,8 @@ __attribute__((constructor)) static void insn_index(void)
 		struct insn in = { .opcode = row->opcode };
 		unsigned kind = isa_op_kinds[row->op];
 
-		rows[row->op][width_index(row->width)][row->form][kind == KIND_ALU && isa_is32(&in)] = (uint8_t)id;
+		rows[row->op][width_index(row->width)][row->form][kind == KIND_ALU && isa_is32(&in)] =
+			(uint8_t)id;
 		if (kind == KIND_ALU && row->form == FORM_DST_IMM && row->width == 64)
 			note_operator(operators, row->pseudoc, (enum isa_op)row->op);
 		if (kind == KIND_JMP && row->form == FORM_DST_IMM_JMP && row->width == 64)
@@ -120,7 +121,8 @@ static bool level_allows(struct as *as, const struct isa_row *row, struct span s
 	if (!as->options->level || row->level <= as->options->level)
 		return true;
 	if (row->level > 4)
-		as_error(as, span, "this instruction is newer than every numbered level; leave -m out to use it");
+		as_error(as, span,
+			 "this instruction is newer than every numbered level; leave -m out to use it");
 	else
 		as_error(as, span, "this instruction needs -m v%u or newer", row->level);
 	return false;
@@ -207,8 +209,8 @@ static void check_listed(struct as *as, const struct isa_row *row)
 		as_error(as, as->listed.span, "the listing says instruction %lld, and this is %lld",
 			 (long long)as->listed.pc, (long long)pc);
 	else if (as->listed.opcode != row->opcode)
-		as_error(as, as->listed.span, "the listing says opcode %02x, and this is %02x", as->listed.opcode,
-			 row->opcode);
+		as_error(as, as->listed.span, "the listing says opcode %02x, and this is %02x",
+			 as->listed.opcode, row->opcode);
 }
 
 void insn_emit(struct as *as, enum isa_id id, unsigned dst, unsigned src, struct expr off, struct expr imm,
@@ -280,8 +282,8 @@ static bool same_width(struct as *as, struct reg a, struct reg b, struct span sp
 {
 	if (a.w == b.w)
 		return true;
-	as_error(as, span, "%c%u has %u bits and %c%u has %u", a.w ? 'w' : 'r', a.n, a.w ? 32 : 64, b.w ? 'w' : 'r',
-		 b.n, b.w ? 32 : 64);
+	as_error(as, span, "%c%u has %u bits and %c%u has %u", a.w ? 'w' : 'r', a.n, a.w ? 32 : 64,
+		 b.w ? 'w' : 'r', b.n, b.w ? 32 : 64);
 	return false;
 }
 
@@ -303,7 +305,8 @@ void insn_alu_reg(struct as *as, struct reg dst, enum isa_op op, struct reg src,
 void insn_alu_imm(struct as *as, struct reg dst, enum isa_op op, struct expr imm, struct span span)
 {
 	/* The kernel prints 64-bit immediates without "ll". */
-	if (as->listed.pending && as->listed.opcode == isa_rows[ISA_LD_IMM64].opcode && op == OP_MOV && !dst.w) {
+	if (as->listed.pending && as->listed.opcode == isa_rows[ISA_LD_IMM64].opcode && op == OP_MOV &&
+	    !dst.w) {
 		insn_imm64(as, dst, imm, span);
 		return;
 	}
@@ -347,7 +350,8 @@ void insn_map(struct as *as, struct reg dst, struct expr map, struct span span)
 		insn_emit(as, id, dst.n, 0, none, map, span);
 }
 
-void insn_load(struct as *as, struct reg dst, struct mem mem, struct reg base, struct expr off, struct span span)
+void insn_load(struct as *as, struct reg dst, struct mem mem, struct reg base, struct expr off,
+	       struct span span)
 {
 	enum isa_op op = mem.sign ? OP_LDSX : OP_LDX;
 	enum isa_id id = find(op, mem.width, FORM_LOAD, false);
@@ -357,8 +361,8 @@ void insn_load(struct as *as, struct reg dst, struct mem mem, struct reg base, s
 	if (!id)
 		as_error(as, span, "there is no load of s%u: 64 bits need no sign extension", mem.width);
 	else if (dst.w && (mem.sign || mem.width == 64))
-		as_error(as, span, "a load of %c%u fills 64 bits: r%u instead of w%u", mem.sign ? 's' : 'u', mem.width,
-			 dst.n, dst.n);
+		as_error(as, span, "a load of %c%u fills 64 bits: r%u instead of w%u", mem.sign ? 's' : 'u',
+			 mem.width, dst.n, dst.n);
 	else
 		insn_emit(as, id, dst.n, base.n, off, none, span);
 }
@@ -385,8 +389,8 @@ void insn_store_imm(struct as *as, struct mem mem, struct reg base, struct expr 
 		insn_emit(as, find(OP_ST, mem.width, FORM_STORE_IMM, false), base.n, 0, off, imm, span);
 }
 
-void insn_atomic(struct as *as, struct mem mem, struct reg base, struct expr off, enum isa_op op, struct reg src,
-		 struct span span)
+void insn_atomic(struct as *as, struct mem mem, struct reg base, struct expr off, enum isa_op op,
+		 struct reg src, struct span span)
 {
 	enum isa_op atomic = op == OP_ADD ? OP_A_ADD : op == OP_OR ? OP_A_OR : op == OP_AND ? OP_A_AND :
 			     op == OP_XOR ? OP_A_XOR : OP_COUNT;
@@ -418,15 +422,18 @@ void insn_packet(struct as *as, struct reg dst, struct mem mem, struct str name,
 		insn_emit(as, id, 0, index ? index->n : 0, none, off, span);
 }
 
-void insn_jump_reg(struct as *as, struct reg dst, enum isa_op op, struct reg src, struct expr to, struct span span)
+void insn_jump_reg(struct as *as, struct reg dst, enum isa_op op, struct reg src, struct expr to,
+		   struct span span)
 {
 	if (op == OP_MOV && src.w)	/* clang's "r1 = w2": a 32-bit move fills the register with zeros */
 		dst.w = true;
 	if (same_width(as, dst, src, span))
-		insn_emit(as, find(op, dst.w ? 32 : 64, FORM_DST_SRC_JMP, false), dst.n, src.n, to, none, span);
+		insn_emit(as, find(op, dst.w ? 32 : 64, FORM_DST_SRC_JMP, false), dst.n, src.n, to, none,
+			  span);
 }
 
-void insn_jump_imm(struct as *as, struct reg dst, enum isa_op op, struct expr imm, struct expr to, struct span span)
+void insn_jump_imm(struct as *as, struct reg dst, enum isa_op op, struct expr imm, struct expr to,
+		   struct span span)
 {
 	insn_emit(as, find(op, dst.w ? 32 : 64, FORM_DST_IMM_JMP, false), dst.n, 0, to, imm, span);
 }
@@ -469,7 +476,8 @@ static enum isa_id word_find(struct str name, bool call, unsigned width, bool *k
 	return ISA_NONE;
 }
 
-void insn_unary(struct as *as, struct reg dst, struct str name, struct reg src, struct span span, struct span word)
+void insn_unary(struct as *as, struct reg dst, struct str name, struct reg src, struct span span,
+		struct span word)
 {
 	bool known;
 	enum isa_id id = word_find(name, false, 0, &known);
@@ -502,10 +510,12 @@ static bool function_args(struct as *as, const struct isa_row *row, const struct
 		as_error(as, last->span, "the last argument is a register of %u bits", row->width);
 	} else if (row->form == FORM_LOAD && dst->w && row->width == 64) {
 		as_error(as, span, "a load of u64 fills 64 bits: r%u instead of w%u", dst->n, dst->n);
-	} else if (row->op == OP_A_CMPXCHG && (!is_reg(&o[1], row->width) || o[1].reg.n != 0 || dst->n != 0)) {
+	} else if (row->op == OP_A_CMPXCHG &&
+		   (!is_reg(&o[1], row->width) || o[1].reg.n != 0 || dst->n != 0)) {
 		as_error(as, span, "compare and exchange compares with r0 and gives its result in r0");
 	} else if (dst && row->form == FORM_STORE_REG && row->op != OP_A_CMPXCHG && dst->n != last->reg.n) {
-		as_error(as, span, "the old value goes to the register that the new one comes from, r%u", last->reg.n);
+		as_error(as, span, "the old value goes to the register that the new one comes from, r%u",
+			 last->reg.n);
 	} else {
 		return true;
 	}
@@ -517,8 +527,8 @@ static void addr_space_cast(struct as *as, const struct reg *dst, struct span sp
 	struct operand *o = as->operands.item;
 	int64_t from, to;
 
-	if (as->operands.n != 3 || !dst || dst->w || !is_reg(&o[0], 64) || o[0].reg.w || o[1].kind != OPD_EXPR ||
-	    o[2].kind != OPD_EXPR) {
+	if (as->operands.n != 3 || !dst || dst->w || !is_reg(&o[0], 64) || o[0].reg.w ||
+	    o[1].kind != OPD_EXPR || o[2].kind != OPD_EXPR) {
 		as_error(as, span, "expected r1 = addr_space_cast(r2, 0, 1)");
 		return;
 	}

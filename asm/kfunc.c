@@ -1,8 +1,8 @@
 /*
  * kfunc.c - .extern_kfunc int bpf_dynptr_from_xdp(struct xdp_md *, u64, struct bpf_dynptr *)
  *
- * A function of the kernel's is called by name; libbpf finds it in the kernel's BTF and wants a prototype in the
- * object's that fits. Without one the function takes nothing and gives nothing.
+ * A function of the kernel's is called by name; libbpf finds it in the kernel's BTF and wants a prototype in
+ * the object's that fits. Without one the function takes nothing and gives nothing.
  */
 #include <string.h>
 

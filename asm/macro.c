@@ -1,6 +1,6 @@
 /*
- * macro.c - .macro, .rept, .irp: text that is made and then read as if it stood there. Each expansion is a source
- * of its own, so that a message shows the text as it was read and where it was called.
+ * macro.c - .macro, .rept, .irp: text that is made and then read as if it stood there. Each expansion is a
+ * source of its own, so that a message shows the text as it was read and where it was called.
  */
 #include "asm/macro.h"
 
@@ -33,8 +33,8 @@ static bool blank(char c)
 
 static bool name_char(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
-	       c == '.';
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+	       c == '$' || c == '.';
 }
 
 static void skip_blanks(struct str *s)
@@ -109,7 +109,8 @@ static struct str no_comment(struct str s)
 
 		if (quote ? c == quote : c == '"')
 			quote = quote ? 0 : c;
-		if (!quote && (c == '#' || (c == '/' && i + 1 < s.len && (s.p[i + 1] == '/' || s.p[i + 1] == '*')))) {
+		if (!quote &&
+		    (c == '#' || (c == '/' && i + 1 < s.len && (s.p[i + 1] == '/' || s.p[i + 1] == '*')))) {
 			s.len = i;
 			break;
 		}
@@ -123,7 +124,8 @@ static struct str block_head(struct str raw, struct str *body)
 	const char *newline = memchr(raw.p, '\n', raw.len);
 	struct str head = { raw.p, newline ? (uint32_t)(newline - raw.p) : raw.len };
 
-	*body = newline ? (struct str){ newline + 1, raw.len - head.len - 1 } : (struct str){ raw.p + raw.len, 0 };
+	*body = newline ? (struct str){ newline + 1, raw.len - head.len - 1 }
+			: (struct str){ raw.p + raw.len, 0 };
 	return no_comment(head);
 }
 
@@ -140,7 +142,8 @@ static bool read_param(struct as *as, struct macro *m, struct str text)
 	}
 	*p = (struct macro_param){ .name = take_name(&text) };
 	if (!p->name.len) {
-		as_error(as, source_span(as, text), "expected a parameter's name, found '%.*s'", (int)text.len, text.p);
+		as_error(as, source_span(as, text), "expected a parameter's name, found '%.*s'",
+			 (int)text.len, text.p);
 		return false;
 	}
 	skip_blanks(&text);
@@ -187,7 +190,8 @@ void dir_macro(struct as *as, const struct directive_call *c)
 		struct str text;
 
 		/* Parameters may be parted by blanks alone. */
-		if (!memchr(head.p, ',', head.len) && memchr(head.p, ' ', head.len) && !memchr(head.p, '=', head.len)) {
+		if (!memchr(head.p, ',', head.len) && memchr(head.p, ' ', head.len) &&
+		    !memchr(head.p, '=', head.len)) {
 			text = take_name(&head);
 			if (head.len && *head.p == ':') {
 				while (head.len && !blank(*head.p)) {
@@ -225,8 +229,8 @@ void dir_purgem(struct as *as, const struct directive_call *c)
 /* ---- expansion ---- */
 
 /* Copies the body with \name replaced by values[], \@ by the number of this expansion, \() by nothing. */
-static void substitute(struct strbuf *out, struct str body, const struct macro_param *params, const struct str *values,
-		       unsigned n, uint32_t serial)
+static void substitute(struct strbuf *out, struct str body, const struct macro_param *params,
+		       const struct str *values, unsigned n, uint32_t serial)
 {
 	const char *p = body.p, *end = p + body.len;
 
@@ -270,8 +274,9 @@ static void read_next(struct as *as, struct strbuf *text, struct span from, uint
 
 	if (as->expanded > MAX_TEXT || as->depth_reading >= MAX_READING) {
 		if (!as->stop_expanding)
-			as_error(as, from, as->depth_reading >= MAX_READING ? "macros and files are nested too deep" :
-				 "macros make too much text");
+			as_error(as, from,
+				 as->depth_reading >= MAX_READING ? "macros and files are nested too deep"
+								  : "macros make too much text");
 		as->stop_expanding = true;
 	} else if (!as->stop_expanding && !text->failed) {
 		as->expanded += text->len;
@@ -295,8 +300,8 @@ static char *copy(struct as *as, struct str s)
 }
 
 /* Sorts arguments, by name (x=5) or by place, to the parameters. */
-static bool bind_arguments(struct as *as, const struct macro *m, struct str text, struct str values[MAX_PARAMS],
-			   struct span span)
+static bool bind_arguments(struct as *as, const struct macro *m, struct str text,
+			   struct str values[MAX_PARAMS], struct span span)
 {
 	bool given[MAX_PARAMS] = { false };
 	unsigned next = 0;
@@ -322,8 +327,9 @@ static bool bind_arguments(struct as *as, const struct macro *m, struct str text
 			}
 		}
 		if (i >= m->n_params) {
-			as_error(as, arg.len ? source_span(as, arg) : span, "macro '%.*s' takes %u argument%s",
-				 (int)m->name.len, m->name.p, m->n_params, m->n_params == 1 ? "" : "s");
+			as_error(as, arg.len ? source_span(as, arg) : span,
+				 "macro '%.*s' takes %u argument%s", (int)m->name.len, m->name.p, m->n_params,
+				 m->n_params == 1 ? "" : "s");
 			return false;
 		}
 		given[i] = true;
@@ -332,8 +338,8 @@ static bool bind_arguments(struct as *as, const struct macro *m, struct str text
 	}
 	for (unsigned i = 0; i < m->n_params; i++)
 		if (m->params[i].required && (!given[i] || !values[i].len)) {
-			as_error(as, span, "macro '%.*s' needs its argument '%.*s'", (int)m->name.len, m->name.p,
-				 (int)m->params[i].name.len, m->params[i].name.p);
+			as_error(as, span, "macro '%.*s' needs its argument '%.*s'", (int)m->name.len,
+				 m->name.p, (int)m->params[i].name.len, m->params[i].name.p);
 			return false;
 		}
 	return true;

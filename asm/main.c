@@ -35,10 +35,13 @@ static const struct cli_option options[] = {
 	{ 'S', "source", NULL, "with -d: source lines between the instructions" },
 	{ OPT_DIALECT, "dialect", "NAME", "with -d: pseudoc (default) or mnemonic" },
 	{ OPT_FILTER, "filter", "EXPR", "make a program of an expression of pcap-filter(7)" },
-	{ OPT_CLASSIC, "classic", NULL, "FILE holds classic BPF: text of bpf_asm, output of tcpdump -d, -dd or -ddd" },
+	{ OPT_CLASSIC, "classic", NULL,
+	  "FILE holds classic BPF: text of bpf_asm, output of tcpdump -d, -dd or -ddd" },
 	{ OPT_TYPE, "type", "TYPE", "with --filter or --classic: socket (default), xdp or tc" },
-	{ OPT_LINKTYPE, "linktype", "NAME", "with --filter: what the packets begin with; else EN10MB, Ethernet" },
-	{ OPT_SNAPLEN, "snaplen", "N", "with --filter: what a socket filter returns for a match; else 262144" },
+	{ OPT_LINKTYPE, "linktype", "NAME",
+	  "with --filter: what the packets begin with; else EN10MB, Ethernet" },
+	{ OPT_SNAPLEN, "snaplen", "N",
+	  "with --filter: what a socket filter returns for a match; else 262144" },
 	{ 0, NULL, NULL, NULL }
 };
 
@@ -104,7 +107,8 @@ static int raw_write(const struct object *obj, struct strbuf *out, struct diags 
 		if (s->n_relocs) {
 			const struct loc loc = { .file = obj->file };
 
-			diag_error(d, loc, "section %s has relocations, which bare instructions cannot express",
+			diag_error(d, loc,
+				   "section %s has relocations, which bare instructions cannot express",
 				   s->name);
 			return -EINVAL;
 		}
@@ -113,7 +117,8 @@ static int raw_write(const struct object *obj, struct strbuf *out, struct diags 
 	return out->failed ? -ENOMEM : 0;
 }
 
-/* Writes the object, which may be NULL, to -o or under the name that `base` gives; frees it and the diagnostics. */
+/* Writes the object, which may be NULL, to -o or under the name that `base` gives; frees it and the
+ * diagnostics. */
 static int finish(const struct job *job, struct object *obj, const char *base, struct diags *d)
 {
 	struct strbuf out = STRBUF_INIT, listing = STRBUF_INIT;
@@ -196,7 +201,8 @@ static struct object *raw_read(const char *file, bool big_endian, struct diags *
 	int section;
 
 	if (file_read(file, &bytes, d) == 0 && (obj = object_new(file, big_endian))) {
-		section = object_add_section(obj, ".text", 1, 0x6, 8);	/* SHT_PROGBITS, SHF_ALLOC | SHF_EXECINSTR */
+		section = object_add_section(obj, ".text", 1, 0x6,
+					     8); /* SHT_PROGBITS, SHF_ALLOC | SHF_EXECINSTR */
 		if (section >= 0)
 			strbuf_add(&obj->sections[section].data, bytes.s, bytes.len);
 	}
@@ -334,8 +340,12 @@ static int run(struct job *job)
 int main(int argc, char **argv)
 {
 	struct job job = {
-		.cli = { .name = "ebpf-as", .operands = "FILE.s...\n-d [-S] FILE.o...\n--filter EXPR [--type TYPE]\n--classic [--type TYPE] FILE...", .options = options,
-			 .about = "Assembles BPF programs, in the notation of LLVM and the kernel or with mnemonics." },
+		.cli = { .name = "ebpf-as",
+			 .operands = "FILE.s...\n-d [-S] FILE.o...\n--filter EXPR [--type TYPE]\n--classic "
+				     "[--type TYPE] FILE...",
+			 .options = options,
+			 .about = "Assembles BPF programs, in the notation of LLVM and the kernel or with "
+				  "mnemonics." },
 		.snaplen = FILTER_SNAPLEN,
 	};
 	const char **words = calloc((size_t)argc * 3, sizeof(*words));

@@ -15,8 +15,8 @@
 /* ---- types ---- */
 
 static const struct as_type ints[] = {
-#define INT(typedef_, c, bytes, enc) { .kind = TYPE_INT, .name = c, .alias = typedef_, .size = bytes, .align = bytes, \
-				       .encoding = enc }
+#define INT(typedef_, c, bytes, enc)                                                                         \
+	{ .kind = TYPE_INT, .name = c, .alias = typedef_, .size = bytes, .align = bytes, .encoding = enc }
 	INT("__u8", "unsigned char", 1, 0), INT("__u16", "unsigned short", 2, 0),
 	INT("__u32", "unsigned int", 4, 0), INT("__u64", "unsigned long long", 8, 0),
 	INT("__s8", "signed char", 1, BTF_INT_SIGNED_ENC), INT("__s16", "short", 2, BTF_INT_SIGNED_ENC),
@@ -58,7 +58,8 @@ struct as_type *type_named(struct as *as, struct str name, struct span span)
 		for (unsigned i = 0; i < N_INTS; i++)
 			names[i] = ints[i].alias ? ints[i].alias + 2 : ints[i].name;
 		names[N_INTS] = NULL;
-		as_error(as, span, "unknown type '%.*s'%s", (int)name.len, name.p, as_nearest(as, name, names));
+		as_error(as, span, "unknown type '%.*s'%s", (int)name.len, name.p,
+			 as_nearest(as, name, names));
 		return NULL;
 	}
 	t = as_alloc(as, sizeof(*t));
@@ -110,7 +111,8 @@ static uint32_t round_up(uint32_t n, uint32_t to)
 	return to ? (n + to - 1) / to * to : n;
 }
 
-struct as_type *type_field(struct as *as, struct as_type *t, struct as_type *of, struct str name, struct span span)
+struct as_type *type_field(struct as *as, struct as_type *t, struct as_type *of, struct str name,
+			   struct span span)
 {
 	struct as_field *f = as_alloc(as, sizeof(*f));
 	uint32_t end = 0;

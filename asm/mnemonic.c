@@ -1,6 +1,6 @@
 /*
- * mnemonic.c - statements of the mnemonic dialect, and the words that both dialects share (call, exit). What a
- * name means and which operands it takes is read from the MNEMONIC column of isa.def.
+ * mnemonic.c - statements of the mnemonic dialect, and the words that both dialects share (call, exit). What
+ * a name means and which operands it takes is read from the MNEMONIC column of isa.def.
  */
 #include <stdio.h>
 #include <string.h>
@@ -177,7 +177,8 @@ static void wrong_operands(struct as *as, struct str name, unsigned row, struct 
 			strbuf_puts(&forms, " or ");
 		show_form(&forms, isa_rows[row].mnemonic);
 	}
-	as_error(as, span, strchr(forms.s, ' ') ? "wrong operands for '%.*s': expected %s" : "'%.*s' takes no operands",
+	as_error(as, span,
+		 strchr(forms.s, ' ') ? "wrong operands for '%.*s': expected %s" : "'%.*s' takes no operands",
 		 (int)name.len, name.p, forms.s);
 	strbuf_free(&forms);
 }
@@ -200,7 +201,8 @@ static void unknown(struct as *as, struct str name, struct span word)
 		if (strncmp(aliases[i].name, "lock ", 5))
 			names[n++] = aliases[i].name;
 	names[n] = NULL;
-	as_error(as, word, "unknown instruction '%.*s'%s", (int)name.len, name.p, as_nearest(as, name, names));
+	as_error(as, word, "unknown instruction '%.*s'%s", (int)name.len, name.p,
+		 as_nearest(as, name, names));
 }
 
 /* ---- calls: a number, a helper's name, a function of the file, a register ---- */
@@ -252,8 +254,8 @@ static bool lock_words(struct as *as, struct str *name, char text[MAX_NAME + 1])
 	int n;
 
 	if (as->operands.n && first->kind == OPD_MEM && first->word.p) {
-		n = snprintf(text, MAX_NAME + 1, "lock %.*s %.*s", (int)name->len, name->p, (int)first->word.len,
-			     first->word.p);
+		n = snprintf(text, MAX_NAME + 1, "lock %.*s %.*s", (int)name->len, name->p,
+			     (int)first->word.len, first->word.p);
 		first->word.p = NULL;
 	} else {
 		n = snprintf(text, MAX_NAME + 1, "lock %.*s", (int)name->len, name->p);
@@ -282,7 +284,8 @@ static unsigned row_find(struct as *as, struct str name)
 	if (alias) {
 		row = buckets[bucket_of(alias->mnemonic, strlen(alias->mnemonic))].row;
 		if (alias->last && o->n < MAX_OPERANDS)
-			o->item[o->n++] = (struct operand){ .kind = OPD_EXPR, .expr = { .value = alias->last } };
+			o->item[o->n++] =
+				(struct operand){ .kind = OPD_EXPR, .expr = { .value = alias->last } };
 	} else if (!row && name.len > 2 && !memcmp(name.p + name.len - 2, "64", 2)) {
 		row = buckets[bucket_of(name.p, name.len - 2)].row;
 		if (row && isa_rows[row].width != 64)

@@ -1,6 +1,6 @@
 /*
- * names.c - names that every text may use without defining them: constants of the kernel's headers, offsets of
- * header and context fields, sizes of these structs, numbers of helpers and map types.
+ * names.c - names that every text may use without defining them: constants of the kernel's headers, offsets
+ * of header and context fields, sizes of these structs, numbers of helpers and map types.
  */
 #include <ctype.h>
 #include <stdio.h>

@@ -138,13 +138,15 @@ instruction:
 |	REG ASSIGN expr				{ insn_alu_imm(as, $1, (enum isa_op)$2, IMM($3, @3), @$); }
 |	REG '=' MEM address			{ insn_load(as, $1, $3, $4.reg, $4.off, @$); }
 |	REG '=' MEM NAME '[' expr ']'		{ insn_packet(as, $1, $3, $4, NULL, IMM($6, @6), @$, @4); }
-|	REG '=' MEM NAME '[' REG ']'		{ insn_packet(as, $1, $3, $4, &$6, (struct expr){ 0 }, @$, @4); }
+|	REG '=' MEM NAME '[' REG ']'	{ insn_packet(as, $1, $3, $4, &$6, (struct expr){ 0 }, @$, @4); }
 |	REG '=' MEM NAME '[' REG signed ']'	{ insn_packet(as, $1, $3, $4, &$6, IMM($7, @7), @$, @4); }
 |	MEM address '=' REG			{ insn_store_reg(as, $1, $2.reg, $2.off, $4, @$); }
 |	MEM address '=' expr			{ insn_store_imm(as, $1, $2.reg, $2.off, IMM($4, @4), @$); }
 |	LOCK MEM address ASSIGN REG	{ insn_atomic(as, $2, $3.reg, $3.off, (enum isa_op)$4, $5, @$); }
-|	IF REG cmp REG GOTO target		{ insn_jump_reg(as, $2, (enum isa_op)$3, $4, OFF($6, @6), @$); }
-|	IF REG cmp expr GOTO target		{ insn_jump_imm(as, $2, (enum isa_op)$3, IMM($4, @4), OFF($6, @6), @$); }
+|	IF REG cmp REG GOTO target	{ insn_jump_reg(as, $2, (enum isa_op)$3, $4, OFF($6, @6), @$); }
+|	IF REG cmp expr GOTO target	{
+		insn_jump_imm(as, $2, (enum isa_op)$3, IMM($4, @4), OFF($6, @6), @$);
+	}
 |	GOTO target	{
 		operand_expr(as, $2, @2);
 		mnemonic_statement(as, (struct str){ "goto", 4 }, false, @$, @1);
@@ -213,7 +215,8 @@ operand:
 |	PC signed		{ operand_word(as, (struct str){ "local", 5 }, $2, @$); }
 |	NAME NAME		{ operand_word(as, $1, expr_symbol(as, $2, @2), @$); }
 |	NAME NUMBER		{ operand_word(as, $1, (struct expr){ .value = $2 }, @$); }
-|	NAME '[' REG ']'	{ operand_mem(as, $3, (struct expr){ 0 }, @$)->word = $1; }	/* fetch add [r1] */
+	/* lock fetch add [r1] */
+|	NAME '[' REG ']'	{ operand_mem(as, $3, (struct expr){ 0 }, @$)->word = $1; }
 |	NAME '[' REG signed ']'	{ operand_mem(as, $3, $4, @$)->word = $1; }
 	;
 
@@ -251,9 +254,13 @@ struct:
 
 fields:
 	field_type NAME			{ $$ = type_field(as, type_struct(as), $1, $2, @2); }
-|	field_type NAME '[' expr ']'	{ $$ = type_field(as, type_struct(as), type_array(as, $1, $4, @4), $2, @2); }
+|	field_type NAME '[' expr ']'	{
+		$$ = type_field(as, type_struct(as), type_array(as, $1, $4, @4), $2, @2);
+	}
 |	fields ';' field_type NAME	{ $$ = type_field(as, $1, $3, $4, @4); }
-|	fields ';' field_type NAME '[' expr ']'	{ $$ = type_field(as, $1, type_array(as, $3, $6, @6), $4, @4); }
+|	fields ';' field_type NAME '[' expr ']'	{
+		$$ = type_field(as, $1, type_array(as, $3, $6, @6), $4, @4);
+	}
 	;
 
 field_type:

@@ -67,7 +67,8 @@ uint32_t section_named(struct as *as, const char *name)
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++) {
 		size_t len = strlen(known[i].name);
 
-		if (!strncmp(name, known[i].name, len) && (!name[len] || name[len] == '.' || (name[0] == '.' && name[len] == '_')))
+		if (!strncmp(name, known[i].name, len) &&
+		    (!name[len] || name[len] == '.' || (name[0] == '.' && name[len] == '_')))
 			return section_get(as, name, known[i].type, known[i].flags, known[i].align);
 	}
 	if (name[0] == '.')

@@ -89,7 +89,9 @@ int source_add(struct as *as, const char *file, const char *text, size_t len, st
 		copy[len++] = '\n';
 	copy[len] = copy[len + 1] = '\0';
 	s = &as->sources[as->n_sources];
-	*s = (struct source){ diag_intern(as->d, file), copy, base, (uint32_t)len, from, line, macro, NULL, NULL, 0 };
+	*s = (struct source){
+		diag_intern(as->d, file), copy, base, (uint32_t)len, from, line, macro, NULL, NULL, 0
+	};
 	return (int)as->n_sources++;
 }
 
@@ -146,8 +148,8 @@ uint32_t source_origin(const struct as *as, uint32_t at)
 }
 
 /*
- * The lexer ends its current token with a zero byte in the text: puts back what was there. The caller restores
- * the zero at the place that is returned; NULL: there is none.
+ * The lexer ends its current token with a zero byte in the text: puts back what was there. The caller
+ * restores the zero at the place that is returned; NULL: there is none.
  */
 static char *fill_hole(const struct as *as, struct source *s)
 {
@@ -220,8 +222,8 @@ struct loc source_loc(struct as *as, struct span span)
 	return (struct loc){ shown_file(as, s), s->line + low, at - s->lines[low] + 1, span.len };
 }
 
-static void report(struct as *as, void (*say)(struct diags *, struct loc, const char *, ...), struct span span,
-		   const char *fmt, va_list ap)
+static void report(struct as *as, void (*say)(struct diags *, struct loc, const char *, ...),
+		   struct span span, const char *fmt, va_list ap)
 {
 	struct strbuf text = STRBUF_INIT;
 

@@ -194,7 +194,8 @@ void symbol_set(struct as *as, struct str name, struct expr value, struct span s
 	if (name.len == 1 && *name.p == '.') {
 		int64_t to;
 
-		if (expr_number(as, expr_binary(as, EXPR_SUB, value, expr_here(as), span), span, "'.'", &to)) {
+		if (expr_number(as, expr_binary(as, EXPR_SUB, value, expr_here(as), span), span, "'.'",
+				&to)) {
 			if (to < 0)
 				as_error(as, span, "'.' cannot move backwards");
 			else
@@ -214,8 +215,8 @@ void symbol_set(struct as *as, struct str name, struct expr value, struct span s
 	expr_fold(as, &value);
 	s = &as->symbols[i];
 	if (s->flags & SYM_KNOWN && s->expr.value != value.value) {
-		as_error(as, span, "'%.*s' was used before, for the kernel's constant %lld", (int)name.len, name.p,
-			 (long long)s->expr.value);
+		as_error(as, span, "'%.*s' was used before, for the kernel's constant %lld", (int)name.len,
+			 name.p, (long long)s->expr.value);
 		as_note(as, s->span, "here it was used");
 		return;
 	}
@@ -307,7 +308,8 @@ static bool expand(struct as *as, uint32_t *part, struct expr *e, bool subtract)
 
 		if (steps > as->n_symbols || (by.node && !node_value(as, by.node, &by.value)))
 			return false;
-		e->value = subtract ? (int64_t)((uint64_t)e->value - (uint64_t)by.value) : wrap_add(e->value, by.value);
+		e->value = subtract ? (int64_t)((uint64_t)e->value - (uint64_t)by.value)
+				    : wrap_add(e->value, by.value);
 		*part = by.add;
 		if (by.sub) {
 			uint32_t *other = subtract ? &e->add : &e->sub;
@@ -411,7 +413,8 @@ struct expr expr_binary(struct as *as, enum expr_op op, struct expr a, struct ex
 	if (na && nb)
 		return (struct expr){ .value = number_op(as, op, a.value, b.value, span) };
 	if ((op == EXPR_ADD || op == EXPR_SUB) && !a.node && !b.node) {
-		struct expr c = op == EXPR_ADD ? b : (struct expr){ (int64_t)-(uint64_t)b.value, b.sub, b.add, 0 };
+		struct expr c =
+			op == EXPR_ADD ? b : (struct expr){ (int64_t)-(uint64_t)b.value, b.sub, b.add, 0 };
 
 		if (!(a.add && c.add) && !(a.sub && c.sub)) {
 			struct expr sum = { wrap_add(a.value, c.value), a.add | c.add, a.sub | c.sub, 0 };

@@ -1,6 +1,6 @@
 /*
- * assemble - lines per second of ebpf-as beside llvm-mc-19 and GNU as, on the same files in the same run, and how
- * memory grows with the file. Each figure is the best of three runs.
+ * assemble - lines per second of ebpf-as beside llvm-mc-19 and GNU as, on the same files in the same run, and
+ * how memory grows with the file. Each figure is the best of three runs.
  *
  *     assemble EBPF-AS [INSTRUCTIONS]
  */
@@ -16,8 +16,14 @@ static char folder[] = "/tmp/ebpf-bench-XXXXXX";
 
 /* Eight kinds of statement in turn; a label on every eighth, jumped to from before. */
 static const char *const pseudoc[8] = {
-	"\tr1 += 5\n", "\tw2 = w3\n", "\tr3 = *(u64 *)(r10 - 8)\n", "\t*(u32 *)(r10 - 16) = w4\n", "\tif r1 > 7 goto L%u\n",
-	"\tr5 = 0x123456789 ll\n", "\tcall 1\n", "L%u:\n\tr0 s>>= 3\n",
+	"\tr1 += 5\n",
+	"\tw2 = w3\n",
+	"\tr3 = *(u64 *)(r10 - 8)\n",
+	"\t*(u32 *)(r10 - 16) = w4\n",
+	"\tif r1 > 7 goto L%u\n",
+	"\tr5 = 0x123456789 ll\n",
+	"\tcall 1\n",
+	"L%u:\n\tr0 s>>= 3\n",
 };
 static const char *const mnemonic[8] = {
 	"\tadd %%r1,5\n", "\tmov32 %%r2,%%r3\n", "\tldxdw %%r3,[%%r10+-8]\n", "\tstxw [%%r10+-16],%%r4\n",
@@ -35,7 +41,8 @@ static unsigned long generate(const char *path, const char *const texts[8], unsi
 		perror(path);
 		exit(2);
 	}
-	fputs("\t.text\n\t.globl f\n\t.type f,@function\nf:\n", f);	/* a function: then there is a line table */
+	fputs("\t.text\n\t.globl f\n\t.type f,@function\nf:\n",
+	      f); /* a function: then there is a line table */
 	for (unsigned i = 0; i < n; i++) {
 		unsigned label = i / 8 + (i % 8 == 4 ? 2 : 0);
 
@@ -84,7 +91,8 @@ static void show(const char *name, unsigned long lines, struct usage u)
 	if (u.seconds < 0)
 		printf("%-34s not here\n", name);
 	else
-		printf("%-34s %6.2f s %8.2f M lines/s %8ld KiB\n", name, u.seconds, (double)lines / u.seconds / 1e6, u.kib);
+		printf("%-34s %6.2f s %8.2f M lines/s %8ld KiB\n", name, u.seconds,
+		       (double)lines / u.seconds / 1e6, u.kib);
 }
 
 static void compare(char *as, unsigned n)

@@ -1,7 +1,7 @@
 /*
- * What clang compiles, in two ways: clang -c, and clang -S through our assembler. The sections (contents, type,
- * flags, alignment), relocations and symbols must be the same for every program of tests/asm/c, at every level,
- * with and without debug information.
+ * What clang compiles, in two ways: clang -c, and clang -S through our assembler. The sections (contents,
+ * type, flags, alignment), relocations and symbols must be the same for every program of tests/asm/c, at
+ * every level, with and without debug information.
  */
 #include <dirent.h>
 #include <elf.h>
@@ -14,7 +14,8 @@ static bool no_dwarf;	/* a dump leaves DWARF out */
 /* Made from .loc and .cfi directives, which say nothing to a BPF loader and are read over. */
 static bool ignored(const char *name)
 {
-	return (no_dwarf && !strncmp(name, ".debug", 6)) || !strcmp(name, ".debug_line") || !strcmp(name, ".debug_frame") || !strcmp(name, ".debug_line_str") ||
+	return (no_dwarf && !strncmp(name, ".debug", 6)) || !strcmp(name, ".debug_line") ||
+	       !strcmp(name, ".debug_frame") || !strcmp(name, ".debug_line_str") ||
 	       !strcmp(name, ".llvm_addrsig");
 }
 
@@ -49,9 +50,10 @@ static bool sections_in(const struct object *a, const struct object *b, char why
 			return false;
 		}
 		o = &b->sections[k];
-		if (s->type != o->type || s->flags != o->flags || s->align != o->align || s->size != o->size ||
-		    s->entsize != o->entsize || s->n_relocs != o->n_relocs) {
-			snprintf(why, 200, "%s: type %u/%u flags %llx/%llx align %u/%u size %u/%u relocations %u/%u",
+		if (s->type != o->type || s->flags != o->flags || s->align != o->align ||
+		    s->size != o->size || s->entsize != o->entsize || s->n_relocs != o->n_relocs) {
+			snprintf(why, 200,
+				 "%s: type %u/%u flags %llx/%llx align %u/%u size %u/%u relocations %u/%u",
 				 s->name, s->type, o->type, (unsigned long long)s->flags,
 				 (unsigned long long)o->flags, (unsigned)s->align, (unsigned)o->align,
 				 (unsigned)s->size, (unsigned)o->size, s->n_relocs, o->n_relocs);
@@ -81,8 +83,9 @@ static bool symbols_in(const struct object *a, const struct object *b, char why[
 		if (!s->name[0])
 			continue;
 		o = k < 0 ? NULL : &b->symbols[k];
-		if (o && s->value == o->value && s->size == o->size && s->type == o->type && s->bind == o->bind &&
-		    s->visibility == o->visibility && !strcmp(symbol_name(a, i), symbol_name(b, (uint32_t)k)))
+		if (o && s->value == o->value && s->size == o->size && s->type == o->type &&
+		    s->bind == o->bind && s->visibility == o->visibility &&
+		    !strcmp(symbol_name(a, i), symbol_name(b, (uint32_t)k)))
 			continue;
 		snprintf(why, 200, "symbol %s: value %llx/%llx size %llx/%llx type %u/%u bind %u/%u", s->name,
 			 (unsigned long long)s->value, (unsigned long long)(o ? o->value : 0),
@@ -97,7 +100,8 @@ static bool symbols_in(const struct object *a, const struct object *b, char why[
 static void check_dump(const struct object *obj, const char *file, bool mnemonic)
 {
 	struct dump_options how = { .mnemonic = mnemonic, .source = true };
-	struct asm_options options = { .big_endian = obj->big_endian, .no_debug = object_section(obj, ".BTF") < 0 };
+	struct asm_options options = { .big_endian = obj->big_endian,
+				       .no_debug = object_section(obj, ".BTF") < 0 };
 	struct strbuf text = STRBUF_INIT;
 	struct diags d = { 0 };
 	struct object *again = NULL;
@@ -106,8 +110,9 @@ static void check_dump(const struct object *obj, const char *file, bool mnemonic
 	no_dwarf = true;
 	if (asm_dump(obj, &how, &text, &d) == 0)
 		again = assemble(file, &text, &options);
-	ok(again && sections_in(obj, again, why) && sections_in(again, obj, why) && symbols_in(obj, again, why) &&
-	   symbols_in(again, obj, why), "%s: as(dis(x)) = x%s", file, mnemonic ? ", mnemonics" : "");
+	ok(again && sections_in(obj, again, why) && sections_in(again, obj, why) &&
+		   symbols_in(obj, again, why) && symbols_in(again, obj, why),
+	   "%s: as(dis(x)) = x%s", file, mnemonic ? ", mnemonics" : "");
 	if (*why)
 		note("%s", why);
 	no_dwarf = false;
@@ -125,8 +130,8 @@ static void check(const char *dir, const char *file, unsigned level, bool debug,
 	char path[128], command[1024], why[200] = "";
 	const char *triple = big ? "bpfeb" : "bpfel", *g = debug ? " -g" : "";
 
-	snprintf(command, sizeof(command), "cd %s && clang-19 -O2%s -target %s -mcpu=v%u -w %s %s", dir, g, triple, level,
-		 flags, file);
+	snprintf(command, sizeof(command), "cd %s && clang-19 -O2%s -target %s -mcpu=v%u -w %s %s", dir, g,
+		 triple, level, flags, file);
 	if (run("%s -c -o %s/ref.o", command, scratch) || run("%s -S -o %s/in.s", command, scratch)) {
 		ok(false, "%s: clang does not compile it", file);
 		return;
@@ -138,8 +143,8 @@ static void check(const char *dir, const char *file, unsigned level, bool debug,
 	if (!text.failed)
 		ours = assemble(file, &text, &options);
 	ok(ours && theirs && sections_in(theirs, ours, why) && sections_in(ours, theirs, why) &&
-	   symbols_in(theirs, ours, why) && symbols_in(ours, theirs, why), "%s -mcpu=v%u%s -target %s", file, level, g,
-	   triple);
+		   symbols_in(theirs, ours, why) && symbols_in(ours, theirs, why),
+	   "%s -mcpu=v%u%s -target %s", file, level, g, triple);
 	if (*why)
 		note("%s", why);
 	if (theirs) {

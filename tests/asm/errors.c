@@ -1,6 +1,6 @@
 /*
- * Files with mistakes in tests/asm/mistakes: what is said of NAME.s, with lines, columns and carets, is NAME.err.
- * With --update the expectations are written anew. A first line "# level: 2" is the option -m.
+ * Files with mistakes in tests/asm/mistakes: what is said of NAME.s, with lines, columns and carets, is
+ * NAME.err. With --update the expectations are written anew. A first line "# level: 2" is the option -m.
  */
 #include <dirent.h>
 

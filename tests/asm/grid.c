@@ -1,6 +1,7 @@
 /*
- * Every row of isa.def with operands at the ends of their ranges: our bytes are the fields that were meant, and
- * those of llvm-mc (pseudo-C, both byte orders) and of GNU as (mnemonics), where these know the instruction.
+ * Every row of isa.def with operands at the ends of their ranges: our bytes are the fields that were meant,
+ * and those of llvm-mc (pseudo-C, both byte orders) and of GNU as (mnemonics), where these know the
+ * instruction.
  */
 #include "core/disasm.h"
 #include "tests/asm/operands.h"
@@ -61,7 +62,8 @@ static bool gnu_takes(const struct insn *in)
 /* Where each row's instructions lie in the texts that another assembler gets. */
 static struct { size_t start, end; unsigned n; } place[ISA_COUNT];
 
-/* Runs `command` on the text; their bytes, .failed when it does not take the text (the reason is in `why`). */
+/* Runs `command` on the text; their bytes, .failed when it does not take the text (the reason is in `why`).
+ */
 static struct strbuf their_bytes(const struct texts *t, const char *command, char why[120])
 {
 	char path[128];
@@ -150,8 +152,10 @@ static void check_gnu(bool big, const char *gas, const char *copy)
 	struct strbuf theirs;
 
 	/* GNU as up to 2.40 wants the sign of an offset behind a plus. */
-	snprintf(command, sizeof(command), "sed 's/\\(\\[%%r[0-9]*\\)-/\\1+-/' in.s > gnu.s && %s %s gnu.s -o out.o && "
-		 "%s -O binary -j .text out.o out.bin", gas, big ? "-EB" : "-EL", copy);
+	snprintf(command, sizeof(command),
+		 "sed 's/\\(\\[%%r[0-9]*\\)-/\\1+-/' in.s > gnu.s && %s %s gnu.s -o out.o && "
+		 "%s -O binary -j .text out.o out.bin",
+		 gas, big ? "-EB" : "-EL", copy);
 	memset(place, 0, sizeof(place));
 	for (unsigned id = ISA_IMM64_HI + 1; id < ISA_COUNT && !big; id++) {
 		struct texts one = { DISASM_MNEMONIC, STRBUF_INIT, STRBUF_INIT, big, gnu_takes, 0 };
@@ -187,8 +191,8 @@ static void check_ours(enum isa_id id, enum disasm_style style, bool big)
 	for_operands(id, add_text, &t);
 	obj = assemble("grid.s", &t.text, &options);
 	ours = section_bytes(obj, ".text");
-	ok(ours && ours->len == t.bytes.len && !memcmp(ours->s, t.bytes.s, ours->len), "%s: %u instructions in %s%s",
-	   isa_rows[id].name, t.n, styles[style], big ? ", big-endian" : "");
+	ok(ours && ours->len == t.bytes.len && !memcmp(ours->s, t.bytes.s, ours->len),
+	   "%s: %u instructions in %s%s", isa_rows[id].name, t.n, styles[style], big ? ", big-endian" : "");
 	object_free(obj);
 	texts_free(&t);
 }

@@ -1,6 +1,6 @@
 /*
- * The running kernel takes what we assemble: the examples and tests/asm/load/NAME.s, through libbpf (bpftool),
- * pinned in a bpffs of this test's own mount namespace.
+ * The running kernel takes what we assemble: the examples and tests/asm/load/NAME.s, through libbpf
+ * (bpftool), pinned in a bpffs of this test's own mount namespace.
  */
 #include <dirent.h>
 #include <errno.h>
@@ -29,13 +29,17 @@ static void check(const char *file)
 	snprintf(path, sizeof(path), "%s/in.o", scratch);
 	spill(path, &elf);
 	/* An object may hold several programs. */
-	ok(run("bpftool prog loadall %s %s/%.*s pinmaps %s/%.*s_maps >%s/log 2>&1", path, pins, stem, file, pins,
-	       stem, file, scratch) == 0, "the kernel takes %s", file);
+	ok(run("bpftool prog loadall %s %s/%.*s pinmaps %s/%.*s_maps >%s/log 2>&1", path, pins, stem, file,
+	       pins, stem, file, scratch) == 0,
+	   "the kernel takes %s", file);
 	if (tap_failed)
 		run("tail -n 12 %s/log | sed 's/^/# /'", scratch);
 	/* With the source beside the instructions: the line information came through. */
-	ok(run("for p in %s/%.*s/*; do bpftool prog dump xlated pinned $p linum | grep -q '\\[file:%s line_num:' || "
-	       "exit 1; done", pins, stem, file, file) == 0, "%s: the kernel knows its lines", file);
+	ok(run("for p in %s/%.*s/*; do bpftool prog dump xlated pinned $p linum | grep -q '\\[file:%s "
+	       "line_num:' || "
+	       "exit 1; done",
+	       pins, stem, file, file) == 0,
+	   "%s: the kernel knows its lines", file);
 out:
 	object_free(obj);
 	diag_free(&d);

@@ -59,8 +59,8 @@ static void make_insn(struct insn in[2], enum isa_id id, unsigned dst, unsigned 
 }
 
 /*
- * Whether a text says all of the instruction. A kernel function's is its name only, and the kernel prints maps
- * and variables as the addresses that it has put in their place.
+ * Whether a text says all of the instruction. A kernel function's is its name only, and the kernel prints
+ * maps and variables as the addresses that it has put in their place.
  */
 static bool has_text(const struct insn *in, enum disasm_style style)
 {
@@ -83,7 +83,8 @@ static void put_line(struct strbuf *out, const struct insn *in, enum disasm_styl
 }
 
 /* Calls `each` for every combination of operands that the row's fields ask for. */
-__attribute__((unused)) static void for_operands(enum isa_id id, void (*each)(void *arg, const struct insn *in), void *arg)
+__attribute__((unused)) static void for_operands(enum isa_id id,
+						 void (*each)(void *arg, const struct insn *in), void *arg)
 {
 	struct fields f = form_fields((enum isa_form)isa_rows[id].form);
 	struct insn in[2];
@@ -92,8 +93,9 @@ __attribute__((unused)) static void for_operands(enum isa_id id, void (*each)(vo
 		for (int s = 0; s < (f.src ? N_REGS : 1); s++)
 			for (int o = 0; o < (f.off ? N_OFFS : 1); o++)
 				for (int i = 0; i < (f.imm ? N_IMMS : 1); i++) {
-					make_insn(in, id, (unsigned)operand_regs[d], (unsigned)operand_regs[s],
-						  operand_offs[o], operand_imms[i], operand_imms[N_IMMS - 1 - i]);
+					make_insn(in, id, (unsigned)operand_regs[d],
+						  (unsigned)operand_regs[s], operand_offs[o], operand_imms[i],
+						  operand_imms[N_IMMS - 1 - i]);
 					each(arg, in);
 				}
 }

@@ -46,7 +46,8 @@ static void one_stream(enum disasm_style style, const char *name, bool big)
 		enum isa_id id = (enum isa_id)(ISA_IMM64_HI + 1 + rnd() % (ISA_COUNT - ISA_IMM64_HI - 1));
 		unsigned slots;
 
-		make_insn(in, id, rnd() % ISA_REGS, rnd() % ISA_REGS, (int16_t)rnd_number(), rnd_number(), rnd_number());
+		make_insn(in, id, rnd() % ISA_REGS, rnd() % ISA_REGS, (int16_t)rnd_number(), rnd_number(),
+			  rnd_number());
 		if (!has_text(in, style))
 			continue;
 		slots = isa_is_imm64(in) ? 2 : 1;
@@ -83,8 +84,9 @@ static void any_bytes(bool mnemonic, bool big)
 	asm_dump(obj, &how, &text, &d);
 	again = assemble("bytes.s", &text, &options);
 	ours = section_bytes(again, ".text");
-	ok(ours && ours->len == bytes->len && !memcmp(ours->s, bytes->s, bytes->len), "%u random bytes in %s, %s",
-	   INSNS * ISA_SLOT, mnemonic ? "mnemonics" : "pseudo-C", big ? "big-endian" : "little-endian");
+	ok(ours && ours->len == bytes->len && !memcmp(ours->s, bytes->s, bytes->len),
+	   "%u random bytes in %s, %s", INSNS * ISA_SLOT, mnemonic ? "mnemonics" : "pseudo-C",
+	   big ? "big-endian" : "little-endian");
 	for (size_t i = 0; ours && i < ours->len && i < bytes->len; i++)
 		if (ours->s[i] != bytes->s[i]) {
 			note("byte %zu of %zu is %02x, not %02x", i, bytes->len, (unsigned char)ours->s[i],
