@@ -25,6 +25,7 @@ count=$top_srcdir/examples/count_proto.s
 
 # Starts ebpf-run with the arguments, waits until it listens, and leaves its number in $pid.
 start() {
+	: >"$dir/err"	# the one before said so, too
 	$in "$run" "$@" >"$dir/out" 2>"$dir/err" &
 	pid=$!
 	tries=0
