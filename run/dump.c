@@ -17,10 +17,10 @@ static void hex_bytes(struct strbuf *out, const uint8_t *bytes, uint32_t n)
 	}
 }
 
-/* One value per CPU, each rounded up to 8 bytes, as bpf(2) gives them. */
+/* One value per CPU, each rounded up to 8 bytes, as bpf(2) gives them; with one CPU, too. */
 static bool is_percpu(const struct map *map)
 {
-	return map_value_bytes(map) != map->def.value_size;
+	return maptype_is_percpu(map->def.type);
 }
 
 static uint32_t cpu_stride(const struct map *map)

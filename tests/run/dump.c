@@ -79,6 +79,9 @@ static void test_recorded(void)
 
 	expect("array", &def, "key: 00 00 00 00  value: 00 00 00 00 00 00 00 00\n"
 	       "key: 01 00 00 00  value: 00 00 00 00 00 00 00 00\nFound 2 elements\n");
+	def = definition(MAP_PERCPU_ARRAY, 4, 8, 1);
+	expect("values per CPU, of one CPU", &def, "key:\n00 00 00 00\n"
+	       "value (CPU 00): 00 00 00 00 00 00 00 00\nFound 1 element\n");
 	def = definition(MAP_HASH, 4, 4, 2);
 	expect("hash", &def, "key: 01 02 03 04  value: 01 02 03 04\nFound 1 element\n");
 	def = definition(MAP_HASH, 4, 16, 2);
