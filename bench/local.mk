@@ -6,7 +6,7 @@ bench_engines_LDADD = libebpf-all.la
 bench_make_pcap_SOURCES = bench/make_pcap.c
 bench_verify_SOURCES = bench/verify.c tests/verify/oracle.h tests/verify/kernel.h
 bench_verify_LDADD = libverify.la libasm.la libcore.la $(ELF_LIBS)
-EXTRA_DIST += bench/run.sh bench/README.md
+EXTRA_DIST += bench/run.sh bench/README.md bench/RESULTS.md
 CLEANFILES += bench/engines$(EXEEXT) bench/make_pcap$(EXEEXT) bench/verify$(EXEEXT)
 
 .PHONY: bench
