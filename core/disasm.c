@@ -229,6 +229,7 @@ static bool is_clean(const struct insn *in)
 {
 	switch ((enum isa_form)isa_row(in)->form) {
 	case FORM_NONE:
+		return in->dst == 0 && in->off == 0;
 	case FORM_JMP:
 	case FORM_JMP_IMM:
 	case FORM_CALL:

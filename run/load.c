@@ -247,6 +247,15 @@ static int64_t helper_without_body(const struct prog *prog, const struct proof *
 	return -1;
 }
 
+/* The first instruction that is reached and in no table, -1: none. The kernel may know more than we do. */
+static int64_t unknown_instruction(const struct prog *prog, const struct proof *proof)
+{
+	for (uint32_t pc = 0; pc < prog->len; pc++)
+		if (prog->insns[pc].id == ISA_NONE && proof->facts[pc].flags & PROOF_SEEN)
+			return pc;
+	return -1;
+}
+
 /* The place of an instruction in the source, or in the file at least. */
 static struct loc place(const struct prog *prog, uint32_t pc, struct diags *d)
 {
@@ -313,6 +322,12 @@ static int prepare_one(struct run_set *set, struct run_prog *prog, struct strbuf
 		diag_error(d, place(prog->prog, (uint32_t)pc, d), "program '%s' cannot run here: bpf_%s() "
 			   "means nothing outside the kernel (instruction %u)", prog->prog->name,
 			   helper ? helper->name : "?", (unsigned)pc);
+		return -ENOTSUP;
+	}
+	pc = unknown_instruction(prog->prog, prog->proof);
+	if (pc >= 0) {
+		diag_error(d, place(prog->prog, (uint32_t)pc, d), "program '%s' cannot run here: instruction %u is "
+			   "none that this version knows", prog->prog->name, (unsigned)pc);
 		return -ENOTSUP;
 	}
 	prog->in_place = !prog->proof->changes_packet;

@@ -49,12 +49,6 @@ static bool pop(struct env *env, int32_t *prev)
 	return true;
 }
 
-/* The one unused field that the kernel does not look at. */
-static bool is_exit_with_offset(const struct insn *in)
-{
-	return in->id == ISA_NONE && in->opcode == isa_rows[ISA_EXIT].opcode && !in->dst && !in->src && !in->imm;
-}
-
 static int leave(struct env *env, bool *print)
 {
 	if (!env->cur->current)
@@ -68,8 +62,6 @@ static int step_flow(struct env *env, const struct insn *in, bool *print)
 	int err = 0;
 
 	env->jmps_processed++;
-	if (is_exit_with_offset(in))
-		return leave(env, print);
 	if (in->id == ISA_NONE || (in->dst && isa_op_kinds[isa_row(in)->op] == KIND_FLOW && in->id != ISA_CALLX))
 		return legal_refuse(env, in);
 	if (isa_op_kinds[isa_row(in)->op] == KIND_JMP || in->id == ISA_MAY_GOTO) {

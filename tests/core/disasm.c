@@ -266,7 +266,7 @@ static size_t specimen(unsigned id, struct insn in[2])
 
 	in[0] = (struct insn){ .opcode = row->opcode, .dst = no_dst ? 0 : 3 };
 	in[0].src = (uint8_t)(row->src == ISA_REG ? 7 : row->src);
-	in[0].off = (int16_t)(row->off == ISA_ANY ? -8 : row->off);
+	in[0].off = (int16_t)(row->form == FORM_NONE ? 0 : row->off == ISA_ANY ? -8 : row->off);
 	in[0].imm = row->imm == ISA_ANY ? -123456 : row->imm;
 	/* LLVM's ld_pseudo drops the upper half. */
 	in[1] = (struct insn){ .imm = row->op == OP_LD_IMM64 ? 77 : 0 };

@@ -27,6 +27,14 @@ nested:
 	exit
 #: run $p -> 1320
 
+	.globl exit_with_offset
+	.type exit_with_offset,@function
+exit_with_offset:
+	r0 = 7
+	# exit, with 64 in a field that it does not have: Linux does not look at it.
+	.byte 0x95, 0, 64, 0, 0, 0, 0, 0
+#: run $p -> 7
+
 	.globl through_pointer
 	.type through_pointer,@function
 through_pointer:
