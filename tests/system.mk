@@ -19,4 +19,4 @@ system_tests = \
 	tests/system/main-job.sh \
 	tests/system/manual.sh
 TESTS += $(system_tests)
-EXTRA_DIST += $(system_tests) tests/system/lib.sh tests/system/libbpf_load.c tests/isa tests/prog
+EXTRA_DIST += $(system_tests) tests/lib.sh tests/system/libbpf_load.c tests/isa tests/prog

@@ -1,42 +1,34 @@
 #!/bin/sh
 # Interfaces: a veth pair in a network namespace of its own. Needs privilege.
-n=0
-ok() {	# ok STATUS NAME
-	n=$((n + 1))
-	if test "$1" -eq 0; then echo "ok $n - $2"; else echo "not ok $n - $2"; fi
-}
-finish() { echo "1..$n"; exit 0; }
-skip_all() { echo "1..0 # SKIP $1"; exit 0; }
+. "$top_srcdir/tests/lib.sh" || exit 99
 
 test "$(id -u)" -eq 0 || skip_all "needs root"
 command -v ip >/dev/null || skip_all "needs ip (iproute2)"
 command -v ping >/dev/null || skip_all "needs ping"
 ns=ebpf-run-$$
 ip netns add $ns 2>/dev/null || skip_all "cannot make a network namespace"
-dir=$(mktemp -d)
-trap 'ip netns del $ns; rm -rf "$dir"' EXIT
+cleanup() { ip netns del $ns; }
 in="ip netns exec $ns"
 $in ip link set lo up
 $in ip link add v0 type veth peer name v1 2>/dev/null || skip_all "cannot make a veth pair"
 $in ip link set v0 up
 $in ip link set v1 up
-run=$top_builddir/ebpf-run
-count=$top_srcdir/examples/count_proto.s
+program=$examples/count_proto.s
 
 # Starts ebpf-run with the arguments, waits until it listens, and leaves its number in $pid.
 start() {
-	: >"$dir/err"	# the one before said so, too
-	$in "$run" "$@" >"$dir/out" 2>"$dir/err" &
+	: >err	# the one before said so, too
+	$in "$run" "$@" >out 2>err &
 	pid=$!
 	tries=0
-	until grep -q '^listening on' "$dir/err" || test $tries -eq 100; do
+	until grep -q '^listening on' err || test $tries -eq 100; do
 		sleep 0.1
 		tries=$((tries + 1))
 	done
 }
-icmp() { grep -A1 '"key": 1,' "$dir/out" | tail -n 1 | tr -dc 0-9; }
+icmp() { grep -A1 '"key": 1,' out | tail -n 1 | tr -dc 0-9; }
 
-start -i lo --map-dump "$count"
+start -i lo --map-dump "$program"
 $in ping -q -c 10 -i 0.01 127.0.0.1 >/dev/null
 sleep 0.4
 # ip netns exec replaces itself: the number is ebpf-run's
@@ -45,17 +37,17 @@ wait $pid
 ok $? "SIGINT ends it well"
 test "$(icmp)" = 20	# requests and replies
 ok $? "10 pings on lo: $(icmp) packets"
-grep -q 'lost by the capture: 0 packets' "$dir/err"
+grep -q 'lost by the capture: 0 packets' err
 ok $? "lost packets are reported"
 
-start -i lo -c 6 --filter 'icmp[icmptype] == icmp-echo' --map-dump "$count"
+start -i lo -c 6 --filter 'icmp[icmptype] == icmp-echo' --map-dump "$program"
 $in ping -q -c 10 -i 0.01 127.0.0.1 >/dev/null
 wait $pid
 ok $? "-c ends it"
 test "$(icmp)" = 6
 ok $? "a filter and a count: $(icmp) packets"
 
-start -i lo --map-dump "$count"
+start -i lo --map-dump "$program"
 $in ping -q -c 3 -i 0.01 127.0.0.1 >/dev/null
 sleep 0.4
 kill -USR1 $pid
@@ -66,7 +58,7 @@ kill -TERM $pid
 wait $pid
 ok $? "SIGTERM ends it well"
 
-start -i v0 -i v1 --map-dump "$count"
+start -i v0 -i v1 --map-dump "$program"
 $in ip link set v0 down
 $in ip link del v0
 i=0
@@ -74,17 +66,17 @@ while kill -0 $pid 2>/dev/null && test $i -lt 50; do sleep 0.1; i=$((i + 1)); do
 wait $pid
 test $? -eq 2
 ok $? "an interface that goes away ends it with status 2"
-grep -q 'v[01]: error: ' "$dir/err"
+grep -q 'v[01]: error: ' err
 ok $? "and names the interface"
 
-$in "$run" -i nosuch "$count" >"$dir/out" 2>"$dir/err"
-test $? -eq 2 && grep -q 'nosuch: error: .*No such device' "$dir/err"
+$in "$run" -i nosuch "$program" >out 2>err
+test $? -eq 2 && grep -q 'nosuch: error: .*No such device' err
 ok $? "no such interface"
 if command -v setpriv >/dev/null; then
-	$in setpriv --bounding-set -all --inh-caps -all "$run" -i lo "$count" >"$dir/out" 2>"$dir/err"
-	test $? -eq 2 && grep -q CAP_NET_RAW "$dir/err"
+	$in setpriv --bounding-set -all --inh-caps -all "$run" -i lo "$program" >out 2>err
+	test $? -eq 2 && grep -q CAP_NET_RAW err
 	ok $? "without the capability, its name"
 fi
-"$run" -D >"$dir/out" && grep -q '^lo ' "$dir/out"
+"$run" -D >out && grep -q '^lo ' out
 ok $? "-D lists lo"
-finish
+done_testing

@@ -1,16 +1,8 @@
 #!/bin/sh
 # --map-load and --map-merge: what --map-dump writes comes back, alone or combined.
-n=0
-ok() {	# ok STATUS NAME
-	n=$((n + 1))
-	if test "$1" -eq 0; then echo "ok $n - $2"; else echo "not ok $n - $2"; fi
-}
-run=$top_builddir/ebpf-run
-flows=$top_srcdir/examples/flows_tc.s
-traffic=$top_srcdir/examples/traffic.pcap
-dir=$(mktemp -d)
-trap 'rm -rf "$dir"' EXIT
-cd "$dir" || exit 99
+. "$top_srcdir/tests/lib.sh" || exit 99
+flows=$examples/flows_tc.s
+traffic=$examples/traffic.pcap
 
 "$run" -q -r "$traffic" --map-dump -j "$flows" > once.json
 for form in -j -p; do
@@ -57,4 +49,4 @@ bad "deep" "nested too deeply" "[{\"x\":$(i=0; while test $i -lt 100; do printf 
 "$run" -q --map-load nowhere.json --map-dump "$flows" > out 2> err
 test $? -eq 2 && grep -q 'nowhere.json: .*No such file' err
 ok $? "a file that is not there"
-echo "1..$n"
+done_testing

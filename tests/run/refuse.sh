@@ -1,15 +1,6 @@
 #!/bin/sh
 # What ebpf-run does not run, and what it says then.
-n=0
-ok() {	# ok STATUS NAME
-	n=$((n + 1))
-	if test "$1" -eq 0; then echo "ok $n - $2"; else echo "not ok $n - $2"; fi
-}
-run=$top_builddir/ebpf-run
-examples=$top_srcdir/examples
-dir=$(mktemp -d)
-trap 'rm -rf "$dir"' EXIT
-cd "$dir" || exit 99
+. "$top_srcdir/tests/lib.sh" || exit 99
 
 refused() {	# refused STATUS PATTERN NAME ARGUMENTS...
 	status=$1 pattern=$2 name=$3
@@ -48,4 +39,4 @@ program tc xdp_adjust_head > wrong.s
 refused 1 'rejected by the verifier' "a program that the verifier rejects" wrong.s
 refused 2 "no such field" "no such context field" --ctx nope=1 "$examples/flows_tc.s"
 refused 2 "filter 'foo bar'" "a filter that is none" --filter 'foo bar' "$examples/flows_tc.s"
-echo "1..$n"
+done_testing

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Bad input ends with one clear message, the right exit status, and no half-written file.
-. "$top_srcdir/tests/system/lib.sh" || exit 99
+. "$top_srcdir/tests/lib.sh" || exit 99
 
 cp "$examples/count_proto.s" good.s
 "$as" good.s || exit 99

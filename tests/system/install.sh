@@ -1,6 +1,6 @@
 #!/bin/sh
 # What `make install` puts down works from there.
-. "$top_srcdir/tests/system/lib.sh" || exit 99
+. "$top_srcdir/tests/lib.sh" || exit 99
 
 if test ! -f "$top_builddir/Makefile"; then
 	skip_all "no build tree"

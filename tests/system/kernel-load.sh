@@ -1,6 +1,6 @@
 #!/bin/sh
 # What the assembler makes is what others expect: the running kernel (through bpftool and libbpf), LLVM's tools.
-. "$top_srcdir/tests/system/lib.sh" || exit 99
+. "$top_srcdir/tests/lib.sh" || exit 99
 
 pins=/sys/fs/bpf/ebpf-test-$$
 cleanup() { rm -rf "$pins"; }

@@ -1,7 +1,7 @@
 #!/bin/sh
 # The main job: assemble, verify, run over a real capture, dump the maps; the counters are what tcpdump and
 # tshark count in the same file.
-. "$top_srcdir/tests/system/lib.sh" || exit 99
+. "$top_srcdir/tests/lib.sh" || exit 99
 pcap=$examples/traffic.pcap
 
 # The counters of a map dump (text or JSON) as "key value" lines, zeros left out.

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The manual: well-formed, and saying what the commands themselves say.
-. "$top_srcdir/tests/system/lib.sh" || exit 99
+. "$top_srcdir/tests/lib.sh" || exit 99
 man=$top_srcdir/man
 
 if have mandoc; then

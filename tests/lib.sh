@@ -1,4 +1,4 @@
-# lib.sh - what the end-to-end tests share: TAP, a scratch folder, and the commands as they were built.
+# lib.sh - what the test scripts share: TAP, a scratch folder, and the commands as they were built.
 
 as=$top_builddir/ebpf-as verify=$top_builddir/ebpf-verify run=$top_builddir/ebpf-run
 examples=$top_srcdir/examples
