@@ -8,7 +8,6 @@
 #include <errno.h>
 
 #include "jit/passes.h"
-#include "jit/regalloc.h"
 
 enum { RETURNS = 16 };	/* a return that so many jump to is worth copying */
 
@@ -246,7 +245,7 @@ int pass_branch(struct ir *ir, struct pass_room *room)
 {
 	bool changed = false;
 
-	if (ra_grow(&room->words, &room->cap_words, ir->n_blocks, sizeof(*room->words)))
+	if (ir_grow(&room->words, &room->cap_words, ir->n_blocks, sizeof(*room->words)))
 		return -ENOMEM;
 	for (uint32_t o = 0; o < ir->n_order; o++)
 		changed |= decide(ir, ir->order[o]);

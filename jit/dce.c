@@ -8,7 +8,6 @@
 #include <stdlib.h>
 
 #include "jit/passes.h"
-#include "jit/regalloc.h"
 
 /* Loads have no effect either: the proof says that they cannot fail. */
 static bool needed(const struct ir_ins *i)
@@ -101,7 +100,7 @@ int pass_dce(struct ir *ir, struct pass_room *room)
 {
 	struct marks m = { .ir = ir };
 
-	if (ra_grow(&room->words, &room->cap_words, ir->n_ins, sizeof(*room->words)))
+	if (ir_grow(&room->words, &room->cap_words, ir->n_ins, sizeof(*room->words)))
 		return -ENOMEM;
 	m.stack = room->words;
 	for (ref r = 0; r < ir->n_ins; r++) {

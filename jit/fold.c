@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "jit/passes.h"
-#include "jit/regalloc.h"
 
 struct fold {
 	struct ir *ir;
@@ -714,7 +713,7 @@ int pass_fold(struct ir *ir, struct pass_room *room, bool again)
 {
 	struct fold f = { .ir = ir };
 
-	if (ra_grow(&room->bits, &room->cap_bits, ir->n_ins + 64ull, 1))
+	if (ir_grow(&room->bits, &room->cap_bits, ir->n_ins + 64ull, 1))
 		return -ENOMEM;
 	if (!again)
 		memset(room->bits, 0, room->cap_bits);
@@ -727,7 +726,7 @@ int pass_fold(struct ir *ir, struct pass_room *room, bool again)
 			if (room->cap_bits < ir->n_ins + 16) {
 				uint32_t cap = room->cap_bits;
 
-				if (ra_grow(&room->bits, &room->cap_bits, ir->n_ins + 16ull, 1))
+				if (ir_grow(&room->bits, &room->cap_bits, ir->n_ins + 16ull, 1))
 					return -ENOMEM;
 				memset(room->bits + cap, 0, room->cap_bits - cap);
 			}

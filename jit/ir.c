@@ -17,14 +17,12 @@ const char *const ir_op_names[IR_OP_COUNT] = {
 #include "jit/ir.def"
 };
 
-static int grow(void *array, uint32_t *cap, uint64_t need, size_t size)
+int ir_grow_array(void *array, uint32_t *cap, uint64_t need, size_t size)
 {
 	void **p = array;
 	uint64_t n = *cap ? *cap : 256;
 	void *q;
 
-	if (need <= *cap)
-		return 0;
 	while (n < need)
 		n *= 2;
 	if (n > UINT32_MAX / 2)
@@ -55,10 +53,10 @@ void ir_free(struct ir *ir)
 
 int ir_make_room(struct ir *ir, uint32_t ins, uint32_t words, uint32_t blocks)
 {
-	if (grow(&ir->ins, &ir->cap_ins, (uint64_t)ir->n_ins + ins + 1, sizeof(*ir->ins)) ||
-	    grow(&ir->pool, &ir->cap_pool, (uint64_t)ir->n_pool + words + 1, sizeof(*ir->pool)) ||
-	    grow(&ir->blocks, &ir->cap_blocks, (uint64_t)ir->n_blocks + blocks + 1, sizeof(*ir->blocks)) ||
-	    grow(&ir->order, &ir->cap_order, (uint64_t)ir->n_order + blocks + 1, sizeof(*ir->order)))
+	if (ir_grow(&ir->ins, &ir->cap_ins, (uint64_t)ir->n_ins + ins + 1, sizeof(*ir->ins)) ||
+	    ir_grow(&ir->pool, &ir->cap_pool, (uint64_t)ir->n_pool + words + 1, sizeof(*ir->pool)) ||
+	    ir_grow(&ir->blocks, &ir->cap_blocks, (uint64_t)ir->n_blocks + blocks + 1, sizeof(*ir->blocks)) ||
+	    ir_grow(&ir->order, &ir->cap_order, (uint64_t)ir->n_order + blocks + 1, sizeof(*ir->order)))
 		return -ENOMEM;
 	if (!ir->n_ins)
 		memset(&ir->ins[ir->n_ins++], 0, sizeof(*ir->ins));	/* number 0 is "none" */

@@ -101,6 +101,14 @@ struct ir {
 	bool has_loops;
 };
 
+/* Room for `need` elements of `size` bytes in *array; 0 or -ENOMEM, and then *array is as before. */
+int ir_grow_array(void *array, uint32_t *cap, uint64_t need, size_t size);
+
+static inline int ir_grow(void *array, uint32_t *cap, uint64_t need, size_t size)
+{
+	return need <= *cap ? 0 : ir_grow_array(array, cap, need, size);
+}
+
 /* Forgets the function, keeps the memory. */
 void ir_reset(struct ir *ir);
 void ir_free(struct ir *ir);

@@ -15,7 +15,7 @@
 
 int text_fixup(struct text *t, enum fixup_kind kind, unsigned cc, uint64_t to)
 {
-	if (ra_grow(&t->fixups, &t->cap_fixups, t->n_fixups + 1ull, sizeof(*t->fixups)))
+	if (ir_grow(&t->fixups, &t->cap_fixups, t->n_fixups + 1ull, sizeof(*t->fixups)))
 		return -ENOMEM;
 	t->fixups[t->n_fixups++] = (struct fixup){ t->n, (uint8_t)kind, (uint8_t)cc, 0, to };
 	return 0;

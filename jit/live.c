@@ -11,24 +11,6 @@
 
 #include "jit/regalloc.h"
 
-int ra_grow_array(void *array, uint32_t *cap, uint64_t need, size_t size)
-{
-	void **p = array;
-	uint64_t n = *cap ? *cap : 256;
-	void *q;
-
-	while (n < need)
-		n *= 2;
-	if (n > UINT32_MAX / 2)
-		return -ENOMEM;
-	q = realloc(*p, n * size);
-	if (!q)
-		return -ENOMEM;
-	*p = q;
-	*cap = (uint32_t)n;
-	return 0;
-}
-
 void ra_free(struct ra *ra)
 {
 	free(ra->mops);
@@ -59,7 +41,7 @@ unsigned ir_operands(struct ir *ir, struct ir_ins *i, ref **ops)
 
 static uint32_t node(struct ra *ra, ref v, uint32_t next)
 {
-	if (ra_grow(&ra->nodes, &ra->cap_nodes, ra->n_nodes + 2ull, sizeof(*ra->nodes))) {
+	if (ir_grow(&ra->nodes, &ra->cap_nodes, ra->n_nodes + 2ull, sizeof(*ra->nodes))) {
 		ra->failed = true;
 		return 0;
 	}
@@ -133,7 +115,7 @@ static void spread(struct ra *ra, ref v, uint32_t *stamps, uint32_t **stack, uin
 			if (stamps[blk] != v && blk != ir->ins[v].block) {
 				stamps[blk] = v;
 				ra->blocks[blk].live_in = node(ra, v, ra->blocks[blk].live_in);
-				if (ra->failed || ra_grow(stack, cap, (uint64_t)sp + b->n_preds,
+				if (ra->failed || ir_grow(stack, cap, (uint64_t)sp + b->n_preds,
 							  sizeof(**stack))) {
 					ra->failed = true;
 					return;
@@ -248,9 +230,9 @@ int ra_live(struct ra *ra)
 
 	ra->failed = false;
 	ra->n_nodes = 0;
-	if (ra_grow(&ra->values, &ra->cap_values, ir->n_ins, sizeof(*ra->values)) ||
-	    ra_grow(&ra->heads, &ra->cap_heads, ir->n_ins, sizeof(*ra->heads)) ||
-	    ra_grow(&ra->blocks, &ra->cap_blocks, ir->n_blocks, sizeof(*ra->blocks)))
+	if (ir_grow(&ra->values, &ra->cap_values, ir->n_ins, sizeof(*ra->values)) ||
+	    ir_grow(&ra->heads, &ra->cap_heads, ir->n_ins, sizeof(*ra->heads)) ||
+	    ir_grow(&ra->blocks, &ra->cap_blocks, ir->n_blocks, sizeof(*ra->blocks)))
 		return -ENOMEM;
 	memset(ra->values, 0, ir->n_ins * sizeof(*ra->values));
 	memset(ra->heads, 0, ir->n_ins * sizeof(*ra->heads));

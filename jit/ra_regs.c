@@ -8,7 +8,7 @@ struct mop *ra_step(struct ra *ra, enum mop_kind kind)
 	static struct mop nowhere;
 	struct mop *m;
 
-	if (ra_grow(&ra->mops, &ra->cap_mops, ra->n_mops + 1ull, sizeof(*ra->mops))) {
+	if (ir_grow(&ra->mops, &ra->cap_mops, ra->n_mops + 1ull, sizeof(*ra->mops))) {
 		ra->failed = true;
 		return &nowhere;
 	}

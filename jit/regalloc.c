@@ -17,7 +17,7 @@ static const uint32_t far_away = 1u << 24;
 
 static bool push_use(struct ra *ra, uint32_t next)
 {
-	if (ra_grow(&ra->uses, &ra->cap_uses, ra->n_uses + 1ull, sizeof(*ra->uses))) {
+	if (ir_grow(&ra->uses, &ra->cap_uses, ra->n_uses + 1ull, sizeof(*ra->uses))) {
 		ra->failed = true;
 		return false;
 	}

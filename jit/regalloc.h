@@ -104,12 +104,5 @@ int ra_slots(struct ra *ra);
 void ra_free(struct ra *ra);
 
 struct mop *ra_step(struct ra *ra, enum mop_kind kind);
-/* Room for `need` elements of `size` bytes in *array; 0 or -ENOMEM. */
-int ra_grow_array(void *array, uint32_t *cap, uint64_t need, size_t size);
-
-static inline int ra_grow(void *array, uint32_t *cap, uint64_t need, size_t size)
-{
-	return need <= *cap ? 0 : ra_grow_array(array, cap, need, size);
-}
 
 #endif

@@ -372,7 +372,7 @@ int pass_select(struct ir *ir, struct pass_room *room)
 {
 	struct select s = { .ir = ir };
 
-	if (ra_grow(&room->words, &room->cap_words, ir->n_ins, sizeof(*room->words)))
+	if (ir_grow(&room->words, &room->cap_words, ir->n_ins, sizeof(*room->words)))
 		return -ENOMEM;
 	s.addresses = room->words;
 	s.bits = room->folded ? room->bits : NULL;

@@ -238,7 +238,7 @@ int pass_unroll(struct ir *ir, struct pass_room *room, bool *changed)
 	uint32_t known = ir->n_ins;
 
 	*changed = false;
-	if (ra_grow(&room->words, &room->cap_words, known, sizeof(*room->words)))
+	if (ir_grow(&room->words, &room->cap_words, known, sizeof(*room->words)))
 		return -ENOMEM;
 	memset(room->words, 0, known * sizeof(*room->words));
 	l.copy = room->words;

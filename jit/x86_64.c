@@ -15,7 +15,7 @@ enum { RED_ZONE = 128, ROOM = 64 };	/* bytes of the longest step */
 static int room(struct x86_emit *e, uint32_t n)
 {
 	e->t->n = (uint32_t)(e->b.p - e->t->bytes);
-	if (ra_grow(&e->t->bytes, &e->t->cap, (uint64_t)e->t->n + n, 1))
+	if (ir_grow(&e->t->bytes, &e->t->cap, (uint64_t)e->t->n + n, 1))
 		return -ENOMEM;
 	e->b.p = e->t->bytes + e->t->n;
 	return 0;
@@ -207,7 +207,7 @@ static int emit_function(struct text *t, const struct ra *ra, uint32_t first_lab
 	e.bmi = x86_has_bmi(flags);
 	e.movbe = x86_has_movbe(flags);
 	e.exit_label = t->n_labels++;
-	err = ra_grow(&t->bytes, &t->cap, (uint64_t)t->n + 256, 1);
+	err = ir_grow(&t->bytes, &t->cap, (uint64_t)t->n + 256, 1);
 	if (err)
 		return err;
 	e.b.p = t->bytes + t->n;
