@@ -424,6 +424,7 @@ CALLS_CODE uint64_t run_execute(struct run_state *state, const struct run_prog *
 	state->vm.tail_calls = 0;
 	state->running = prog;
 	state->native = prog->code;
+	state->redirect.kind = REDIRECT_NOWHERE;
 	context_fill(state);
 	return prog->code ? prog->entry(&state->vm) : interp_run(prog->interp, &state->vm, state->stack);
 }

@@ -83,7 +83,11 @@ uint64_t run_execute(struct run_state *state, const struct run_prog *prog);
 /* ---- verdict.c ---- */
 
 /* What a return value means for the packet. */
-enum run_fate { RUN_DROPPED, RUN_ACCEPTED, RUN_SENT };
+enum run_fate {
+	RUN_DROPPED, RUN_ACCEPTED,
+	RUN_SENT,		/* back to where it came from */
+	RUN_REDIRECTED		/* see redirect_deliver() */
+};
 
 struct run_verdict {
 	const char *name;	/* "XDP_PASS" */

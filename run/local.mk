@@ -8,6 +8,7 @@ librun_la_SOURCES = \
 	run/helpers.c run/helpers.h \
 	run/helpers_csum.c \
 	run/helpers_map.c \
+	run/helpers_redirect.c \
 	run/helpers_room.c \
 	run/helpers_skb.c \
 	run/interp.c run/interp.h run/interp_ops.h run/interp_pairs.h \
@@ -18,6 +19,7 @@ librun_la_SOURCES = \
 	run/packet.c \
 	run/pcapfile.c run/pcapfile.h \
 	run/reader.c run/reader.h \
+	run/redirect.c run/redirect.h \
 	run/state.h \
 	run/text.c \
 	run/verdict.c

@@ -10,6 +10,7 @@
 
 #include "core/strbuf.h"
 #include "core/vm.h"
+#include "run/redirect.h"
 
 struct interp_stack;
 struct prog;
@@ -40,18 +41,12 @@ struct run_packet {
 	uint8_t pkt_type;	/* PACKET_HOST and so on of <linux/if_packet.h> */
 };
 
-/* What bpf_redirect() and its kin asked for, valid when the verdict is a redirect. */
-struct run_redirect {
-	uint32_t ifindex;
-	uint64_t flags;
-};
-
 /* What a program gets to say besides its verdict; functions may be NULL. */
 struct run_sinks {
 	void *arg;
 	void (*trace)(void *arg, const char *text, size_t len);		/* bpf_trace_printk() */
-	/* A copy that bpf_clone_redirect() sends. */
-	void (*clone)(void *arg, const uint8_t *bytes, size_t len, uint32_t ifindex, uint64_t flags);
+	/* A copy that bpf_clone_redirect() sends; what it gives is the helper's result. */
+	redirect_send *clone;
 };
 
 enum { MAX_PRESETS = 32 };
@@ -59,7 +54,7 @@ enum { MAX_PRESETS = 32 };
 struct run_state {
 	struct vm vm;			/* first: a helper's vm is its state */
 	struct run_packet packet;
-	struct run_redirect redirect;
+	struct redirect redirect;	/* what the last run asked for */
 	struct run_sinks sinks;
 	const struct run_set *set;	/* borrowed */
 	const struct run_prog *running;	/* the program that was entered */

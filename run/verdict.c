@@ -9,7 +9,7 @@ struct named { const char *name; enum run_fate fate; };
 /* <linux/bpf.h>, enum xdp_action. */
 static const struct named xdp_actions[] = {
 	{ "XDP_ABORTED", RUN_DROPPED }, { "XDP_DROP", RUN_DROPPED }, { "XDP_PASS", RUN_ACCEPTED },
-	{ "XDP_TX", RUN_SENT }, { "XDP_REDIRECT", RUN_SENT },
+	{ "XDP_TX", RUN_SENT }, { "XDP_REDIRECT", RUN_REDIRECTED },
 };
 
 /* <linux/pkt_cls.h>, from TC_ACT_UNSPEC = -1 on. */
@@ -18,7 +18,7 @@ static const struct named tc_actions[] = {
 	{ "TC_ACT_RECLASSIFY", RUN_ACCEPTED }, { "TC_ACT_SHOT", RUN_DROPPED },
 	{ "TC_ACT_PIPE", RUN_ACCEPTED },       { "TC_ACT_STOLEN", RUN_DROPPED },
 	{ "TC_ACT_QUEUED", RUN_DROPPED },      { "TC_ACT_REPEAT", RUN_ACCEPTED },
-	{ "TC_ACT_REDIRECT", RUN_SENT },       { "TC_ACT_TRAP", RUN_DROPPED },
+	{ "TC_ACT_REDIRECT", RUN_REDIRECTED },       { "TC_ACT_TRAP", RUN_DROPPED },
 };
 
 enum {
