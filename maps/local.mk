@@ -2,6 +2,7 @@ noinst_LTLIBRARIES += libmaps.la
 libmaps_la_SOURCES = \
 	maps/array.c \
 	maps/bloom.c \
+	maps/events.h \
 	maps/family.h \
 	maps/hash.c \
 	maps/htab.c maps/htab.h \
@@ -11,5 +12,6 @@ libmaps_la_SOURCES = \
 	maps/memory.c \
 	maps/objects.c \
 	maps/percpu_array.c \
+	maps/perf.c \
 	maps/queue.c \
 	maps/ringbuf.c maps/ringbuf.h

@@ -18,6 +18,7 @@ static const struct map_ops *const families[MAP_TYPE_COUNT] = {
 	[MAP_PROG_ARRAY] = &map_object_ops,
 	[MAP_ARRAY_OF_MAPS] = &map_object_ops,
 	[MAP_HASH_OF_MAPS] = &map_object_ops,
+	[MAP_PERF_EVENT_ARRAY] = &map_perf_ops,
 	[MAP_RINGBUF] = &map_ringbuf_ops,
 	[MAP_LPM_TRIE] = &map_lpm_ops,
 	[MAP_QUEUE] = &map_queue_ops,

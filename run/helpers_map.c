@@ -1,9 +1,13 @@
 /*
  * Helpers on maps: thin covers of the map's operations.
  */
+#include <string.h>
+
+#include "maps/events.h"
 #include "maps/map.h"
 #include "maps/ringbuf.h"
 #include "run/helpers.h"
+#include "run/load.h"
 
 BODY(map_lookup_elem)
 {
@@ -99,4 +103,28 @@ BODY(ringbuf_discard)
 BODY(ringbuf_query)
 {
 	return map_ringbuf_query(POINTER(r1), r2);
+}
+
+static bool has_packet(struct vm *vm)
+{
+	const char *ctx = state_of(vm)->running->prog->type->ctx_name;
+
+	return ctx && (!strcmp(ctx, "__sk_buff") || !strcmp(ctx, "xdp_md"));
+}
+
+/*
+ * The lower half of the flags is the slot; bits 32 to 51 say how much of the packet follows the data, where
+ * the program has one.
+ */
+BODY(perf_event_output)
+{
+	const uint64_t index_mask = UINT32_MAX, packet_mask = (uint64_t)0xfffff << 32;
+	size_t packet = (r3 & packet_mask) >> 32;
+	const struct map_piece pieces[2] = { { POINTER(r4), r5 }, { vm->data, packet } };
+
+	if (r3 & ~(index_mask | (has_packet(vm) ? packet_mask : 0)))
+		return ERROR(EINVAL);
+	if (packet > packet_len(vm))
+		return ERROR(EFAULT);
+	return (uint64_t)(int64_t)map_perf_output(POINTER(r2), (uint32_t)r3, vm->cpu, pieces);
 }

@@ -16,6 +16,7 @@
 #include "core/object.h"
 #include "core/proof.h"
 #include "core/strbuf.h"
+#include "maps/events.h"
 #include "run/helpers.h"
 #include "run/interp.h"
 #include "run/state.h"
@@ -62,6 +63,50 @@ static struct progset *read_programs(const char *path, struct diags *d)
 	return linked;
 }
 
+/* As libbpf does: the number of slots may be left to the number of CPUs. */
+static struct map_def complete(const struct map_def *def, const struct map_env *env)
+{
+	struct map_def whole = *def;
+
+	if (def->type == MAP_PERF_EVENT_ARRAY && !def->max_entries)
+		whole.max_entries = env->cpus;
+	return whole;
+}
+
+/* What a consumer does first: a buffer for the events of each CPU. */
+static int open_buffers(struct map *map, const struct map_env *env, uint32_t bytes)
+{
+	int error = 0;
+
+	for (unsigned cpu = 0; !error && cpu < env->cpus && cpu < map->def.max_entries; cpu++)
+		error = map_perf_open(map, cpu, cpu, bytes);
+	return error;
+}
+
+static int create_map(struct run_set *set, uint32_t i)
+{
+	const struct map_def *def = &set->linked->maps[i];
+	struct map_env env = { .cpus = 1, .seed = MAP_SEED };
+	struct map_def whole = complete(def, &env);
+	uint32_t event_bytes = set->options.event_bytes ? set->options.event_bytes : RUN_EVENT_BYTES;
+	int error;
+
+	if (def->is_template)
+		return 0;
+	if (def->inner >= 0)
+		env.inner = &set->linked->maps[def->inner];
+	error = map_new_in(&whole, &env, &set->maps[i]);
+	if (!error && def->type == MAP_PERF_EVENT_ARRAY)
+		error = open_buffers(set->maps[i], &env, event_bytes);
+	if (error)
+		return error;
+	set->jit_maps[i] = (struct jit_map){
+		.handle = (uintptr_t)set->maps[i], .elements = set->maps[i]->elements,
+		.stride = set->maps[i]->stride, .max_entries = set->maps[i]->def.max_entries,
+	};
+	return 0;
+}
+
 /* Creates every map of the set and notes what native code needs of it. */
 static int create_maps(struct run_set *set, struct diags *d)
 {
@@ -75,24 +120,13 @@ static int create_maps(struct run_set *set, struct diags *d)
 	for (uint32_t i = 0; i < n; i++) {
 		const struct map_def *def = &set->linked->maps[i];
 		const struct maptype *type = maptype_by_number(def->type);
-		struct map_env env = { .cpus = 1, .seed = MAP_SEED };
-		int error;
+		int error = create_map(set, i);
 
-		if (def->inner >= 0)
-			env.inner = &set->linked->maps[def->inner];
-		error = def->is_template ? 0 : map_new_in(def, &env, &set->maps[i]);
-
-		if (def->is_template)
-			continue;
 		if (error) {
 			diag_error(d, loc, "map '%s' (%s): cannot be created: %s", def->name,
 				   type ? type->name : "unknown type", strerror(-error));
 			return error;
 		}
-		set->jit_maps[i] = (struct jit_map){
-			.handle = (uintptr_t)set->maps[i], .elements = set->maps[i]->elements,
-			.stride = set->maps[i]->stride, .max_entries = set->maps[i]->def.max_entries,
-		};
 	}
 	return 0;
 }

@@ -22,9 +22,12 @@ struct strbuf;
 
 enum run_engine { RUN_ENGINE_JIT, RUN_ENGINE_INTERP };
 
+enum { RUN_EVENT_BYTES = 1 << 20 };
+
 struct run_options {
 	enum run_engine engine;		/* JIT falls back to the interpreter where there is none */
 	uint32_t log_level;		/* VFY_LOG_; 0: the log of rejected programs only */
+	uint32_t event_bytes;		/* of a perf buffer, a power of two of pages; 0: RUN_EVENT_BYTES */
 };
 
 /* A program of a set; verified and made runnable by run_prepare(). */

@@ -36,3 +36,7 @@ TESTS += tests/maps/linear
 tests_maps_linear_SOURCES = tests/maps/linear.c tests/tap.h
 tests_maps_linear_CFLAGS = $(AM_CFLAGS) -pthread
 tests_maps_linear_LDADD = libmaps.la libcore.la -lpthread
+check_PROGRAMS += tests/maps/perf
+TESTS += tests/maps/perf
+tests_maps_perf_SOURCES = tests/maps/perf.c tests/tap.h
+tests_maps_perf_LDADD = libmaps.la libcore.la
