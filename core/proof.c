@@ -24,8 +24,6 @@ void proof_free(struct proof *proof)
 	if (!proof)
 		return;
 	free(proof->facts);
-	free(proof->dst);
-	free(proof->src);
 	free(proof->funcs);
 	free(proof);
 }

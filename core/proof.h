@@ -2,6 +2,10 @@
  * proof.h - what the verifier learned of a program, per instruction. Nothing is rewritten: interpreter and
  * JIT run the program's own instructions and read here what each may rely on. Only an accepted program has
  * one, and native code is made from nothing else: no proof, no native code.
+ *
+ * Values of numbers are no facts. A path that arrives where an equal state is known ends there, and numbers
+ * whose exact value decided nothing count as equal whatever they are: the verifier has then seen only some
+ * of them. What it decided by their value (branches, constant keys) holds.
  */
 #ifndef CORE_PROOF_H
 #define CORE_PROOF_H
@@ -20,11 +24,10 @@ enum {
 	PROOF_SEEN	= 1 << 0,	/* reached on some path; else dead code */
 	PROOF_TAKEN	= 1 << 1,	/* conditional jump: some path jumps */
 	PROOF_FALLS	= 1 << 2,	/* conditional jump: some path goes on */
-	PROOF_NONZERO	= 1 << 3,	/* division: the divisor is never 0 */
-	PROOF_STACK	= 1 << 4,	/* DIRECT, and always this function's own stack at r10 + stack_off */
-	PROOF_MAP_KNOWN	= 1 << 5,	/* helper call: r1 is always map number `map` */
-	PROOF_KEY_KNOWN	= 1 << 6,	/* map lookup: the key is the constant `key` (arrays) */
-	PROOF_PACKET	= 1 << 7,	/* DIRECT, and always packet memory */
+	PROOF_STACK	= 1 << 3,	/* DIRECT, and always this function's own stack at r10 + stack_off */
+	PROOF_MAP_KNOWN	= 1 << 4,	/* helper call: r1 is always map number `map` */
+	PROOF_KEY_KNOWN	= 1 << 5,	/* map lookup: the key is the constant `key` (arrays) */
+	PROOF_PACKET	= 1 << 6,	/* DIRECT, and always packet memory */
 };
 
 /* One per slot. */
@@ -39,11 +42,6 @@ struct proof_fact {
 	uint32_t key;		/* KEY_KNOWN */
 };
 
-/* Bounds of a register's unsigned 64-bit value over all paths, before the instruction. */
-struct proof_range {
-	uint64_t min, max;
-};
-
 /* One per function of the program. */
 struct proof_func {
 	uint16_t stack_depth;	/* bytes, rounded up to 8; what the function's own frame uses */
@@ -55,7 +53,6 @@ struct proof_func {
 struct proof {
 	uint32_t len;			/* slots */
 	struct proof_fact *facts;	/* len */
-	struct proof_range *dst, *src;	/* len each, for ALU and JMP register operands; both NULL: not kept */
 	struct proof_func *funcs;	/* one per prog.funcs */
 	uint32_t n_funcs;
 	bool changes_packet;		/* some helper may move or write the packet */

@@ -204,7 +204,7 @@ static void build_move(struct builder *b, const struct insn *in, const struct is
 	b->cur[in->dst] = r;
 }
 
-static void build_alu(struct builder *b, uint32_t pc, const struct insn *in, const struct isa_row *row)
+static void build_alu(struct builder *b, const struct insn *in, const struct isa_row *row)
 {
 	enum ir_op op = alu_op((enum isa_op)row->op);
 	ref a = reg(b, in->dst), r;
@@ -215,8 +215,6 @@ static void build_alu(struct builder *b, uint32_t pc, const struct insn *in, con
 		r = binary(b, op, row->width, a, reg(b, in->src));
 	else
 		r = binary_imm(b, op, row->width, a, in->imm);
-	if (b->proof->facts[pc].flags & PROOF_NONZERO)
-		ins(b, r)->flags |= IRF_NONZERO;
 	b->cur[in->dst] = r;
 }
 
@@ -656,7 +654,7 @@ int build_insn(struct builder *b, uint32_t pc)
 		if (row->op == OP_MOV || row->op == OP_MOVSX)
 			build_move(b, in, row);
 		else
-			build_alu(b, pc, in, row);
+			build_alu(b, in, row);
 		return 0;
 	case KIND_END:
 		build_end(b, in, row);

@@ -427,6 +427,14 @@ static void narrow(struct fold *f, ref r)
 	i->width = 32;
 }
 
+/* Some bit of the low `width` ones is surely set. */
+static bool never_zero(struct fold *f, ref r, unsigned width)
+{
+	const struct ir_ins *i = ins(f, r);
+
+	return i->op == IR_OR && i->flags & IRF_IMM && (uint64_t)i->imm & mask(width) & mask(i->width);
+}
+
 static void fold_binary(struct fold *f, ref r)
 {
 	struct ir_ins *i = ins(f, r);
@@ -479,6 +487,8 @@ static void fold_binary(struct fold *f, ref r)
 	}
 	if (!fold_rotate(f, r))
 		narrow(f, r);
+	if (i->op >= IR_DIV && i->op <= IR_SMOD && never_zero(f, i->b, i->width))
+		i->flags |= IRF_NONZERO;
 }
 
 static void fold_extension(struct fold *f, ref r)

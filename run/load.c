@@ -333,7 +333,7 @@ static int make_code(struct run_set *set, struct run_prog *prog, struct diags *d
 
 static int prepare_one(struct run_set *set, struct run_prog *prog, struct strbuf *log, struct diags *d)
 {
-	struct vfy_options options = { .log_level = set->options.log_level, .keep_ranges = true };
+	struct vfy_options options = { .log_level = set->options.log_level };
 	unsigned errors = d->errors;
 	struct vfy_stats stats;
 	int64_t pc;

@@ -11,7 +11,7 @@
 #include "verify/rules.h"
 
 /* What some path said against a fact: it then does not hold for all. */
-enum { NOT_STACK = 1, NOT_PACKET = 2, MAYBE_ZERO = 4, NOT_MAP = 8, NOT_KEY = 16, DIVIDES = 32, ACCESSED = 64, CALLED = 128 };
+enum { NOT_STACK = 1, NOT_PACKET = 2, NOT_MAP = 4, NOT_KEY = 8, ACCESSED = 16, CALLED = 32 };
 
 
 int proof_start(struct env *env)
@@ -21,57 +21,15 @@ int proof_start(struct env *env)
 	env->notes = pool_alloc(env, n);
 	memset(env->notes, 0, n);
 	env->proof = proof_new(n, env->prog->n_funcs);
-	if (!env->proof || !env->options->keep_ranges)
-		return env->proof ? 0 : -ENOMEM;
-	env->proof->dst = calloc(n, sizeof(*env->proof->dst));
-	env->proof->src = calloc(n, sizeof(*env->proof->src));
-	return env->proof->dst && env->proof->src ? 0 : -ENOMEM;
+	return env->proof ? 0 : -ENOMEM;
 }
 
 static bool off_the_path(const struct env *env) { return env->cur->speculative; }
 
-static void join(struct proof_range *range, const struct reg *r, bool first)
-{
-	uint64_t min = 0, max = UINT64_MAX;
-
-	if (r->kind == REG_SCALAR) {
-		min = r->s.umin;
-		max = r->s.umax;
-	}
-	if (first || min < range->min)
-		range->min = min;
-	if (first || max > range->max)
-		range->max = max;
-}
-
 void proof_before(struct env *env)
 {
-	const struct insn *in = &env->insns[env->insn];
-	struct proof_fact *fact = &env->proof->facts[env->insn];
-	enum isa_op op = (enum isa_op)isa_row(in)->op;
-	enum isa_kind kind = (enum isa_kind)isa_op_kinds[op];
-	bool first = !(fact->flags & PROOF_SEEN);
-	const struct reg *regs = cur_regs(env);
-
-	if (off_the_path(env) || in->id == ISA_NONE)
-		return;
-	if (!first && !env->proof->dst && !(env->notes[env->insn] & DIVIDES))
-		return;
-	fact->flags |= PROOF_SEEN;
-	if ((op == OP_DIV || op == OP_MOD || op == OP_SDIV || op == OP_SMOD) && isa_src_is_reg(in)) {
-		const struct scalar *s = &regs[in->src].s;
-		struct tnum bits = isa_is32(in) ? tnum_subreg(s->bits) : s->bits;
-		bool nonzero = isa_is32(in) ? s->u32_min > 0 || s->s32_min > 0 || s->s32_max < 0 :
-			       s->umin > 0 || s->smin > 0 || s->smax < 0;
-
-		env->notes[env->insn] |= (uint8_t)(DIVIDES | (nonzero || bits.value ? 0 : MAYBE_ZERO));
-	}
-	if (env->proof->dst && (kind == KIND_ALU || kind == KIND_JMP || kind == KIND_END)) {
-		if (in->dst < ISA_REGS)
-			join(&env->proof->dst[env->insn], &regs[in->dst], first);
-		if (isa_src_is_reg(in) && in->src < ISA_REGS)
-			join(&env->proof->src[env->insn], &regs[in->src], first);
-	}
+	if (!off_the_path(env) && env->insns[env->insn].id != ISA_NONE)
+		env->proof->facts[env->insn].flags |= PROOF_SEEN;
 }
 
 void proof_branch(struct env *env, bool taken, bool falls)
@@ -146,8 +104,6 @@ static void settle(struct env *env, uint32_t i)
 	struct proof_fact *fact = &env->proof->facts[i];
 	uint8_t against = env->notes[i];
 
-	if (against & DIVIDES && !(against & MAYBE_ZERO))
-		fact->flags |= PROOF_NONZERO;
 	if (against & ACCESSED && fact->mem == PROOF_MEM_DIRECT) {
 		if (!(against & NOT_STACK))
 			fact->flags |= PROOF_STACK;

@@ -17,7 +17,6 @@ enum { VFY_LOG_PATH = 1, VFY_LOG_ALL = 2, VFY_LOG_STATS = 4 };	/* BPF_LOG_LEVEL1
 struct vfy_options {
 	uint32_t log_level;	/* VFY_LOG_ */
 	bool unprivileged, strict_alignment;
-	bool keep_ranges;	/* fill proof->dst and proof->src */
 };
 
 struct vfy_stats {

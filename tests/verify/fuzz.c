@@ -84,8 +84,7 @@ int main(int argc, char **argv)
 	for (unsigned i = 0; i < count; i++) {
 		struct vfy_options options = { .log_level = i % 4,
 					       .unprivileged = i % 5 == 1,
-					       .strict_alignment = i % 7 == 1,
-					       .keep_ranges = i % 2 };
+					       .strict_alignment = i % 7 == 1 };
 		struct strbuf log = STRBUF_INIT;
 		struct proof *proof = NULL;
 		struct diags d = { 0 };
