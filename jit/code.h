@@ -9,23 +9,29 @@
 #include <stdint.h>
 
 enum fixup_kind {
-	FIX_LABEL,	/* label `to` is here */
-	FIX_ALIGN,	/* padding to a multiple of 16 */
-	FIX_JUMP,	/* to label `to`; cc, or CC_ALWAYS */
-	FIX_CALL,	/* of label `to` */
-	FIX_ADDRESS,	/* of label `to` into register cc */
-	FIX_CALL_HOST,	/* of the host's function `to` */
+	FIX_LABEL,	/* the label is here */
+	FIX_ALIGN,	/* padding to a multiple of CODE_ALIGN */
+	FIX_JUMP,	/* to the label; how: the machine's condition, or FIX_ALWAYS */
+	FIX_CALL,	/* of the label */
+	FIX_ADDRESS,	/* of the label into register how */
+	FIX_CALL_HOST,	/* of the host's function */
 };
 
-enum { FIX_ALWAYS = 0xff };
+#define FIX_ALWAYS 0xffu
+
+enum { CODE_ALIGN = 16 };
 
 /* Sits between bytes[at - 1] and bytes[at]; what it becomes is not in `bytes`. */
 struct fixup {
 	uint32_t at;
 	uint8_t kind;		/* enum fixup_kind */
-	uint8_t cc;
 	uint8_t size;		/* of what it becomes */
-	uint64_t to;
+	union {
+		struct {
+			uint32_t label, how;
+		};
+		uint64_t host;	/* CALL_HOST */
+	};
 };
 
 struct text {
@@ -36,35 +42,30 @@ struct text {
 	uint32_t n_labels;	/* labels 0 .. n_funcs - 1 are the functions */
 };
 
+/* Where encoders put their bytes; there must be room. */
+struct out {
+	uint8_t *p;		/* next byte */
+};
+
 struct code {
 	uint8_t *pages;
 	size_t mapped, size;
 	size_t entry;		/* of the entry function */
 };
 
-int text_fixup(struct text *t, enum fixup_kind kind, unsigned cc, uint64_t to);
+/* At the end of the bytes so far; 0, -ENOMEM. */
+int text_fixup(struct text *t, enum fixup_kind kind, uint32_t label, uint32_t how);
+int text_call_host(struct text *t, uint64_t host);
 void text_free(struct text *t);
 
 /* pages.c: room for `size` bytes that can be written, near `near` if possible; code_seal() makes them executable. */
 struct code *code_new(size_t size, const void *near);
 int code_seal(struct code *code, size_t used);
 
-struct ra;
-struct ir;
-struct machine;
-struct jit_env;
+struct target;
 
-/* One per processor. */
-struct target {
-	const struct machine *(*machine)(unsigned flags);	/* JIT_ flags; looks at the processor */
-	/* Appends function ir->func; its blocks are labels first_label + number. 0, -ENOMEM. */
-	int (*emit)(struct text *t, const struct ra *ra, uint32_t first_label, unsigned flags);
-	/* Most bytes that `t` can become; then the code itself. */
-	size_t (*bound)(const struct text *t);
-	int (*link)(struct text *t, struct code *code);
-};
-
-/* NULL: none for this host. */
-const struct target *target_host(void);
+/* link.c: most bytes that `t` can become; then the code itself: 0, -ENOMEM. */
+size_t code_bound(const struct target *target, const struct text *t);
+int code_link(const struct target *target, struct text *t, struct code *code);
 
 #endif

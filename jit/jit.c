@@ -9,16 +9,25 @@
 
 #include "core/diag.h"
 #include "jit/build.h"
-#include "jit/code.h"
+#include "jit/emit.h"
 #include "jit/passes.h"
-#include "jit/regalloc.h"
 
-int text_fixup(struct text *t, enum fixup_kind kind, unsigned cc, uint64_t to)
+static int add_fixup(struct text *t, struct fixup f)
 {
 	if (ir_grow(&t->fixups, &t->cap_fixups, t->n_fixups + 1ull, sizeof(*t->fixups)))
 		return -ENOMEM;
-	t->fixups[t->n_fixups++] = (struct fixup){ t->n, (uint8_t)kind, (uint8_t)cc, 0, to };
+	t->fixups[t->n_fixups++] = f;
 	return 0;
+}
+
+int text_fixup(struct text *t, enum fixup_kind kind, uint32_t label, uint32_t how)
+{
+	return add_fixup(t, (struct fixup){ .at = t->n, .kind = (uint8_t)kind, .label = label, .how = how });
+}
+
+int text_call_host(struct text *t, uint64_t host)
+{
+	return add_fixup(t, (struct fixup){ .at = t->n, .kind = FIX_CALL_HOST, .host = host });
 }
 
 void text_free(struct text *t)
@@ -27,12 +36,15 @@ void text_free(struct text *t)
 	free(t->fixups);
 }
 
-#if !defined(__x86_64__)
-const struct target *target_host(void)
+/* NULL: none for this host. */
+static const struct target *host_target(void)
 {
+#if defined(__x86_64__)
+	return &x86_target;
+#else
 	return NULL;
-}
 #endif
+}
 
 struct compiler {
 	const struct target *target;
@@ -135,17 +147,17 @@ static int compile_function(struct compiler *c, uint32_t func)
 		return err;
 	first = c->text.n_labels;
 	c->text.n_labels += c->ir.n_blocks;
-	return c->target->emit(&c->text, &c->ra, first, c->b.env->flags);
+	return emit_function(c->target, &c->text, &c->ra, first, c->b.env->flags);
 }
 
 static int link_code(struct compiler *c, struct code **out)
 {
-	struct code *code = code_new(c->target->bound(&c->text), (const void *)(uintptr_t)jit_compile);
+	struct code *code = code_new(code_bound(c->target, &c->text), (const void *)(uintptr_t)jit_compile);
 	int err;
 
 	if (!code)
 		return -ENOMEM;
-	err = c->target->link(&c->text, code);
+	err = code_link(c->target, &c->text, code);
 	if (!err)
 		err = code_seal(code, code->size);
 	if (err)
@@ -204,7 +216,7 @@ static void compiler_done(struct compiler *c)
 int jit_compile(const struct prog *prog, const struct proof *proof, const struct jit_env *env,
 		struct code **out, struct diags *d)
 {
-	const struct target *target = target_host();
+	const struct target *target = host_target();
 	struct compiler *c;
 	int err = 0;
 

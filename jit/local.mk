@@ -9,9 +9,11 @@ libjit_la_SOURCES = \
 	jit/consts.c \
 	jit/dce.c \
 	jit/divide.c \
+	jit/emit.c jit/emit.h \
 	jit/fold.c \
 	jit/ir.c jit/ir.def jit/ir.h \
 	jit/jit.c jit/jit.h \
+	jit/link.c \
 	jit/live.c \
 	jit/pages.c \
 	jit/passes.h \

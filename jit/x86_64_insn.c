@@ -5,13 +5,13 @@
  */
 #include "jit/x86_64.h"
 
-static struct x86_mem slot_of(const struct x86_emit *e, ref v)
+static struct x86_mem slot_of(const struct emit *e, ref v)
 {
 	return (struct x86_mem){ RSP, X86_NONE, 0,
 				e->slots + e->pushed + (int32_t)(e->ra->values[v].slot * 8) };
 }
 
-static struct x86_mem address(const struct x86_emit *e, const struct ir_ins *i, const struct mop *m)
+static struct x86_mem address(const struct emit *e, const struct ir_ins *i, const struct mop *m)
 {
 	struct x86_mem mem = { m->reg[1], i->c && i->op != IR_A_CMPXCHG ? m->reg[2] : X86_NONE, i->scale,
 			      i->disp };
@@ -25,11 +25,10 @@ static struct x86_mem address(const struct x86_emit *e, const struct ir_ins *i, 
 	return mem;
 }
 
-void x86_emit_const(struct x86_emit *e, unsigned dst, const struct ir_ins *i)
+static void emit_const(struct emit *e, unsigned dst, const struct ir_ins *i)
 {
 	if (i->op == IR_FUNC) {
-		e->t->n = (uint32_t)(e->b.p - e->t->bytes);
-		text_fixup(e->t, FIX_ADDRESS, dst, (uint64_t)i->imm);
+		emit_fixup(e, FIX_ADDRESS, (uint32_t)i->imm, dst);
 	} else if (i->op == IR_FRAME) {
 		x86_lea(&e->b, 64, dst, (struct x86_mem){ RSP, X86_NONE, 0, e->r10 + e->pushed + i->disp });
 	} else if (i->imm == 0) {
@@ -51,9 +50,9 @@ static unsigned condition(unsigned cc)
 	return map[cc];
 }
 
-unsigned x86_emit_compare(struct x86_emit *e, const struct ir_ins *i, const struct mop *m)
+uint32_t x86_emit_compare(struct emit *e, const struct ir_ins *i, const struct mop *m)
 {
-	struct x86_buf *b = &e->b;
+	struct out *b = &e->b;
 	bool test = i->cc == CC_SET || i->cc == CC_CLEAR;
 	unsigned a = m->reg[0];
 
@@ -81,7 +80,7 @@ unsigned x86_emit_compare(struct x86_emit *e, const struct ir_ins *i, const stru
 	return condition(i->cc);
 }
 
-static void emit_add(struct x86_emit *e, const struct ir_ins *i, const struct mop *m)
+static void emit_add(struct emit *e, const struct ir_ins *i, const struct mop *m)
 {
 	unsigned d = m->dst, a = m->reg[0], s = m->reg[1];
 
@@ -105,7 +104,7 @@ static void emit_add(struct x86_emit *e, const struct ir_ins *i, const struct mo
 		x86_lea(&e->b, i->width, d, (struct x86_mem){ (uint8_t)a, (uint8_t)s, 0, 0 });
 }
 
-static void emit_alu(struct x86_emit *e, enum x86_alu op, const struct ir_ins *i, const struct mop *m)
+static void emit_alu(struct emit *e, enum x86_alu op, const struct ir_ins *i, const struct mop *m)
 {
 	if (i->flags & IRF_MEM)
 		x86_alu_rm(&e->b, i->width, op, m->dst, address(e, i, m));
@@ -115,7 +114,7 @@ static void emit_alu(struct x86_emit *e, enum x86_alu op, const struct ir_ins *i
 		x86_alu_rr(&e->b, i->width, op, m->dst, m->reg[1]);
 }
 
-static void emit_mul(struct x86_emit *e, const struct ir_ins *i, const struct mop *m)
+static void emit_mul(struct emit *e, const struct ir_ins *i, const struct mop *m)
 {
 	if (i->flags & IRF_MEM)
 		x86_imul_rm(&e->b, i->width, m->dst, address(e, i, m));
@@ -128,7 +127,7 @@ static void emit_mul(struct x86_emit *e, const struct ir_ins *i, const struct mo
 		x86_imul_rr(&e->b, i->width, m->dst, m->reg[1]);
 }
 
-static void emit_shift(struct x86_emit *e, enum x86_shift op, const struct ir_ins *i, const struct mop *m)
+static void emit_shift(struct emit *e, enum x86_shift op, const struct ir_ins *i, const struct mop *m)
 {
 	unsigned w = i->width, n = (unsigned)i->imm & (w - 1);
 
@@ -137,7 +136,7 @@ static void emit_shift(struct x86_emit *e, enum x86_shift op, const struct ir_in
 			x86_shift_imm(&e->b, w, op, m->dst, n);
 		else if (w == 32)
 			x86_mov(&e->b, 32, m->dst, m->dst);
-	} else if (!e->bmi) {
+	} else if (!(e->features & X86_BMI)) {
 		x86_shift_cl(&e->b, w, op, m->dst);
 	} else if (op == X86_SHL) {
 		x86_shlx(&e->b, w, m->dst, m->reg[0], m->reg[1]);
@@ -148,13 +147,13 @@ static void emit_shift(struct x86_emit *e, enum x86_shift op, const struct ir_in
 	}
 }
 
-static void emit_rotate(struct x86_emit *e, const struct ir_ins *i, const struct mop *m)
+static void emit_rotate(struct emit *e, const struct ir_ins *i, const struct mop *m)
 {
 	unsigned n = (unsigned)i->imm & (i->width - 1u);
 
 	if (!(i->flags & IRF_IMM))
 		x86_shift_cl(&e->b, i->width, X86_ROL, m->dst);
-	else if (e->bmi && m->dst != m->reg[0])
+	else if (e->features & X86_BMI && m->dst != m->reg[0])
 		x86_rorx(&e->b, i->width, m->dst, m->reg[0], (i->width - n) & (i->width - 1u));
 	else if (n)
 		x86_shift_imm(&e->b, i->width, X86_ROL, m->dst, n);
@@ -163,13 +162,13 @@ static void emit_rotate(struct x86_emit *e, const struct ir_ins *i, const struct
 }
 
 /* rax / d; a divisor that may be 0 or, signed, -1 is asked about first. */
-static void emit_divide(struct x86_emit *e, const struct ir_ins *i, const struct mop *m)
+static void emit_divide(struct emit *e, const struct ir_ins *i, const struct mop *m)
 {
 	bool sign = i->op == IR_SDIV || i->op == IR_SMOD, rest = i->op == IR_MOD || i->op == IR_SMOD;
 	bool known = i->flags & IRF_IMM;
 	unsigned w = i->width, d = known ? m->temp : m->reg[1];
 	uint8_t *zero = NULL, *minus = NULL, *go;
-	struct x86_buf *b = &e->b;
+	struct out *b = &e->b;
 
 	if (known)
 		x86_mov_imm(b, d, (uint64_t)i->imm);
@@ -206,7 +205,7 @@ static void emit_divide(struct x86_emit *e, const struct ir_ins *i, const struct
 		x86_land(b, minus);
 }
 
-static void emit_load(struct x86_emit *e, const struct ir_ins *i, const struct mop *m)
+static void emit_load(struct emit *e, const struct ir_ins *i, const struct mop *m)
 {
 	struct x86_mem mem = address(e, i, m);
 
@@ -214,7 +213,7 @@ static void emit_load(struct x86_emit *e, const struct ir_ins *i, const struct m
 		x86_load_signed(&e->b, i->flags & IRF_LOW ? 32 : 64, i->width, m->dst, mem);
 	} else if (!(i->flags & IRF_SWAP)) {
 		x86_load(&e->b, i->width, m->dst, mem);
-	} else if (e->movbe && i->width > 16) {
+	} else if (e->features & X86_MOVBE && i->width > 16) {
 		x86_movbe_load(&e->b, i->width, m->dst, mem);
 	} else {
 		x86_load(&e->b, i->width, m->dst, mem);
@@ -225,7 +224,7 @@ static void emit_load(struct x86_emit *e, const struct ir_ins *i, const struct m
 	}
 }
 
-static void emit_store(struct x86_emit *e, const struct ir_ins *i, const struct mop *m)
+static void emit_store(struct emit *e, const struct ir_ins *i, const struct mop *m)
 {
 	struct x86_mem mem = address(e, i, m);
 
@@ -233,7 +232,7 @@ static void emit_store(struct x86_emit *e, const struct ir_ins *i, const struct 
 		x86_store_imm(&e->b, i->width, mem, i->imm);
 	} else if (!(i->flags & IRF_SWAP)) {
 		x86_store(&e->b, i->width, mem, m->reg[0]);
-	} else if (e->movbe) {
+	} else if (e->features & X86_MOVBE) {
 		x86_movbe_store(&e->b, i->width, mem, m->reg[0]);
 	} else {
 		x86_mov(&e->b, i->width == 64 ? 64 : 32, m->temp, m->reg[0]);
@@ -245,7 +244,7 @@ static void emit_store(struct x86_emit *e, const struct ir_ins *i, const struct 
 	}
 }
 
-static void emit_lock(struct x86_emit *e, enum x86_alu op, const struct ir_ins *i, const struct mop *m)
+static void emit_lock(struct emit *e, enum x86_alu op, const struct ir_ins *i, const struct mop *m)
 {
 	x86_lock(&e->b);
 	if (i->flags & IRF_IMM)
@@ -255,7 +254,7 @@ static void emit_lock(struct x86_emit *e, enum x86_alu op, const struct ir_ins *
 }
 
 /* rax = the old value, by trying until nobody came between. */
-static void emit_fetch(struct x86_emit *e, enum x86_alu op, const struct ir_ins *i, const struct mop *m)
+static void emit_fetch(struct emit *e, enum x86_alu op, const struct ir_ins *i, const struct mop *m)
 {
 	struct x86_mem mem = address(e, i, m);
 	const uint8_t *again;
@@ -269,7 +268,7 @@ static void emit_fetch(struct x86_emit *e, enum x86_alu op, const struct ir_ins 
 	x86_loop_to(&e->b, X86_NE, again);
 }
 
-static void emit_bswap(struct x86_emit *e, const struct ir_ins *i, const struct mop *m)
+static void emit_bswap(struct emit *e, const struct ir_ins *i, const struct mop *m)
 {
 	if (i->width == 16) {
 		x86_swap16(&e->b, m->dst);
@@ -279,27 +278,27 @@ static void emit_bswap(struct x86_emit *e, const struct ir_ins *i, const struct 
 	}
 }
 
-static void emit_mulh(struct x86_emit *e, const struct mop *m)
+static void emit_mulh(struct emit *e, const struct mop *m)
 {
-	if (e->bmi)
+	if (e->features & X86_BMI)
 		x86_mulx(&e->b, 64, m->dst, m->dst, m->reg[1]);
 	else
 		x86_mul(&e->b, 64, m->reg[1]);
 }
 
-static void emit_call(struct x86_emit *e, const struct ir_ins *i)
+static void emit_call(struct emit *e, const struct ir_ins *i)
 {
-	if (i->op == IR_CALL_PTR) {
+	if (i->op == IR_CALL_PTR)
 		x86_call_reg(&e->b, RAX);
-		return;
-	}
-	e->t->n = (uint32_t)(e->b.p - e->t->bytes);
-	text_fixup(e->t, i->op == IR_CALL ? FIX_CALL_HOST : FIX_CALL, 0, (uint64_t)i->imm);
+	else if (i->op == IR_CALL)
+		emit_call_host(e, (uint64_t)i->imm);
+	else
+		emit_fixup(e, FIX_CALL, (uint32_t)i->imm, 0);
 }
 
-static void emit_op(struct x86_emit *e, const struct ir_ins *i, const struct mop *m)
+static void emit_op(struct emit *e, const struct ir_ins *i, const struct mop *m)
 {
-	struct x86_buf *b = &e->b;
+	struct out *b = &e->b;
 
 	switch ((enum ir_op)i->op) {
 	case IR_NOP: case IR_CONST: case IR_FRAME: case IR_FUNC: case IR_PARAM: case IR_PHI: case IR_JMP:
@@ -349,7 +348,7 @@ static void emit_op(struct x86_emit *e, const struct ir_ins *i, const struct mop
 	}
 }
 
-static void emit_copy(struct x86_emit *e, const struct mop *m)
+static void emit_copy(struct emit *e, const struct mop *m)
 {
 	const struct ir_ins *from = &e->ir->ins[m->from];
 	struct x86_mem to = slot_of(e, m->ins);
@@ -362,14 +361,14 @@ static void emit_copy(struct x86_emit *e, const struct mop *m)
 	} else {		/* rax is borrowed; the address of the slot moves by the push */
 		x86_push(&e->b, RAX);
 		e->pushed += 8;
-		x86_emit_const(e, RAX, from);
+		emit_const(e, RAX, from);
 		x86_store(&e->b, 64, slot_of(e, m->ins), RAX);
 		e->pushed -= 8;
 		x86_pop(&e->b, RAX);
 	}
 }
 
-static void emit_push(struct x86_emit *e, const struct mop *m)
+static void emit_push(struct emit *e, const struct mop *m)
 {
 	const struct ir_ins *from = &e->ir->ins[m->from];
 
@@ -380,14 +379,14 @@ static void emit_push(struct x86_emit *e, const struct mop *m)
 	} else {
 		x86_push(&e->b, RAX);
 		e->pushed += 8;
-		x86_emit_const(e, RAX, from);
+		emit_const(e, RAX, from);
 		e->pushed -= 8;
 		x86_op_rm(&e->b, 64, 0x87, RAX, (struct x86_mem){ RSP, X86_NONE, 0, 0 });
 	}
 	e->pushed += 8;
 }
 
-void x86_emit_ins(struct x86_emit *e, const struct mop *m)
+void x86_emit_step(struct emit *e, const struct mop *m)
 {
 	const struct ir_ins *i = &e->ir->ins[m->ins];
 
@@ -405,7 +404,7 @@ void x86_emit_ins(struct x86_emit *e, const struct mop *m)
 		return;
 	case MOP_LOAD:
 		if (ir_remat(i))
-			x86_emit_const(e, m->dst, i);
+			emit_const(e, m->dst, i);
 		else
 			x86_load(&e->b, 64, m->dst, slot_of(e, m->ins));
 		return;

@@ -149,22 +149,17 @@ static const struct machine machines[] = {
 };
 
 /* MOVBE is older than BMI2: one question decides both. */
-bool x86_has_bmi(unsigned flags)
+unsigned x86_features(unsigned flags)
 {
 #if defined(__x86_64__)
-	return !(flags & JIT_NO_BMI) && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("bmi");
-#else
-	(void)flags;
-	return false;
+	if (!(flags & JIT_BASELINE) && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("bmi"))
+		return X86_BMI | X86_MOVBE;
 #endif
-}
-
-bool x86_has_movbe(unsigned flags)
-{
-	return x86_has_bmi(flags);
+	(void)flags;
+	return 0;
 }
 
 const struct machine *x86_machine(unsigned flags)
 {
-	return &machines[x86_has_bmi(flags) + (flags & JIT_FEW_REGS ? 2 : 0)];
+	return &machines[(x86_features(flags) & X86_BMI ? 1 : 0) + (flags & JIT_FEW_REGS ? 2 : 0)];
 }
