@@ -4,8 +4,8 @@
 #include <stdlib.h>
 
 #include "core/btf.h"
+#include "core/json.h"
 #include "maps/map.h"
-#include "run/json.h"
 
 /* Sixteen bytes to a line, in two groups. */
 static void hex_bytes(struct strbuf *out, const uint8_t *bytes, uint32_t n)

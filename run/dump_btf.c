@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "core/btf.h"
+#include "core/json.h"
 #include "run/dump.h"
-#include "run/json.h"
 
 struct typed {
 	struct json *j;

@@ -12,7 +12,6 @@ librun_la_SOURCES = \
 	run/helpers_room.c \
 	run/helpers_skb.c \
 	run/interp.c run/interp.h run/interp_ops.h run/interp_pairs.h \
-	run/json.c run/json.h \
 	run/kernel.c run/kernel.h \
 	run/load.c run/load.h \
 	run/mapload.c run/mapload.h \

@@ -6,8 +6,8 @@
 
 #include "core/diag.h"
 #include "core/file.h"
+#include "core/json.h"
 #include "run/dump.h"
-#include "run/json.h"
 #include "run/kernel.h"
 #include "run/session.h"
 

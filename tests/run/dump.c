@@ -10,8 +10,8 @@
 
 #include "core/btf.h"
 #include "core/diag.h"
+#include "core/json.h"
 #include "maps/map.h"
-#include "run/json.h"
 #include "tests/tap.h"
 #include "tests/verify/oracle.h"
 

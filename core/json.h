@@ -2,8 +2,8 @@
  * json.h - JSON as bpftool lays it out: compact, or pretty with four blanks per level, members on lines of
  * their own and array elements on one.
  */
-#ifndef RUN_JSON_H
-#define RUN_JSON_H
+#ifndef CORE_JSON_H
+#define CORE_JSON_H
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -1,4 +1,4 @@
-#include "run/json.h"
+#include "core/json.h"
 
 #include <stdarg.h>
 
