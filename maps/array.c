@@ -4,8 +4,14 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "maps/family.h"
+
+struct array {
+	struct map map;
+	int file;		/* MMAPABLE: what holds the values, else -1 */
+};
 
 static uint64_t array_bytes(const struct map *map)
 {
@@ -37,17 +43,20 @@ static uint64_t array_lookup_fast(uint64_t r1, uint64_t r2, uint64_t r3, uint64_
 
 static int array_create(const struct map_def *def, const struct map_env *env, struct map **out)
 {
-	struct map *map = calloc(1, sizeof(*map));
+	struct array *a = calloc(1, sizeof(*a));
+	struct map *map = &a->map;
 
 	(void)env;
-	if (!map)
+	if (!a)
 		return -ENOMEM;
 	map->def = *def;
 	map->stride = (uint32_t)map_round8(def->value_size);
-	map->elements = map_memory(array_bytes(map));
+	a->file = -1;
+	map->elements = def->flags & MAPFLAG_MMAPABLE ? map_memory_shared(array_bytes(map), &a->file) :
+							map_memory(array_bytes(map));
 	map->lookup_fast = array_lookup_fast;
 	if (!map->elements) {
-		free(map);
+		free(a);
 		return -ENOMEM;
 	}
 	*out = map;
@@ -56,8 +65,17 @@ static int array_create(const struct map_def *def, const struct map_env *env, st
 
 static void array_free(struct map *map)
 {
+	struct array *a = (struct array *)map;
+
 	map_memory_free(map->elements, array_bytes(map));
-	free(map);
+	if (a->file >= 0)
+		close(a->file);
+	free(a);
+}
+
+static int array_file(const struct map *map)
+{
+	return ((const struct array *)map)->file;
 }
 
 static void *array_lookup(struct map *map, const void *key, unsigned cpu)
@@ -127,4 +145,5 @@ const struct map_ops map_array_ops = {
 	.delete = array_delete,
 	.next_key = array_next_key,
 	.each = array_each,
+	.file = array_file,
 };

@@ -34,6 +34,12 @@ static inline uint64_t map_round8(uint64_t size)
 void *map_memory(uint64_t size);
 void map_memory_free(void *memory, uint64_t size);
 
+/*
+ * The same of a file in memory that others may map as well: *file becomes a descriptor of it, which the caller
+ * closes. Memory is freed by map_memory_free().
+ */
+void *map_memory_shared(uint64_t size, int *file);
+
 /* Short locks for what several threads change together; the lock word starts as 0. */
 void map_spin_lock(uint32_t *lock);
 void map_spin_unlock(uint32_t *lock);

@@ -111,31 +111,42 @@ uint64_t map_value_bytes(const struct map *map)
 	return map_round8(map->def.value_size) * map->cpus;
 }
 
-/* Whether bpf(2) may read, or write. */
-static bool user_may(const struct map *map, bool reads, bool writes)
+int map_storage_file(const struct map *map)
 {
-	return !(reads && map->def.flags & MAPFLAG_WRONLY) &&
-	       !(writes && (map->def.flags & MAPFLAG_RDONLY || map->frozen));
+	return map->ops->file ? map->ops->file(map) : -1;
+}
+
+unsigned map_rights(const struct map *map)
+{
+	return (map->def.flags & MAPFLAG_WRONLY ? 0 : MAP_MAY_READ) |
+	       (map->def.flags & MAPFLAG_RDONLY ? 0 : MAP_MAY_WRITE);
+}
+
+static bool may(const struct map *map, unsigned rights, unsigned wanted)
+{
+	if (map->frozen)
+		rights &= ~(unsigned)MAP_MAY_WRITE;
+	return (rights & wanted) == wanted;
 }
 
 /*
  * The order in which the kernel finds faults with lookups: unknown flags, access, a lock where there is
  * none, an operation that the type does not have.
  */
-static int check_lookup(const struct map *map, uint64_t flags, bool writes, unsigned op)
+static int check_lookup(const struct map *map, uint64_t flags, unsigned rights, unsigned wanted, unsigned op)
 {
 	if (flags & ~(uint64_t)MAP_F_LOCK)
 		return -EINVAL;
-	if (!user_may(map, true, writes))
+	if (!may(map, rights, wanted))
 		return -EPERM;
 	if (flags)
 		return -EINVAL;
 	return map->type->ops & op ? 0 : -MAP_ENOTSUPP;
 }
 
-int map_user_lookup(struct map *map, const void *key, void *value, uint64_t flags)
+int map_call_lookup(struct map *map, unsigned rights, const void *key, void *value, uint64_t flags)
 {
-	int err = check_lookup(map, flags, false, MAPOP_LOOKUP);
+	int err = check_lookup(map, flags, rights, MAP_MAY_READ, MAPOP_LOOKUP);
 	void *found;
 
 	if (err)
@@ -149,9 +160,9 @@ int map_user_lookup(struct map *map, const void *key, void *value, uint64_t flag
 	return 0;
 }
 
-int map_user_update(struct map *map, const void *key, const void *value, uint64_t flags)
+int map_call_update(struct map *map, unsigned rights, const void *key, const void *value, uint64_t flags)
 {
-	if (!user_may(map, false, true))
+	if (!may(map, rights, MAP_MAY_WRITE))
 		return -EPERM;
 	/* No value holds a lock here. */
 	if (flags & MAP_F_LOCK)
@@ -163,31 +174,61 @@ int map_user_update(struct map *map, const void *key, const void *value, uint64_
 	return map->ops->update(map, key, value, flags, 0);
 }
 
-int map_user_delete(struct map *map, const void *key)
+int map_call_delete(struct map *map, unsigned rights, const void *key)
 {
-	if (!user_may(map, false, true))
+	if (!may(map, rights, MAP_MAY_WRITE))
 		return -EPERM;
 	return map->ops->delete ? map->ops->delete(map, key) : -MAP_ENOTSUPP;
 }
 
-int map_user_next_key(struct map *map, const void *key, void *next)
+int map_call_next_key(struct map *map, unsigned rights, const void *key, void *next)
 {
-	if (!user_may(map, true, false))
+	if (!may(map, rights, MAP_MAY_READ))
 		return -EPERM;
 	return map->ops->next_key ? map->ops->next_key(map, key, next) : -MAP_ENOTSUPP;
 }
 
-int map_user_lookup_delete(struct map *map, const void *key, void *value, uint64_t flags)
+int map_call_lookup_delete(struct map *map, unsigned rights, const void *key, void *value, uint64_t flags)
 {
-	int err = check_lookup(map, flags, true, MAPOP_LOOKUP_DELETE);
+	int err = check_lookup(map, flags, rights, MAP_MAY_READ | MAP_MAY_WRITE, MAPOP_LOOKUP_DELETE);
 
 	return err ? err : map->ops->take(map, key, value);
 }
 
-int map_user_freeze(struct map *map)
+int map_call_freeze(struct map *map, unsigned rights)
 {
-	if (!user_may(map, false, true))
+	if (!may(map, rights, MAP_MAY_WRITE))
 		return -EPERM;
 	map->frozen = true;
 	return 0;
+}
+
+int map_user_lookup(struct map *map, const void *key, void *value, uint64_t flags)
+{
+	return map_call_lookup(map, map_rights(map), key, value, flags);
+}
+
+int map_user_update(struct map *map, const void *key, const void *value, uint64_t flags)
+{
+	return map_call_update(map, map_rights(map), key, value, flags);
+}
+
+int map_user_delete(struct map *map, const void *key)
+{
+	return map_call_delete(map, map_rights(map), key);
+}
+
+int map_user_next_key(struct map *map, const void *key, void *next)
+{
+	return map_call_next_key(map, map_rights(map), key, next);
+}
+
+int map_user_lookup_delete(struct map *map, const void *key, void *value, uint64_t flags)
+{
+	return map_call_lookup_delete(map, map_rights(map), key, value, flags);
+}
+
+int map_user_freeze(struct map *map)
+{
+	return map_call_freeze(map, map_rights(map));
 }

@@ -20,7 +20,7 @@ struct map;
 /* Flags of update; MAP_F_LOCK also of lookups. */
 enum { MAP_ANY = 0, MAP_NOEXIST = 1, MAP_EXIST = 2, MAP_F_LOCK = 4 };
 
-enum { MAP_MAX_CPUS = 64 };
+enum { MAP_MAX_CPUS = 8192 };
 
 /* The seed of hashes where nobody asks for another. */
 #define MAP_SEED 0x9e3779b97f4a7c15ull
@@ -33,6 +33,7 @@ struct map_object {
 	uint32_t id;		/* what user space sees */
 	int32_t refs;
 	void (*destroy)(struct map_object *object);
+	void *owner;		/* of whoever gives out ids; NULL: nobody does */
 };
 
 /* What a family's create() learns besides the definition. */
@@ -82,6 +83,8 @@ struct map_ops {
 	int (*push)(struct map *map, const void *value, uint64_t flags);
 	int (*pop)(struct map *map, void *value);
 	int (*peek)(struct map *map, void *value);
+	/* A file in memory that holds what user space may map; it is the map's. -1: none, also without this. */
+	int (*file)(const struct map *map);
 };
 
 /* The head of every map; families put it first in their own struct. */
@@ -131,7 +134,21 @@ void map_quiesce(struct map *map);
 /* Bytes of a value as bpf(2) passes it: of per-CPU maps value_size rounded up to 8 for each CPU. */
 uint64_t map_value_bytes(const struct map *map);
 
-/* bpf(2): BPF_MAP_LOOKUP_ELEM and its kin, with their errors. */
+/* A file in memory for user space to map, owned by the map; -1: this map has none. */
+int map_storage_file(const struct map *map);
+
+/* What the caller of bpf(2) may do by the map's flags: MAP_MAY_. Freezing takes MAP_MAY_WRITE from everybody. */
+enum { MAP_MAY_READ = 1, MAP_MAY_WRITE = 2 };
+unsigned map_rights(const struct map *map);
+
+/* bpf(2): BPF_MAP_LOOKUP_ELEM and its kin, with their errors, for a caller with these rights. */
+int map_call_lookup(struct map *map, unsigned rights, const void *key, void *value, uint64_t flags);
+int map_call_update(struct map *map, unsigned rights, const void *key, const void *value, uint64_t flags);
+int map_call_delete(struct map *map, unsigned rights, const void *key);
+int map_call_next_key(struct map *map, unsigned rights, const void *key, void *next);
+int map_call_lookup_delete(struct map *map, unsigned rights, const void *key, void *value, uint64_t flags);
+int map_call_freeze(struct map *map, unsigned rights);
+/* The same for callers with the rights that the map's flags give. */
 int map_user_lookup(struct map *map, const void *key, void *value, uint64_t flags);
 int map_user_update(struct map *map, const void *key, const void *value, uint64_t flags);
 int map_user_delete(struct map *map, const void *key);

@@ -3,19 +3,28 @@
  */
 #include "maps/family.h"
 
+#include <fcntl.h>
 #include <sched.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/sysinfo.h>
+#include <unistd.h>
 
 enum { HUGE_FROM = 4 << 20 };
 
-void *map_memory(uint64_t size)
+/* Whether so much memory could be there at all. */
+static bool plausible(uint64_t size)
 {
 	struct sysinfo info;
+
+	return sysinfo(&info) || size / info.mem_unit <= info.totalram;
+}
+
+void *map_memory(uint64_t size)
+{
 	void *memory;
 
-	if (sysinfo(&info) == 0 && size / info.mem_unit > info.totalram)
+	if (!plausible(size))
 		return NULL;
 	memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 	if (memory == MAP_FAILED)
@@ -24,6 +33,23 @@ void *map_memory(uint64_t size)
 	if (size >= HUGE_FROM)
 		madvise(memory, size, MADV_HUGEPAGE);
 	return memory;
+}
+
+void *map_memory_shared(uint64_t size, int *file)
+{
+	void *memory = MAP_FAILED;
+
+	*file = plausible(size) ? memfd_create("bpf-map", MFD_CLOEXEC | MFD_ALLOW_SEALING) : -1;
+	/* Nobody but us decides on its size: shrinking it would take memory from under the map. */
+	if (*file >= 0 && !ftruncate(*file, (off_t)size) &&
+	    !fcntl(*file, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW))
+		memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE, *file, 0);
+	if (memory != MAP_FAILED)
+		return memory;
+	if (*file >= 0)
+		close(*file);
+	*file = -1;
+	return NULL;
 }
 
 void map_memory_free(void *memory, uint64_t size)

@@ -204,12 +204,13 @@ int map_ringbuf_consume(struct map *map, int (*take)(void *arg, void *data, uint
 	return err < 0 ? err : n;
 }
 
-int map_ringbuf_fd(struct map *map)
+static int ringbuf_file(const struct map *map)
 {
-	return ringbuf_of(map)->fd;
+	return ((const struct ringbuf *)map)->fd;
 }
 
 const struct map_ops map_ringbuf_ops = {
 	.create = ringbuf_create,
 	.free = ringbuf_free,
+	.file = ringbuf_file,
 };

@@ -25,7 +25,6 @@ uint64_t map_ringbuf_query(struct map *map, uint64_t what);
  * it gave if that is negative. The record is the callee's until it returns.
  */
 int map_ringbuf_consume(struct map *map, int (*take)(void *arg, void *data, uint32_t size), void *arg);
-/* The file behind it: consumer's page, producer's page, data. For those who map it themselves. */
-int map_ringbuf_fd(struct map *map);
+/* map_storage_file() of it holds the consumer's page, the producer's page and the data. */
 
 #endif

@@ -36,7 +36,8 @@ static void programs(void)
 {
 	struct map *map = make((struct map_def){ .type = MAP_PROG_ARRAY, .key_size = 4, .value_size = 4,
 						 .max_entries = 2 }, NULL);
-	struct program a = { { 7, 1, program_gone }, 0 }, b = { { 8, 1, program_gone }, 0 };
+	struct program a = { .object = { .id = 7, .refs = 1, .destroy = program_gone } },
+		       b = { .object = { .id = 8, .refs = 1, .destroy = program_gone } };
 	uint32_t id = 0;
 
 	ok(!map_object_at(map, &(uint32_t){ 0 }) && !map_object_at(map, &(uint32_t){ 5 }),

@@ -99,7 +99,7 @@ static void full(void)
 static void format(void)
 {
 	struct map *map = make(8192);
-	uint8_t *file = mmap(NULL, 8192 + 8192, PROT_READ, MAP_SHARED, map_ringbuf_fd(map), 0);
+	uint8_t *file = mmap(NULL, 8192 + 8192, PROT_READ, MAP_SHARED, map_storage_file(map), 0);
 	uint64_t producer;
 	uint32_t length;
 	void *busy;
