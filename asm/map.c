@@ -10,6 +10,7 @@
 
 #include "asm/directive.h"
 #include "core/btf.h"
+#include "core/mapfield.h"
 #include "core/maptype.h"
 
 /* ---- types ---- */
@@ -48,6 +49,29 @@ static const struct as_type *int_find(struct str name)
 	return NULL;
 }
 
+static char *copy(struct as *as, struct str s)
+{
+	char *p = as_alloc(as, s.len + 1u);
+
+	if (p) {
+		memcpy(p, s.p, s.len);
+		p[s.len] = '\0';
+	}
+	return p;
+}
+
+/* "bpf_timer": a struct that the kernel keeps in values; NULL: not the name of one. */
+static struct as_type *kernel_struct(struct as *as, struct str name)
+{
+	struct as_type *t = as_alloc(as, sizeof(*t));
+	char *tag = copy(as, name);
+
+	if (!t || !tag)
+		return NULL;
+	*t = (struct as_type){ .kind = TYPE_STRUCT, .name = tag };
+	return mapfield_struct(tag, &t->size, &t->align) ? t : NULL;
+}
+
 struct as_type *type_named(struct as *as, struct str name, struct span span)
 {
 	const struct as_type *found = int_find(name);
@@ -55,6 +79,9 @@ struct as_type *type_named(struct as *as, struct str name, struct span span)
 	const char *names[N_INTS + 1];
 
 	if (!found) {
+		t = kernel_struct(as, name);
+		if (t)
+			return t;
 		for (unsigned i = 0; i < N_INTS; i++)
 			names[i] = ints[i].alias ? ints[i].alias + 2 : ints[i].name;
 		names[N_INTS] = NULL;
@@ -93,17 +120,6 @@ struct as_type *type_struct(struct as *as)
 	*t = (struct as_type){ .kind = TYPE_STRUCT, .align = 1 };
 	t->end = &t->fields;
 	return t;
-}
-
-static char *copy(struct as *as, struct str s)
-{
-	char *p = as_alloc(as, s.len + 1u);
-
-	if (p) {
-		memcpy(p, s.p, s.len);
-		p[s.len] = '\0';
-	}
-	return p;
 }
 
 static uint32_t round_up(uint32_t n, uint32_t to)

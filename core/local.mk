@@ -12,6 +12,7 @@ libcore_la_SOURCES = \
 	core/isa.c core/isa.def core/isa.h \
 	core/json.c core/json.h \
 	core/link.c core/link.h core/link_core.c core/link_impl.h core/link_maps.c core/link_prog.c \
+	core/mapfield.c core/mapfield.def core/mapfield.h \
 	core/maptype.c core/maptype.def core/maptype.h \
 	core/elf_read.c core/elf_write.c \
 	core/object.c core/object.h \

@@ -12,7 +12,7 @@ tests_verify_fuzz_SOURCES = tests/verify/fuzz.c $(VERIFY_GEN) tests/tap.h
 tests_verify_fuzz_LDADD = libverify.la libcore.la
 tests_verify_parity_SOURCES = tests/verify/parity.c tests/verify/oracle.h tests/verify/kernel.h tests/tap.h
 tests_verify_parity_LDADD = libverify.la libasm.la libcore.la $(ELF_LIBS)
-VERIFY_PROGS = arith atomic basic bounds calls cfg cgroup ctx helpers ids illegal ldabs leave loops map packet precise refs sockets \
+VERIFY_PROGS = arith atomic basic bounds calls cfg cgroup ctx helpers ids illegal ldabs leave locks loops map packet precise refs sockets \
 	stack subreg types unpriv
 EXTRA_DIST += $(VERIFY_PROGS:%=tests/verify/progs/%.t)
 

@@ -3,7 +3,6 @@
 #include <stddef.h>
 
 #include "verify/log.h"
-#include "verify/mapinfo.h"
 #include "verify/precise.h"
 #include "verify/proofs.h"
 #include "verify/prune.h"
@@ -79,7 +78,7 @@ static void settle(struct env *env, struct reg *r, void *arg)
 	}
 	reg_set_not_null(env, r);
 	/* Two values with locks are told apart by their ids; others need none any more. */
-	if (!(reg_is(r, REG_MAP_VALUE) && env->maps[r->map].has_lock))
+	if (!(reg_is(r, REG_MAP_VALUE) && map_has_lock(env, r->map)))
 		r->id = 0;
 }
 

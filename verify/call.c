@@ -6,7 +6,6 @@
 #include "core/helper.h"
 #include "core/maptype.h"
 #include "verify/log.h"
-#include "verify/mapinfo.h"
 #include "verify/precise.h"
 #include "verify/proofs.h"
 #include "verify/reg.h"
@@ -150,7 +149,7 @@ static int set_result(struct env *env, const struct call *c, struct reg *r0)
 		    (c->map->type == MAP_ARRAY || c->map->type == MAP_PERCPU_ARRAY) && c->key >= 0 &&
 		    c->key < c->map->max_entries)
 			null = 0;	/* this element is always there */
-		locked = env->maps[c->map_index].has_lock;
+		locked = map_has_lock(env, c->map_index);
 		reg_set_pointer(env, r0, REG_MAP_VALUE, null);
 		r0->map = c->map_index;
 		r0->map_uid = c->map_uid;
@@ -225,8 +224,6 @@ static int check_use(struct env *env, struct call *c)
 		verbose(env, "write into map forbidden\n");
 		return -EACCES;
 	}
-	if (c->map && env->maps[c->map_index].special)
-		return unsupported(env, "map '%s' with a %s in its value", c->map->name, env->maps[c->map_index].special);
 	if (c->helper->id == HELPER_tail_call)
 		err = check_tail_call(env, c);
 	if (!err)

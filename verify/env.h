@@ -22,13 +22,13 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "core/mapfield.h"
 #include "core/prog.h"
 #include "core/strbuf.h"
 #include "verify/state.h"
 #include "verify/verify.h"
 
 struct helper;
-struct map_info;
 struct precise;
 struct stacklive;
 struct scc_info;
@@ -140,7 +140,7 @@ struct env {
 	uint32_t max_states_per_insn, total_states, peak_states, longest_mark_read;
 	struct stacklive *stacklive;
 	struct precise *precise;
-	struct map_info *maps;		/* per map of the set: what its value holds */
+	struct mapfields *maps;		/* per map of the set: what its value holds */
 	uint8_t *notes;			/* per slot: what spoke against a fact (proofs.c) */
 };
 
@@ -153,6 +153,17 @@ void log_insn(struct env *env, uint32_t insn);
 
 /* call.c: the helper as this program, loaded by whom it is, may call it; NULL: it may not. */
 const struct helper *helper_here(const struct env *env, uint32_t id);
+
+/* Whether values of the map have a field of that kind. */
+static inline bool map_has(const struct env *env, uint32_t map, enum mapfield_kind kind)
+{
+	return env->maps[map].kinds >> kind & 1;
+}
+
+static inline bool map_has_lock(const struct env *env, uint32_t map)
+{
+	return map_has(env, map, MAPFIELD_SPIN_LOCK) || map_has(env, map, MAPFIELD_RES_SPIN_LOCK);
+}
 
 /* Number of the function that starts at / contains a slot; -1: none starts there. */
 int func_at(const struct env *env, uint32_t start);

@@ -4,7 +4,6 @@
 
 #include "core/maptype.h"
 #include "verify/log.h"
-#include "verify/mapinfo.h"
 #include "verify/reg.h"
 #include "verify/rules.h"
 
@@ -42,11 +41,16 @@ static int use_map(struct env *env, uint32_t map, struct used *used)
 		verbose(env, "The total number of maps per program has reached the limit of %u\n", MAX_MAPS);
 		return -E2BIG;
 	}
-	if (env->maps[map].has_lock && env->prog->type->id == PROGTYPE_SOCKET_FILTER) {
+	if (is_tracing(env->prog->type) &&
+	    (map_has(env, map, MAPFIELD_LIST_HEAD) || map_has(env, map, MAPFIELD_RB_ROOT))) {
+		verbose(env, "tracing progs cannot use bpf_{list_head,rb_root} yet\n");
+		return -EINVAL;
+	}
+	if (map_has_lock(env, map) && env->prog->type->id == PROGTYPE_SOCKET_FILTER) {
 		verbose(env, "socket filter progs cannot use bpf_spin_lock yet\n");
 		return -EINVAL;
 	}
-	if (env->maps[map].has_lock && is_tracing(env->prog->type)) {
+	if (map_has_lock(env, map) && is_tracing(env->prog->type)) {
 		verbose(env, "tracing progs cannot use bpf_spin_lock yet\n");
 		return -EINVAL;
 	}

@@ -4,7 +4,7 @@ libverify_la_SOURCES = \
 	verify/cfg.h verify/cfg_flow.c verify/cfg_funcs.c verify/cfg_impl.h verify/cfg_live.c verify/cfg_order.c \
 	verify/compare.c verify/ctx.c verify/depth.c verify/depth.h verify/env.h verify/exit.c verify/helperarg.c \
 	verify/imm64.c verify/ldabs.c verify/legal.c verify/legal.h verify/linked.c verify/log.c verify/log.h \
-	verify/loops.c verify/mapcall.c verify/mapinfo.c verify/mapinfo.h verify/mapval.c verify/mem.c \
+	verify/lock.c verify/loops.c verify/mapcall.c verify/mapval.c verify/mem.c \
 	verify/packet.c verify/pointer.c verify/precise.c verify/precise.h verify/proofs.c verify/proofs.h \
 	verify/prune.c verify/prune.h verify/refs.c verify/reg.c verify/reg.h verify/rules.h verify/sanitize.c \
 	verify/scalar.c verify/scalar.h verify/scalar_impl.h \

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "verify/log.h"
-#include "verify/mapinfo.h"
 #include "verify/reg.h"
 #include "verify/rules.h"
 
@@ -21,22 +20,33 @@ int map_access_kind(struct env *env, unsigned regno, int32_t off, int32_t size, 
 	return 0;
 }
 
+/* What the kernel keeps in a value is not for loads and stores. */
+static int touched(struct env *env, const struct mapfield *f)
+{
+	switch ((enum mapfield_kind)f->kind) {
+	case MAPFIELD_KPTR: case MAPFIELD_KPTR_UNTRUSTED: case MAPFIELD_KPTR_PERCPU: case MAPFIELD_UPTR:
+		return unsupported(env, "kernel pointers in values of maps (%s)", mapfield_name((enum mapfield_kind)f->kind));
+	default:
+		verbose(env, "%s cannot be accessed directly by load/store\n", mapfield_name((enum mapfield_kind)f->kind));
+		return -EACCES;
+	}
+}
+
 int map_access_bounds(struct env *env, unsigned regno, int32_t off, int32_t size, bool zero_ok)
 {
 	const struct reg *r = &cur_regs(env)[regno];
-	const struct map_info *info = &env->maps[r->map];
-	int64_t low, high, lock = info->lock_off;
+	const struct mapfields *fields = &env->maps[r->map];
+	int64_t low, high;
 	int err = mem_region(env, regno, off, size, env->prog->set->maps[r->map].value_size, zero_ok);
 
-	if (err || !info->has_lock)
+	if (err || !fields->n)
 		return err;
 	low = r->s.smin + off;
 	high = (int64_t)(r->s.umax + (uint64_t)(int64_t)off) + size;
-	if (low < lock + 4 && lock < high) {
-		verbose(env, "bpf_spin_lock cannot be accessed directly by load/store\n");
-		return -EACCES;
-	}
-	return 0;
+	for (uint32_t i = 0; i < fields->n && !err; i++)
+		if (low < (int64_t)fields->field[i].offset + fields->field[i].size && fields->field[i].offset < high)
+			err = touched(env, &fields->field[i]);
+	return err;
 }
 
 /* What the map will always hold: its definition says so, and user space cannot change it any more. */

@@ -5,7 +5,6 @@
 
 #include "core/maptype.h"
 #include "verify/log.h"
-#include "verify/mapinfo.h"
 
 void reg_set_unknown(const struct env *env, struct reg *r)
 {
@@ -65,7 +64,8 @@ void reg_set_not_null(const struct env *env, struct reg *r)
 	if (map->inner >= 0) {
 		r->kind = REG_MAP;
 		r->map = (uint32_t)map->inner;
-		if (env->maps[r->map].has_async)
+		if (map_has(env, r->map, MAPFIELD_TIMER) || map_has(env, r->map, MAPFIELD_WORKQUEUE) ||
+		    map_has(env, r->map, MAPFIELD_TASK_WORK))
 			r->map_uid = r->id;
 	} else if (map->type == MAP_XSKMAP) {
 		r->kind = REG_XDP_SOCK;

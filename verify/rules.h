@@ -130,11 +130,13 @@ int func_call_matches(struct env *env, uint32_t func);
 const char *func_name(const struct env *env, uint32_t func);
 void clear_caller_saved(struct env *env);
 
-int ref_acquire(struct env *env, uint32_t insn);			/* refs.c: the id */
+struct ref *ref_add(struct env *env, uint32_t insn);			/* refs.c: all but insn to be filled in */
+void ref_drop_at(struct vstate *st, uint32_t i);
+int ref_acquire(struct env *env, uint32_t insn);			/* the id */
 bool ref_drop(struct vstate *st, uint32_t id);				/* without looking at registers */
 int ref_release(struct env *env, uint32_t id);
 int ref_check_leak(struct env *env, bool locks_too, const char *what);
-int lock_take(struct env *env, unsigned r, bool lock);
+int lock_take(struct env *env, unsigned r, bool lock);			/* lock.c */
 
 int rule_exit(struct env *env);						/* exit.c */
 void log_bad_return(struct env *env, const struct reg *r, int32_t min, int32_t max, const char *when);

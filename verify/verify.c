@@ -13,7 +13,6 @@
 #include "verify/env.h"
 #include "verify/legal.h"
 #include "verify/log.h"
-#include "verify/mapinfo.h"
 #include "verify/precise.h"
 #include "verify/proofs.h"
 #include "verify/prune.h"
@@ -121,12 +120,23 @@ static int check_removed_callbacks(struct env *env)
 	return 0;
 }
 
+/* What the values of maps hold that is the kernel's. */
+static int read_map_fields(struct env *env)
+{
+	const struct progset *set = env->prog->set;
+
+	env->maps = pool_alloc(env, (set->n_maps + 1) * sizeof(*env->maps));
+	for (uint32_t i = 0; i < set->n_maps; i++)
+		mapfields_read(&set->maps[i], set->btf, &env->maps[i]);
+	return 0;
+}
+
 typedef int pass(struct env *env);
 
 static int run_passes(struct env *env)
 {
 	static pass *const before[] = {
-		check_covered, mapinfo_read, proof_start, cfg_find_functions, cfg_check_functions, legal_check,
+		check_covered, read_map_fields, proof_start, cfg_find_functions, cfg_check_functions, legal_check,
 		cfg_check_flow, cfg_postorder, stacklive_init, cfg_loops, cfg_live_regs, cfg_fastcalls, precise_init,
 		prune_init,
 	};

@@ -66,7 +66,15 @@ __attribute__((unused)) static int oracle_map(const struct progset *set, uint32_
 	if (def->inner >= 0)
 		attr.inner_map_fd = (uint32_t)maps->fds[def->inner];
 	snprintf(attr.map_name, sizeof(attr.map_name), "%s", def->name ? def->name : "");
+	/* As libbpf does: with types first, and without if the kernel does not take them. */
+	attr.btf_fd = (uint32_t)maps->btf;
+	attr.btf_key_type_id = maps->btf ? def->btf_key : 0;
+	attr.btf_value_type_id = maps->btf ? def->btf_value : 0;
 	fd = oracle_bpf(BPF_MAP_CREATE, &attr);
+	if (fd < 0) {
+		attr.btf_fd = attr.btf_key_type_id = attr.btf_value_type_id = 0;
+		fd = oracle_bpf(BPF_MAP_CREATE, &attr);
+	}
 	if (fd >= 0)
 		oracle_fill(fd, def);
 	return fd;

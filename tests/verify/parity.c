@@ -6,12 +6,12 @@
  *
  * A FILE.t holds lines of assembly that all its programs share (maps, licence), then programs:
  *
- *     prog: NAME SECTION [unpriv] [strict] [btf] [states] [recorded]
+ *     prog: NAME SECTION [unpriv] [strict] [btf] [states] [sleepable] [recorded]
  *         ...assembly...
  *     expect: accepted | ERRNO REASON
  *     log: SUM1 SUM2 SUM4
  *
- * btf: with type and line information; states: BPF_F_TEST_STATE_FREQ; recorded: only --record
+ * btf: with type and line information; states: BPF_F_TEST_STATE_FREQ; sleepable: BPF_F_SLEEPABLE; recorded: only --record
  * loads it, since kernels may not survive it. The last two lines are what Linux 6.18.44 said (REASON: last
  * line of the log; SUMs of the logs at the three levels); --record writes them. Without the kernel, our
  * results are held to them.
@@ -30,7 +30,7 @@ static const uint32_t levels[LEVELS] = { 1, 2, 4 };
 /* One program's block in a file; pointers into the file's text. */
 struct block {
 	char name[80], section[60];
-	bool unprivileged, strict, btf, states, recorded;
+	bool unprivileged, strict, btf, states, recorded, sleepable;
 	const char *body, *body_end, *end;	/* assembly; end: behind the expectation */
 	char verdict[MAX_REASON + 40];		/* "accepted" or "EACCES reason"; "": not recorded */
 	uint32_t sums[LEVELS];
@@ -203,14 +203,18 @@ static void try_block(const char *file, const char *head, size_t n_head, struct 
 	bool kernel = privileged && (!b->unprivileged || unprivileged_allowed) && (!b->recorded || recording);
 
 	figures.programs += kernel;
-	if (set && set->n_progs && b->states)
-		set->progs[0].prog_flags |= BPF_F_TEST_STATE_FREQ;
+	if (set && set->n_progs)
+		set->progs[0].prog_flags |= (b->states ? BPF_F_TEST_STATE_FREQ : 0) |
+					    (b->sleepable ? BPF_F_SLEEPABLE : 0);
 	if (!set || !set->n_progs) {
 		ok(false, "%s: does not assemble", b->name);
 		goto out;
 	}
 	if (kernel && oracle_maps_open(set, &maps) < 0) {
-		ok(false, "%s: maps", b->name);
+		ok(false, "%s: maps cannot be made", b->name);
+		for (uint32_t i = 0; i < maps.n; i++)
+			if (maps.fds[i] < 0)
+				note("  %s: %s", set->maps[i].name, strerror(-maps.fds[i]));
 		goto out;
 	}
 	if (kernel)
@@ -226,6 +230,8 @@ static void try_block(const char *file, const char *head, size_t n_head, struct 
 	if (ours.err == -EOPNOTSUPP) {
 		figures.unsupported++;
 		ok(false, "%s: unsupported: %s", b->name, ours.reason);
+		if (show && kernel)
+			printf("---- kernel: %d\n%s----\n", theirs.err, theirs.logs[1]);
 	} else if (kernel) {
 		compare_with_kernel(b, &ours, &theirs);
 	} else {
@@ -257,6 +263,7 @@ static void read_block(const char *p, struct block *b)
 		b->strict |= !strcmp(flags[i], "strict");
 		b->btf |= !strcmp(flags[i], "btf");
 		b->states |= !strcmp(flags[i], "states");
+		b->sleepable |= !strcmp(flags[i], "sleepable");
 		b->recorded |= !strcmp(flags[i], "recorded");
 	}
 	b->body = p = next_line(p);
