@@ -80,7 +80,7 @@ static void prepare(struct bench *b, struct run_set *const sets[2])
 		b->progs[i] = run_find(sets[i], b->name, &d);
 		if (!b->progs[i] || run_prepare(sets[i], b->progs[i], &log, &d))
 			give_up(&d, log.s);
-		b->states[i] = run_state_new(sets[i], 1, NULL);
+		b->states[i] = run_state_new(1, NULL);
 		packet_set(b->states[i], packet, BYTES, BYTES, 0);
 	}
 	vfy_check(b->progs[0]->prog, &options, &log, NULL, &stats, &d);

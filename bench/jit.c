@@ -145,7 +145,7 @@ static void prepare(struct run_set *set, struct bench *benches, unsigned n)
 
 	if (!start || run_prepare(set, start, &log, &d))
 		give_up(&d, log.s);
-	state = run_state_new(set, 1, NULL);
+	state = run_state_new(1, NULL);
 	packet_set(state, packet, sizeof(packet), sizeof(packet), 0);
 	run_execute(state, start);
 	fill(NULL);

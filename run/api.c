@@ -100,7 +100,7 @@ struct ebpf_object *ebpf_open(const char *path, const struct ebpf_options *optio
 	if (!error)
 		error = list(obj);
 	if (!error) {
-		obj->state = run_state_new(obj->set, wanted.seed, &sinks);
+		obj->state = run_state_new(wanted.seed, &sinks);
 		error = obj->state ? 0 : -ENOMEM;
 	}
 	give_diags(&d, message);

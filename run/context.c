@@ -1,119 +1,129 @@
 /*
  * Values of context fields. A program reads only the slots that its proof names, so only those are filled.
  */
+#include "run/context.h"
+
 #include <errno.h>
+#include <stddef.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "core/ctx.h"
+#include "core/helper.h"
 #include "core/proof.h"
 #include "run/load.h"
-#include "run/state.h"
 
-typedef uint64_t (*field_value)(const struct run_state *state);
+enum when { FOLLOWS, EACH_PACKET, FIXED };
 
-#define FIELD(name, expr) \
-	static uint64_t field_##name(const struct run_state *state) \
-	{ \
-		const struct run_packet *packet __attribute__((unused)) = &state->packet; \
-		const struct vm *vm __attribute__((unused)) = &state->vm; \
- \
-		return (expr); \
-	}
-FIELD(len, packet_len(vm))
-FIELD(wire_len, packet->wire_len)
-FIELD(pkt_type, packet->pkt_type)
-FIELD(protocol, packet->protocol)
-FIELD(vlan_present, packet->vlan_present)
-FIELD(vlan_tci, packet->vlan_tci)
-FIELD(vlan_proto, packet->vlan_proto)
-FIELD(ifindex, packet->ifindex)
-FIELD(hash, packet->hash)
-FIELD(data, (uintptr_t)vm->data)
-FIELD(data_end, (uintptr_t)vm->data_end)
-FIELD(data_meta, (uintptr_t)vm->data_meta)
-FIELD(mark, packet->mark)
-FIELD(time, vm->time_ns)
+#define FROM(member) sizeof(((struct run_state *)0)->member) == 8   ? CONTEXT_64 \
+		     : sizeof(((struct run_state *)0)->member) == 4 ? CONTEXT_32 \
+		     : sizeof(((struct run_state *)0)->member) == 2 ? CONTEXT_16 \
+								    : CONTEXT_8, \
+		     offsetof(struct run_state, member)
 
-/*
- * Fields by their name in ctx.def; those not here are 0. `follows`: changes when a helper changes the packet.
- */
-static const struct {
+/* Fields by their name in ctx.def; those not here are 0. `header`: it is known when the link header was read. */
+static const struct field {
 	const char *name;
-	field_value value;
-	bool follows;
-} values[] = {
-	{ "len", field_len, true },
-	{ "wire_len", field_wire_len, false },
-	{ "pkt_type", field_pkt_type, true },
-	{ "protocol", field_protocol, true },
-	{ "vlan_present", field_vlan_present, true },
-	{ "vlan_tci", field_vlan_tci, true },
-	{ "vlan_proto", field_vlan_proto, true },
-	{ "ifindex", field_ifindex, false },
-	{ "ingress_ifindex", field_ifindex, false },
-	{ "hash", field_hash, true },
-	{ "data", field_data, true },
-	{ "data_end", field_data_end, true },
-	{ "data_meta", field_data_meta, true },
-	{ "mark", field_mark, false },
-	{ "tstamp", field_time, false },
+	enum when when;
+	bool header;
+	uint8_t how;
+	uint16_t from;
+} known_fields[] = {
+	{ "len", FOLLOWS, false, CONTEXT_LENGTH, 0 },
+	{ "wire_len", EACH_PACKET, false, FROM(packet.wire_len) },
+	{ "pkt_type", FOLLOWS, true, FROM(packet.pkt_type) },
+	{ "protocol", FOLLOWS, true, FROM(packet.protocol) },
+	{ "vlan_present", FOLLOWS, false, FROM(packet.vlan_present) },
+	{ "vlan_tci", FOLLOWS, false, FROM(packet.vlan_tci) },
+	{ "vlan_proto", FOLLOWS, false, FROM(packet.vlan_proto) },
+	{ "ifindex", EACH_PACKET, false, FROM(packet.ifindex) },
+	{ "ingress_ifindex", EACH_PACKET, false, FROM(packet.ifindex) },
+	{ "hash", FOLLOWS, false, FROM(packet.hash) },
+	{ "data", FOLLOWS, false, FROM(vm.data) },
+	{ "data_end", FOLLOWS, false, FROM(vm.data_end) },
+	{ "data_meta", FOLLOWS, false, FROM(vm.data_meta) },
+	{ "mark", EACH_PACKET, false, FROM(packet.mark) },
+	{ "tstamp", EACH_PACKET, false, FROM(vm.time_ns) },
 };
 
-struct fill {
-	uint16_t slot;
-	field_value value;	/* NULL: 0 */
-};
+static const struct field *field_by_name(const char *name)
+{
+	static const struct field zero = { "", FIXED, false, CONTEXT_ZERO, 0 };
 
-/* Slots mean the same for all program types of one context struct, and a run never mixes two. */
-struct context_plan {
-	struct fill fills[VM_CTX_SLOTS];
-	unsigned n, n_follow;	/* the first n_follow ones change with the packet */
-};
+	for (unsigned i = 0; i < sizeof(known_fields) / sizeof(known_fields[0]); i++)
+		if (!strcmp(known_fields[i].name, name))
+			return &known_fields[i];
+	return &zero;
+}
 
+/* Fields are sorted by when they are due; `counts` says how many there are of each. */
 static void add_slot(struct context_plan *plan, const struct progtype *type, uint16_t slot)
 {
-	struct fill fill = { slot, NULL };
-	bool follows = false;
+	const struct field *field = field_by_name(type->fields[slot].name);
+	struct context_fill fill = { slot, field->from, field->how };
+	unsigned *ends[] = { &plan->n_follow, &plan->n_each, &plan->n };
 
 	for (unsigned i = 0; i < plan->n; i++)
 		if (plan->fills[i].slot == slot)
 			return;
-	for (unsigned i = 0; i < sizeof(values) / sizeof(values[0]); i++)
-		if (!strcmp(values[i].name, type->fields[slot].name)) {
-			fill.value = values[i].value;
-			follows = values[i].follows;
-		}
-	plan->fills[plan->n++] = fill;
-	if (follows) {
-		plan->fills[plan->n - 1] = plan->fills[plan->n_follow];
-		plan->fills[plan->n_follow++] = fill;
+	/* Room at the end of its part: the first of each later part goes to that part's end. */
+	for (int part = FIXED; part > (int)field->when; part--)
+		plan->fills[*ends[part]] = plan->fills[*ends[part - 1]], ++*ends[part];
+	plan->fills[*ends[field->when]] = fill;
+	++*ends[field->when];
+	plan->parses |= field->header;
+}
+
+static void add_access(struct context_plan *plan, const struct progtype *type, const struct proof_fact *fact)
+{
+	if (fact->slot >= type->n_fields)
+		return;
+	add_slot(plan, type, fact->slot);
+	if (fact->width == 64 && type->fields[fact->slot].size == 4 && fact->slot + 1 < type->n_fields)
+		add_slot(plan, type, (uint16_t)(fact->slot + 1));
+}
+
+/* Helpers that get the context and leave what is known of the packet as it was. */
+static bool only_reads(const struct helper *helper)
+{
+	switch (helper->id) {
+	case HELPER_tail_call:
+	case HELPER_perf_event_output:
+	case HELPER_skb_load_bytes:
+	case HELPER_skb_load_bytes_relative:
+	case HELPER_get_socket_cookie:
+	case HELPER_get_socket_uid:
+		return true;
 	}
+	return helper->args[0] != ARG_CTX && helper->args[0] != ARG_CTX_OR_NULL;
 }
 
 static void add_program(struct context_plan *plan, const struct run_prog *prog)
 {
-	const struct progtype *type = prog->prog->type;
-
 	for (uint32_t pc = 0; pc < prog->proof->len; pc++) {
 		const struct proof_fact *fact = &prog->proof->facts[pc];
+		const struct insn *in = &prog->prog->insns[pc];
+		const struct helper *helper;
 
-		if (fact->mem != PROOF_MEM_CTX || fact->slot >= type->n_fields)
+		if (fact->mem == PROOF_MEM_CTX) {
+			add_access(plan, prog->prog->type, fact);
+			plan->dirties |= isa_op_kinds[isa_row(in)->op] != KIND_LOAD;
+		}
+		if (!(fact->flags & PROOF_SEEN) || (in->id != ISA_CALL && in->id != ISA_CALL_KFUNC))
 			continue;
-		add_slot(plan, type, fact->slot);
-		if (fact->width == 64 && type->fields[fact->slot].size == 4 &&
-		    fact->slot + 1 < type->n_fields)
-			add_slot(plan, type, (uint16_t)(fact->slot + 1));
+		helper = in->id == ISA_CALL ? helper_by_id((uint32_t)in->imm) : NULL;
+		if (!helper || !only_reads(helper))
+			plan->dirties = plan->parses = true;
 	}
 }
 
-struct context_plan *context_plan_new(const struct run_set *set)
+struct context_plan *context_plan_new(struct run_prog *const *progs, unsigned n)
 {
 	struct context_plan *plan = calloc(1, sizeof(*plan));
 
-	for (uint32_t i = 0; plan && i < set->linked->n_progs; i++)
-		if (set->progs[i].proof)
-			add_program(plan, &set->progs[i]);
+	for (unsigned i = 0; plan && i < n; i++) {
+		plan->ctx_name = progs[i]->prog->type->ctx_name;
+		add_program(plan, progs[i]);
+	}
 	return plan;
 }
 
@@ -122,19 +132,13 @@ void context_plan_free(struct context_plan *plan)
 	free(plan);
 }
 
-static void fill(struct run_state *state, unsigned n)
+void context_fill_all(struct run_state *state, const struct context_plan *plan)
 {
-	const struct fill *fills = state->set->plan->fills;
-
-	for (unsigned i = 0; i < n; i++)
-		state->vm.ctx[fills[i].slot] = fills[i].value ? fills[i].value(state) : 0;
-}
-
-void context_fill(struct run_state *state)
-{
-	fill(state, state->set->plan->n);
+	context_fill_some(state, plan, plan->n);
 	for (unsigned i = 0; i < state->n_presets; i++)
-		state->vm.ctx[state->presets[i].slot] = state->presets[i].value;
+		if (!strcmp(state->presets[i].ctx_name, plan->ctx_name))
+			state->vm.ctx[state->presets[i].slot] = state->presets[i].value;
+	state->plan = plan;
 }
 
 int run_state_preset(struct run_state *state, const struct run_prog *prog, const char *field, uint64_t value)
@@ -144,15 +148,16 @@ int run_state_preset(struct run_state *state, const struct run_prog *prog, const
 
 	if (!found || found->value != CTX_SCALAR || state->n_presets == MAX_PRESETS)
 		return -ENOENT;
-	state->presets[state->n_presets].slot = (uint16_t)(found - type->fields);
-	state->presets[state->n_presets++].value = found->size < 8 ? value & ((1ull << 8 * found->size) - 1)
-								   : value;
+	state->presets[state->n_presets++] = (struct run_preset){
+		.ctx_name = type->ctx_name, .slot = (uint16_t)(found - type->fields),
+		.value = found->size < 8 ? value & ((1ull << 8 * found->size) - 1) : value,
+	};
 	return 0;
 }
 
 void context_refresh(struct run_state *state)
 {
-	fill(state, state->set->plan->n_follow);
+	context_fill_some(state, state->plan, state->plan->n_follow);
 }
 
 void context_set(struct run_state *state, const char *name, uint64_t value)

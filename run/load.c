@@ -17,6 +17,7 @@
 #include "core/proof.h"
 #include "core/strbuf.h"
 #include "maps/events.h"
+#include "run/context.h"
 #include "run/helpers.h"
 #include "run/interp.h"
 #include "run/state.h"
@@ -86,25 +87,17 @@ static int open_buffers(struct map *map, const struct map_env *env, uint32_t byt
 static int create_map(struct run_set *set, uint32_t i)
 {
 	const struct map_def *def = &set->linked->maps[i];
-	struct map_env env = { .cpus = 1, .seed = MAP_SEED };
+	struct map_env env = { .cpus = set->options.cpus ? set->options.cpus : 1, .seed = MAP_SEED };
 	struct map_def whole = complete(def, &env);
 	uint32_t event_bytes = set->options.event_bytes ? set->options.event_bytes : RUN_EVENT_BYTES;
 	int error;
 
-	if (def->is_template)
-		return 0;
 	if (def->inner >= 0)
 		env.inner = &set->linked->maps[def->inner];
 	error = map_new_in(&whole, &env, &set->maps[i]);
 	if (!error && def->type == MAP_PERF_EVENT_ARRAY)
 		error = open_buffers(set->maps[i], &env, event_bytes);
-	if (error)
-		return error;
-	set->jit_maps[i] = (struct jit_map){
-		.handle = (uintptr_t)set->maps[i], .elements = set->maps[i]->elements,
-		.stride = set->maps[i]->stride, .max_entries = set->maps[i]->def.max_entries,
-	};
-	return 0;
+	return error;
 }
 
 /* Creates every map of the set and notes what native code needs of it. */
@@ -120,13 +113,24 @@ static int create_maps(struct run_set *set, struct diags *d)
 	for (uint32_t i = 0; i < n; i++) {
 		const struct map_def *def = &set->linked->maps[i];
 		const struct maptype *type = maptype_by_number(def->type);
-		int error = create_map(set, i);
+		int error = 0;
 
+		if (def->is_template)
+			continue;
+		error = run_family_map(set, i, &set->maps[i], d);
+		if (error)
+			return error;
+		if (!set->maps[i])
+			error = create_map(set, i);
 		if (error) {
 			diag_error(d, loc, "map '%s' (%s): cannot be created: %s", def->name,
 				   type ? type->name : "unknown type", strerror(-error));
 			return error;
 		}
+		set->jit_maps[i] = (struct jit_map){
+			.handle = (uintptr_t)set->maps[i], .elements = set->maps[i]->elements,
+			.stride = set->maps[i]->stride, .max_entries = set->maps[i]->def.max_entries,
+		};
 	}
 	return 0;
 }
@@ -188,10 +192,12 @@ int run_open(const char *path, const struct run_options *options, struct run_set
 		run_close(set);
 		return -EINVAL;
 	}
-	error = create_maps(set, d);
+	error = set->options.family ? run_family_add(set->options.family, set) : 0;
 	set->progs = calloc(set->linked->n_progs ? set->linked->n_progs : 1, sizeof(*set->progs));
 	if (!set->progs)
 		error = -ENOMEM;
+	if (!error)
+		error = create_maps(set, d);
 	if (error) {
 		run_close(set);
 		return error;
@@ -218,21 +224,24 @@ static void prog_clear(struct run_prog *prog)
 	proof_free(prog->proof);
 	interp_free(prog->interp);
 	code_free(prog->code);
+	context_plan_free(prog->plan);
 	prog->proof = NULL;
 	prog->interp = NULL;
 	prog->code = NULL;
+	prog->plan = NULL;
 }
 
 void run_close(struct run_set *set)
 {
 	if (!set)
 		return;
+	if (set->options.family)
+		run_family_remove(set->options.family, set);
 	/* Maps first: they hold programs. */
 	for (uint32_t i = 0; set->maps && i < set->linked->n_maps; i++)
 		map_free(set->maps[i]);
 	for (uint32_t i = 0; set->progs && i < set->linked->n_progs; i++)
 		prog_clear(&set->progs[i]);
-	context_plan_free(set->plan);
 	free(set->jit_maps);
 	free(set->maps);
 	free(set->progs);
@@ -364,7 +373,6 @@ static int prepare_one(struct run_set *set, struct run_prog *prog, struct strbuf
 			   "none that this version knows", prog->prog->name, (unsigned)pc);
 		return -ENOTSUP;
 	}
-	prog->in_place = !prog->proof->changes_packet;
 	return make_code(set, prog, d);
 }
 
@@ -403,11 +411,7 @@ int run_prepare(struct run_set *set, struct run_prog *prog, struct strbuf *log, 
 	}
 	if (!error)
 		error = same_engine(set, d);
-	if (error)
-		return error;
-	context_plan_free(set->plan);
-	set->plan = context_plan_new(set);
-	return set->plan ? 0 : -ENOMEM;
+	return error ? error : run_plan(set);
 }
 
 /* ---- running ---- */
@@ -422,14 +426,13 @@ static uint64_t next_seed(uint64_t *seed)
 	return z ^ z >> 31;
 }
 
-struct run_state *run_state_new(const struct run_set *set, uint64_t seed, const struct run_sinks *sinks)
+struct run_state *run_state_new(uint64_t seed, const struct run_sinks *sinks)
 {
 	struct run_state *state = calloc(1, sizeof(*state));
 
 	if (!state)
 		return NULL;
 	state->vm.runner = state;
-	state->set = set;
 	state->text = (struct strbuf)STRBUF_INIT;
 	if (sinks)
 		state->sinks = *sinks;
@@ -459,6 +462,6 @@ CALLS_CODE uint64_t run_execute(struct run_state *state, const struct run_prog *
 	state->running = prog;
 	state->native = prog->code;
 	state->redirect.kind = REDIRECT_NOWHERE;
-	context_fill(state);
+	context_fill(state, prog->plan);
 	return prog->code ? prog->entry(&state->vm) : interp_run(prog->interp, &state->vm, state->stack);
 }

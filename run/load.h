@@ -14,6 +14,7 @@
 
 struct context_plan;
 struct diags;
+struct helper;
 struct interp;
 struct proof;
 struct run_sinks;
@@ -24,9 +25,20 @@ enum run_engine { RUN_ENGINE_JIT, RUN_ENGINE_INTERP };
 
 enum { RUN_EVENT_BYTES = 1 << 20 };
 
+/*
+ * Objects that run together: those opened with the same family share maps by name, save global data. Starts
+ * with zero; it must outlive its sets and owns nothing when they are closed.
+ */
+struct run_family {
+	struct run_set **sets;
+	unsigned n;
+};
+
 struct run_options {
 	enum run_engine engine;		/* JIT falls back to the interpreter where there is none */
 	uint32_t log_level;		/* VFY_LOG_; 0: the log of rejected programs only */
+	unsigned cpus;			/* how many workers there will be, 0: one */
+	struct run_family *family;	/* NULL: alone */
 	uint32_t event_bytes;		/* of a perf buffer, a power of two of pages; 0: RUN_EVENT_BYTES */
 };
 
@@ -38,6 +50,7 @@ struct run_prog {
 	struct code *code;		/* NULL: runs in the interpreter */
 	struct interp *interp;
 	code_entry entry;
+	struct context_plan *plan;	/* what it reads of the context */
 	bool in_place;			/* leaves the packet's ends alone: packet_view() will do */
 };
 
@@ -48,7 +61,6 @@ struct run_set {
 	struct map **maps;		/* one per linked->maps */
 	struct jit_map *jit_maps;
 	struct jit_env env;
-	struct context_plan *plan;	/* made by the last run_prepare() */
 	struct run_options options;
 };
 
@@ -70,8 +82,23 @@ struct run_prog *run_find(struct run_set *set, const char *name, struct diags *d
 enum { RUN_REJECTED = 1 };
 int run_prepare(struct run_set *set, struct run_prog *prog, struct strbuf *log, struct diags *d);
 
+/* Whether it calls a helper of that kind on some path. */
+bool run_calls(const struct run_prog *prog, bool (*is_one)(const struct helper *helper));
+/*
+ * Makes the plans of all prepared programs of the set and its family: run_prepare() does; and whoever puts a
+ * program into a map of programs later on, while nothing runs. 0 or -ENOMEM.
+ */
+int run_plan(struct run_set *set);
+
+/* ---- family.c, for run_open() and run_close() ---- */
+
+int run_family_add(struct run_family *family, struct run_set *set);
+void run_family_remove(struct run_family *family, const struct run_set *set);
+/* *out: the family's map of that name, with a reference; NULL: none yet. -EINVAL, a diagnostic: unlike. */
+int run_family_map(const struct run_set *set, uint32_t index, struct map **out, struct diags *d);
+
 /* A worker. NULL without memory. `seed` is that of bpf_get_prandom_u32(). */
-struct run_state *run_state_new(const struct run_set *set, uint64_t seed, const struct run_sinks *sinks);
+struct run_state *run_state_new(uint64_t seed, const struct run_sinks *sinks);
 void run_state_free(struct run_state *state);
 
 /*

@@ -2,9 +2,10 @@ noinst_LTLIBRARIES += librun.la
 librun_la_SOURCES = \
 	run/api.c \
 	run/bytes.h \
-	run/context.c \
+	run/context.c run/context.h \
 	run/dump.c run/dump.h \
 	run/dump_btf.c \
+	run/family.c \
 	run/helpers.c run/helpers.h \
 	run/helpers_csum.c \
 	run/helpers_map.c \

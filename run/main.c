@@ -484,7 +484,7 @@ static int load(struct session *s)
 	if (s->cli.verbose)
 		fprintf(stderr, "%s: %s\n", s->prog->prog->name, s->settings.kernel ? "runs in the kernel" :
 			s->prog->code ? "compiled to machine code" : "runs in the interpreter");
-	s->state = run_state_new(s->set, s->settings.seed, &sinks);
+	s->state = run_state_new(s->settings.seed, &sinks);
 	return s->state && !set_ctx(s) && !session_load_maps(s) ? -1 : EXIT_TROUBLE;
 }
 

@@ -87,19 +87,24 @@ static void parse(struct run_state *state)
 	packet->protocol = packet_protocol(data + MAC_HEADER - 2, state->vm.data_end);
 }
 
-void packet_view(struct run_state *state, uint8_t *bytes, size_t len, uint32_t wire_len, uint64_t time_ns)
+void packet_reset(struct run_state *state)
 {
 	struct run_packet *packet = &state->packet;
 
-	packet_bounds(state, bytes, bytes + len);
-	packet->wire_len = wire_len;
-	packet->ifindex = 1;
 	packet->hash = packet->mark = 0;
 	packet->vlan_present = packet->encapsulated = false;
 	packet->vlan_proto = packet->vlan_tci = 0;
 	packet->csum_level = -1;
-	state->vm.time_ns = time_ns;
 	parse(state);
+}
+
+void packet_view(struct run_state *state, uint8_t *bytes, size_t len, uint32_t wire_len, uint64_t time_ns)
+{
+	packet_bounds(state, bytes, bytes + len);
+	state->packet.wire_len = wire_len;
+	state->packet.ifindex = 1;
+	state->vm.time_ns = time_ns;
+	packet_reset(state);
 }
 
 int packet_set(struct run_state *state, const uint8_t *bytes, size_t len, uint32_t wire_len, uint64_t time_ns)

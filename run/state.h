@@ -12,10 +12,10 @@
 #include "core/vm.h"
 #include "run/redirect.h"
 
+struct context_plan;
 struct interp_stack;
 struct prog;
 struct run_prog;
-struct run_set;
 
 enum {
 	PACKET_HEADROOM = 256,		/* bytes in front of a packet, as a driver leaves for XDP */
@@ -56,11 +56,11 @@ struct run_state {
 	struct run_packet packet;
 	struct redirect redirect;	/* what the last run asked for */
 	struct run_sinks sinks;
-	const struct run_set *set;	/* borrowed */
+	const struct context_plan *plan;	/* what vm.ctx[] is filled by; NULL: nothing is there yet */
 	const struct run_prog *running;	/* the program that was entered */
 	struct interp_stack *stack;
 	bool native;			/* running machine code: callbacks are addresses of machine code */
-	struct { uint16_t slot; uint64_t value; } presets[MAX_PRESETS];	/* of context fields */
+	struct run_preset { const char *ctx_name; uint16_t slot; uint64_t value; } presets[MAX_PRESETS];
 	unsigned n_presets;
 	struct strbuf text;		/* scratch of the formatting helpers */
 };
@@ -88,6 +88,8 @@ int packet_set(struct run_state *state, const uint8_t *bytes, size_t len, uint32
  * For programs that call nothing that changes a packet's length (run_prog.in_place).
  */
 void packet_view(struct run_state *state, uint8_t *bytes, size_t len, uint32_t wire_len, uint64_t time_ns);
+/* What is known of a packet beside its bytes is what it was on arrival, as the bytes now tell. */
+void packet_reset(struct run_state *state);
 void packet_free(struct run_state *state);
 /* Bytes in front of the packet are about to become visible from `start` on. */
 void packet_lower(struct run_state *state, uint8_t *start);
@@ -113,14 +115,7 @@ uint32_t packet_flow_hash(const struct run_state *state);
 
 /* ---- context.c ---- */
 
-/* Which slots of vm.ctx the programs of a set read and write. */
-struct context_plan;
-
-struct context_plan *context_plan_new(const struct run_set *set);
-void context_plan_free(struct context_plan *plan);
-/* Fills the slots before a run. */
-void context_fill(struct run_state *state);
-/* Fills those again that follow from the packet, after a helper changed it. */
+/* Fills those slots of vm.ctx again that follow from the packet, after a helper changed it. */
 void context_refresh(struct run_state *state);
 /* Sets a field that a helper decides on, where the program's type has it. */
 void context_set(struct run_state *state, const char *name, uint64_t value);

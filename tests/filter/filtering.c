@@ -59,7 +59,7 @@ static bool open_engine(struct filtering *s, unsigned engine, const char *path, 
 	if (s->sets[engine]->linked->n_progs != 1 ||
 	    run_prepare(s->sets[engine], s->sets[engine]->progs, why, d))
 		return false;
-	s->states[engine] = run_state_new(s->sets[engine], 1, NULL);
+	s->states[engine] = run_state_new(1, NULL);
 	return s->states[engine];
 }
 

@@ -238,7 +238,7 @@ static int prepare(struct subjects *s, unsigned index)
 	for (unsigned e = 0; e < ENGINES && !error; e++) {
 		s->progs[e] = &s->sets[e]->progs[index];
 		error = run_prepare(s->sets[e], s->progs[e], &log, &d);
-		s->states[e] = run_state_new(s->sets[e], 1, NULL);
+		s->states[e] = run_state_new(1, NULL);
 	}
 	diag_free(&d);
 	s->kernel = NULL;

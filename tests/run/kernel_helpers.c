@@ -10,6 +10,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "run/context.h"
 #include "run/helpers.h"
 #include "run/load.h"
 #include "tests/run/mkprog.h"
@@ -398,14 +399,16 @@ static bool compare(struct run_state *state, const struct tried *helpers, unsign
 	return false;
 }
 
-static void test_type(struct run_set *set, const struct tried *helpers, unsigned n, bool xdp)
+static void test_type(const struct tried *helpers, unsigned n, bool xdp)
 {
 	enum { EACH = 60, MIXED = 600 };
-	struct run_state *state = run_state_new(set, 1, NULL);
+	struct run_state *state = run_state_new(1, NULL);
 	struct prog prog = { .type = progtype_by_id(xdp ? PROGTYPE_XDP : PROGTYPE_SCHED_CLS) };
 	struct run_prog running = { .prog = &prog };
+	struct context_plan *plan = context_plan_new(NULL, 0);	/* helpers refresh the context: here is none */
 
 	state->running = &running;
+	state->plan = plan;
 	for (unsigned which = 0; which <= n; which++) {
 		unsigned rounds = which < n ? EACH : MIXED, good = 0;
 
@@ -415,6 +418,7 @@ static void test_type(struct run_set *set, const struct tried *helpers, unsigned
 		   which < n ? helper_by_id(helpers[which].id)->name : "several calls", good, rounds);
 	}
 	run_state_free(state);
+	context_plan_free(plan);
 }
 
 static bool may_use_bpf(void)
@@ -429,18 +433,13 @@ static bool may_use_bpf(void)
 
 int main(int argc, char **argv)
 {
-	struct progset linked = { .n_progs = 0 };
-	struct run_set set = { .linked = &linked };
-
 	if (!may_use_bpf()) {
 		skip("helpers against the kernel", "bpf(2) not allowed: %s", strerror(errno));
 		return done();
 	}
 	seed = argc > 1 ? strtoull(argv[1], NULL, 0) : (uint64_t)time(NULL);
 	note("seed %llu", (unsigned long long)seed);
-	set.plan = context_plan_new(&set);
-	test_type(&set, tc_helpers, sizeof(tc_helpers) / sizeof(tc_helpers[0]), false);
-	test_type(&set, xdp_helpers, sizeof(xdp_helpers) / sizeof(xdp_helpers[0]), true);
-	context_plan_free(set.plan);
+	test_type(tc_helpers, sizeof(tc_helpers) / sizeof(tc_helpers[0]), false);
+	test_type(xdp_helpers, sizeof(xdp_helpers) / sizeof(xdp_helpers[0]), true);
 	return done();
 }

@@ -65,7 +65,7 @@ struct engine_run *engine_open(struct engine_set *s, unsigned prog, struct diags
 	else if (!error)
 		e = calloc(1, sizeof(*e));
 	if (e)
-		*e = (struct engine_run){ s, p, run_state_new(s->set, 1, NULL) };
+		*e = (struct engine_run){ s, p, run_state_new(1, NULL) };
 	strbuf_free(&log);
 	return e;
 }
