@@ -10,8 +10,9 @@ libmaps_la_SOURCES = \
 	maps/lru.c maps/lru.h \
 	maps/map.c maps/map.h \
 	maps/memory.c \
-	maps/objects.c \
+	maps/objects.c maps/objects.h \
 	maps/percpu_array.c \
 	maps/perf.c \
 	maps/queue.c \
-	maps/ringbuf.c maps/ringbuf.h
+	maps/ringbuf.c maps/ringbuf.h \
+	maps/targets.c maps/targets.h

@@ -15,6 +15,10 @@ static const struct map_ops *const families[MAP_TYPE_COUNT] = {
 	[MAP_LRU_HASH] = &map_hash_ops,
 	[MAP_LRU_PERCPU_HASH] = &map_hash_ops,
 	[MAP_PERCPU_ARRAY] = &map_percpu_array_ops,
+	[MAP_DEVMAP] = &map_target_ops,
+	[MAP_DEVMAP_HASH] = &map_target_ops,
+	[MAP_CPUMAP] = &map_target_ops,
+	[MAP_XSKMAP] = &map_target_ops,
 	[MAP_PROG_ARRAY] = &map_object_ops,
 	[MAP_ARRAY_OF_MAPS] = &map_object_ops,
 	[MAP_HASH_OF_MAPS] = &map_object_ops,
@@ -102,6 +106,12 @@ void map_free(struct map *map)
 {
 	if (map)
 		map_object_put(&map->object);
+}
+
+void map_quiesce(struct map *map)
+{
+	if (map->ops->quiesce)
+		map->ops->quiesce(map);
 }
 
 uint64_t map_value_bytes(const struct map *map)

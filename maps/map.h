@@ -36,11 +36,22 @@ struct map_object {
 	void *owner;		/* of whoever gives out ids; NULL: nobody does */
 };
 
+/*
+ * Which numbers stand for something outside: what a map of interfaces or of sockets may hold. NULL members
+ * ask the system that this runs on.
+ */
+struct map_world {
+	bool (*device)(void *arg, uint32_t ifindex);
+	int (*socket)(void *arg, uint32_t fd);	/* an AF_XDP socket: 0; -EBADF, -ENOTSOCK, -EOPNOTSUPP */
+	void *arg;
+};
+
 /* What a family's create() learns besides the definition. */
 struct map_env {
 	unsigned cpus;		/* values of per-CPU maps, at most MAP_MAX_CPUS: one per worker */
 	uint64_t seed;		/* of hashes; the same seed gives the same order of keys */
 	const struct map_def *inner;	/* maps of maps: what the inner ones are like, else NULL */
+	const struct map_world *world;	/* outlives the map; NULL: the system's */
 };
 
 /* Called for an element; true: that was enough. */
@@ -85,6 +96,8 @@ struct map_ops {
 	int (*peek)(struct map *map, void *value);
 	/* A file in memory that holds what user space may map; it is the map's. -1: none, also without this. */
 	int (*file)(const struct map *map);
+	/* See map_quiesce(). */
+	void (*quiesce)(struct map *map);
 };
 
 /* The head of every map; families put it first in their own struct. */

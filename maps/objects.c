@@ -1,32 +1,15 @@
 /*
- * objects.c - maps whose values are programs or other maps: PROG_ARRAY, ARRAY_OF_MAPS, HASH_OF_MAPS.
+ * objects.c - slots that hold objects, and the maps whose objects are programs or other maps: PROG_ARRAY,
+ * ARRAY_OF_MAPS, HASH_OF_MAPS.
  *
  * A map holds a reference to each object. What is replaced or deleted may still be in the hands of a running
  * program, so that its reference is kept aside until map_quiesce() or the end of the map.
  */
+#include "maps/objects.h"
+
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include "maps/family.h"
-#include "maps/htab.h"
-
-struct objects {
-	struct map map;
-	struct map_object **slots;		/* arrays */
-	struct map_object **retired;
-	size_t n_retired, cap_retired;
-	uint32_t lock;				/* of writers of arrays, and of `retired` */
-	bool hash, of_maps;
-	/* What an inner map must be. */
-	uint32_t inner_type, inner_key, inner_value, inner_entries, inner_flags;
-	struct htab table __attribute__((aligned(64)));	/* hashes: key -> pointer */
-};
-
-static struct objects *objects_of(struct map *map)
-{
-	return (struct objects *)map;
-}
 
 void map_object_get(struct map_object *object)
 {
@@ -91,17 +74,37 @@ static uint64_t hash_lookup_fast(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t
 	return (uintptr_t)hash_object((const struct objects *)(uintptr_t)r1, (const void *)(uintptr_t)r2);
 }
 
-static int objects_create(const struct map_def *def, const struct map_env *env, struct map **out)
+int objects_new(const struct map_def *def, const struct map_env *env, bool hash, struct objects **out)
 {
 	struct objects *o;
 	int err = 0;
 
-	if (def->type != MAP_PROG_ARRAY && !env->inner)
-		return -EINVAL;
 	if (posix_memalign((void **)&o, 64, sizeof(*o)))
 		return -ENOMEM;
 	memset(o, 0, sizeof(*o));
-	o->hash = def->type == MAP_HASH_OF_MAPS;
+	o->hash = hash;
+	if (hash)
+		err = htab_init(&o->table, def->key_size, sizeof(struct map_object *), def->max_entries,
+				env->seed);
+	else if (!(o->slots = map_memory(slot_bytes(def))))
+		err = -ENOMEM;
+	if (err)
+		free(o);
+	else
+		*out = o;
+	return err;
+}
+
+static int objects_create(const struct map_def *def, const struct map_env *env, struct map **out)
+{
+	struct objects *o;
+	int err;
+
+	if (def->type != MAP_PROG_ARRAY && !env->inner)
+		return -EINVAL;
+	err = objects_new(def, env, def->type == MAP_HASH_OF_MAPS, &o);
+	if (err)
+		return err;
 	o->of_maps = def->type != MAP_PROG_ARRAY;
 	if (o->of_maps) {
 		o->inner_type = env->inner->type;
@@ -109,18 +112,8 @@ static int objects_create(const struct map_def *def, const struct map_env *env, 
 		o->inner_value = env->inner->value_size;
 		o->inner_entries = env->inner->max_entries;
 		o->inner_flags = env->inner->flags;
-	}
-	if (o->hash)
-		err = htab_init(&o->table, def->key_size, sizeof(struct map_object *), def->max_entries,
-				env->seed);
-	else if (!(o->slots = map_memory(slot_bytes(def))))
-		err = -ENOMEM;
-	if (err) {
-		free(o);
-		return err;
-	}
-	if (o->of_maps)
 		o->map.lookup_fast = o->hash ? hash_lookup_fast : array_lookup_fast;
+	}
 	*out = &o->map;
 	return 0;
 }
@@ -145,20 +138,15 @@ static void retire(struct objects *o, struct map_object *object)
 	map_spin_unlock(&o->lock);
 }
 
-void map_quiesce(struct map *map)
+void objects_quiesce(struct map *map)
 {
 	struct objects *o = objects_of(map);
 
-	if (map->type->number != MAP_PROG_ARRAY && map->type->number != MAP_ARRAY_OF_MAPS &&
-	    map->type->number != MAP_HASH_OF_MAPS)
-		return;
 	while (o->n_retired)
 		map_object_put(o->retired[--o->n_retired]);
 }
 
-static int objects_delete(struct map *map, const void *key);
-
-static void objects_free(struct map *map)
+void objects_free(struct map *map)
 {
 	struct objects *o = objects_of(map);
 
@@ -194,7 +182,7 @@ static bool fits(const struct objects *o, const struct map_def *inner)
 	       (!sized || inner->max_entries == o->inner_entries);
 }
 
-static int set_in_hash(struct objects *o, const void *key, struct map_object *object, uint64_t flags)
+static int put_in_hash(struct objects *o, const void *key, struct map_object *object, uint64_t flags)
 {
 	struct htab *t = &o->table;
 	uint64_t hash = htab_hash(t, key, t->key_size);
@@ -229,26 +217,32 @@ static int set_in_hash(struct objects *o, const void *key, struct map_object *ob
 	return err;
 }
 
-int map_set_object(struct map *map, const void *key, struct map_object *object, uint64_t flags)
+int objects_put(struct objects *o, const void *key, struct map_object *object, uint64_t flags)
 {
-	struct objects *o = objects_of(map);
 	uint32_t index;
 
-	if (o->of_maps && !fits(o, &((struct map *)object)->def))
-		return -EINVAL;
 	if (o->hash)
-		return set_in_hash(o, key, object, flags);
-	if (flags != MAP_ANY)
-		return -EINVAL;
+		return put_in_hash(o, key, object, flags);
 	memcpy(&index, key, sizeof(index));
-	if (index >= map->def.max_entries)
+	if (index >= o->map.def.max_entries)
 		return -E2BIG;
 	map_object_get(object);
 	retire(o, __atomic_exchange_n(&o->slots[index], object, __ATOMIC_ACQ_REL));
 	return 0;
 }
 
-static int delete_from_array(struct objects *o, const void *key)
+int map_set_object(struct map *map, const void *key, struct map_object *object, uint64_t flags)
+{
+	struct objects *o = objects_of(map);
+
+	if (o->of_maps && !fits(o, &((struct map *)object)->def))
+		return -EINVAL;
+	if (!o->hash && flags != MAP_ANY)
+		return -EINVAL;
+	return objects_put(o, key, object, flags);
+}
+
+static int take_from_array(struct objects *o, const void *key)
 {
 	struct map_object *old;
 	uint32_t index;
@@ -261,7 +255,7 @@ static int delete_from_array(struct objects *o, const void *key)
 	return old ? 0 : -ENOENT;
 }
 
-static int objects_delete(struct map *map, const void *key)
+int objects_delete(struct map *map, const void *key)
 {
 	struct objects *o = objects_of(map);
 	struct htab *t = &o->table;
@@ -270,7 +264,7 @@ static int objects_delete(struct map *map, const void *key)
 	uint64_t hash;
 
 	if (!o->hash)
-		return delete_from_array(o, key);
+		return take_from_array(o, key);
 	hash = htab_hash(t, key, t->key_size);
 	home = htab_lock(t, hash);
 	if (!htab_find_locked(t, hash, key, &slot)) {
@@ -285,7 +279,7 @@ static int objects_delete(struct map *map, const void *key)
 	return 0;
 }
 
-static int objects_next_key(struct map *map, const void *key, void *next)
+int objects_next_key(struct map *map, const void *key, void *next)
 {
 	struct objects *o = objects_of(map);
 
@@ -329,4 +323,5 @@ const struct map_ops map_object_ops = {
 	.next_key = objects_next_key,
 	.copy = objects_copy,
 	.store = objects_store,
+	.quiesce = objects_quiesce,
 };

@@ -37,6 +37,7 @@ static const struct field {
 	{ "vlan_proto", FOLLOWS, false, FROM(packet.vlan_proto) },
 	{ "ifindex", EACH_PACKET, false, FROM(packet.ifindex) },
 	{ "ingress_ifindex", EACH_PACKET, false, FROM(packet.ifindex) },
+	{ "egress_ifindex", EACH_PACKET, false, FROM(packet.egress_ifindex) },
 	{ "hash", FOLLOWS, false, FROM(packet.hash) },
 	{ "data", FOLLOWS, false, FROM(vm.data) },
 	{ "data_end", FOLLOWS, false, FROM(vm.data_end) },

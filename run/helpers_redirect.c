@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "maps/targets.h"
 #include "run/helpers.h"
 #include "run/load.h"
 
@@ -31,6 +32,46 @@ BODY(redirect)
 	if (r2 & ~(uint64_t)F_INGRESS)
 		return ACT_SHOT;
 	return act_redirect(vm, r2 & F_INGRESS ? REDIRECT_INGRESS : REDIRECT_DEVICE, r1);
+}
+
+static enum redirect_kind kind_of(const struct map *map)
+{
+	switch (map->def.type) {
+	case MAP_CPUMAP:
+		return REDIRECT_CPU;
+	case MAP_XSKMAP:
+		return REDIRECT_SOCKET;
+	}
+	return REDIRECT_DEVICE;
+}
+
+/* The lowest bits of the flags are what it gives when there is nothing at the key. */
+BODY(redirect_map)
+{
+	enum { VERDICT = 3, F_BROADCAST = 8, F_EXCLUDE_INGRESS = 16 };
+	struct map *map = POINTER(r1);
+	enum redirect_kind kind = kind_of(map);
+	uint64_t known = VERDICT | (kind == REDIRECT_DEVICE ? F_BROADCAST | F_EXCLUDE_INGRESS : 0);
+	const struct map_target *target;
+	struct redirect *to = &state_of(vm)->redirect;
+
+	if (r3 & ~known)
+		return XDP_ABORTED;
+	target = map_target_at(map, (uint32_t)r2);
+	if (r3 & F_BROADCAST) {
+		*to = (struct redirect){ .kind = REDIRECT_DEVICES, .map = map,
+					 .exclude_ingress = r3 & F_EXCLUDE_INGRESS };
+		return XDP_REDIRECT;
+	}
+	if (!target) {
+		to->kind = REDIRECT_NOWHERE;
+		return r3 & VERDICT;
+	}
+	*to = (struct redirect){
+		.kind = kind, .map = map, .then = target->prog,
+		.target = kind == REDIRECT_CPU ? (uint32_t)r2 : target->number,
+	};
+	return XDP_REDIRECT;
 }
 
 BODY(redirect_peer)

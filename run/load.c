@@ -87,7 +87,9 @@ static int open_buffers(struct map *map, const struct map_env *env, uint32_t byt
 static int create_map(struct run_set *set, uint32_t i)
 {
 	const struct map_def *def = &set->linked->maps[i];
-	struct map_env env = { .cpus = set->options.cpus ? set->options.cpus : 1, .seed = MAP_SEED };
+	struct map_env env = {
+		.cpus = set->options.cpus ? set->options.cpus : 1, .seed = MAP_SEED, .world = set->options.world,
+	};
 	struct map_def whole = complete(def, &env);
 	uint32_t event_bytes = set->options.event_bytes ? set->options.event_bytes : RUN_EVENT_BYTES;
 	int error;

@@ -40,6 +40,7 @@ struct run_options {
 	unsigned cpus;			/* how many workers there will be, 0: one */
 	struct run_family *family;	/* NULL: alone */
 	uint32_t event_bytes;		/* of a perf buffer, a power of two of pages; 0: RUN_EVENT_BYTES */
+	const struct map_world *world;	/* what interfaces and sockets maps may hold; NULL: the system's */
 };
 
 /* A program of a set; verified and made runnable by run_prepare(). */

@@ -33,6 +33,7 @@ struct run_packet {
 	uint32_t wire_len;	/* length on the wire, which the capture may have cut */
 	int32_t network;	/* offset of the network header from vm.data */
 	uint32_t ifindex, hash, mark;
+	uint32_t egress_ifindex;	/* of programs in a map of interfaces, else 0 */
 	uint16_t protocol;	/* ethertype in network order, as the two bytes are in memory */
 	uint16_t vlan_proto;	/* the same, of a tag that was taken out of the data (skb_vlan_push) */
 	uint16_t vlan_tci;

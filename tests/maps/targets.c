@@ -1,0 +1,121 @@
+/*
+ * bpf(2) on maps of redirect targets: interfaces, CPUs and sockets, good and bad ones, under all flags. The
+ * values are the loopback interface, one that is not there, and descriptors that are no socket.
+ */
+#include <sys/socket.h>
+
+#include "maps/targets.h"
+#include "tests/tables/oracle.h"
+
+struct side { struct map *map; int fd; bool kernel; };
+
+static int call(const struct side *side, int cmd, const void *key, void *value, uint64_t flags)
+{
+	union bpf_attr attr;
+
+	if (!side->kernel)
+		switch (cmd) {
+		case BPF_MAP_LOOKUP_ELEM: return map_user_lookup(side->map, key, value, flags);
+		case BPF_MAP_UPDATE_ELEM: return map_user_update(side->map, key, value, flags);
+		case BPF_MAP_DELETE_ELEM: return map_user_delete(side->map, key);
+		case BPF_MAP_GET_NEXT_KEY: return map_user_next_key(side->map, key, value);
+		default: return map_user_lookup_delete(side->map, key, value, flags);
+		}
+	memset(&attr, 0, sizeof(attr));
+	attr.map_fd = (uint32_t)side->fd;
+	attr.key = (uintptr_t)key;
+	attr.value = (uintptr_t)value;
+	attr.flags = flags;
+	return oracle_bpf(cmd, &attr);
+}
+
+static void make(struct side *side, const struct map_def *def)
+{
+	union bpf_attr attr;
+
+	if (!side->kernel) {
+		map_new(def, &side->map);
+		return;
+	}
+	memset(&attr, 0, sizeof(attr));
+	attr.map_type = def->type;
+	attr.key_size = def->key_size;
+	attr.value_size = def->value_size;
+	attr.max_entries = def->max_entries;
+	side->fd = oracle_bpf(BPF_MAP_CREATE, &attr);
+}
+
+static void forget(struct side *side)
+{
+	if (side->kernel)
+		close(side->fd);
+	else
+		map_free(side->map);
+}
+
+static void updates(FILE *out, const struct side *side, const struct map_def *def)
+{
+	static const uint32_t keys[] = { 0, 1, 3, 4, 99 }, firsts[] = { 0, 1, 16384, 16385, 99999 };
+	static const uint32_t seconds[] = { 0, UINT32_MAX, 99999 };
+
+	for (unsigned k = 0; k < sizeof(keys) / sizeof(keys[0]); k++)
+		for (unsigned f = 0; f < sizeof(firsts) / sizeof(firsts[0]); f++)
+			for (unsigned s = 0; s < (def->value_size == 8 ? 3 : 1); s++) {
+				uint32_t value[2] = { firsts[f], seconds[s] };
+
+				/* Which CPUs there are is not a matter of maps. */
+				if (def->type == MAP_CPUMAP && keys[k] && keys[k] < def->max_entries)
+					continue;
+				fprintf(out, "update %u = %u, %d:", keys[k], value[0], (int)value[1]);
+				for (uint64_t flags = 0; flags < 5; flags++)
+					fprintf(out, " %d", call(side, BPF_MAP_UPDATE_ELEM, &keys[k], value, flags));
+				memset(value, 0xff, sizeof(value));
+				fprintf(out, "; lookup %d", call(side, BPF_MAP_LOOKUP_ELEM, &keys[k], value, 0));
+				fprintf(out, " %d %d\n", (int)value[0], def->value_size == 8 ? (int)value[1] : 0);
+			}
+}
+
+static void one_map(FILE *out, uint32_t type, uint32_t value_size, bool ask_kernel)
+{
+	struct map_def def = { .name = (char *)"targets", .type = type, .key_size = 4, .value_size = value_size,
+			       .max_entries = 4 };
+	struct side side = { .kernel = ask_kernel };
+	uint32_t key = 77, next, value[2];
+	int sock = socket(AF_INET, SOCK_DGRAM, 0), err, n = 0;
+
+	fprintf(out, "== %s, value of %u bytes\n", maptype_by_number(type)->name, value_size);
+	make(&side, &def);
+	updates(out, &side, &def);
+	for (err = call(&side, BPF_MAP_GET_NEXT_KEY, NULL, &next, 0); !err && n < 9; n++) {
+		key = next;
+		err = call(&side, BPF_MAP_GET_NEXT_KEY, &key, &next, 0);
+	}
+	fprintf(out, "%d keys\nflags of lookup:", n);
+	for (uint64_t flags = 1; flags < 6; flags++)
+		fprintf(out, " %d", call(&side, BPF_MAP_LOOKUP_ELEM, &(uint32_t){ 0 }, value, flags));
+	fprintf(out, "\nlookup and delete: %d\n",
+		call(&side, BPF_MAP_LOOKUP_AND_DELETE_ELEM, &(uint32_t){ 0 }, value, 0));
+	fprintf(out, "a socket of another kind: %d\n",
+		call(&side, BPF_MAP_UPDATE_ELEM, &(uint32_t){ 0 }, &(uint32_t[2]){ (uint32_t)sock }, 1));
+	for (key = 0; key < 6; key++)
+		fprintf(out, "delete %u: %d %d\n", key, call(&side, BPF_MAP_DELETE_ELEM, &key, NULL, 0),
+			call(&side, BPF_MAP_DELETE_ELEM, &key, NULL, 0));
+	close(sock);
+	forget(&side);
+}
+
+static void answers(FILE *out, bool ask_kernel)
+{
+	one_map(out, MAP_DEVMAP, 4, ask_kernel);
+	one_map(out, MAP_DEVMAP, 8, ask_kernel);
+	one_map(out, MAP_DEVMAP_HASH, 4, ask_kernel);
+	one_map(out, MAP_DEVMAP_HASH, 8, ask_kernel);
+	one_map(out, MAP_CPUMAP, 4, ask_kernel);
+	one_map(out, MAP_CPUMAP, 8, ask_kernel);
+	one_map(out, MAP_XSKMAP, 4, ask_kernel);
+}
+
+int main(int argc, char **argv)
+{
+	return oracle_main(argc, argv, "tests/maps/targets-6.18.txt", answers);
+}
