@@ -51,6 +51,15 @@ static void load_btf(struct kernel_set *k)
 
 /* ---- maps ---- */
 
+/* Letters, digits, '_' and '.': what the kernel takes as a name, cut to its length; else none. */
+static void set_name(char *out, size_t size, const char *name)
+{
+	size_t len = strlen(name);
+
+	if (strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.") == len)
+		memcpy(out, name, len < size ? len : size - 1);
+}
+
 static int create_map(const struct kernel_set *k, const struct map_def *def, bool types)
 {
 	union bpf_attr attr = { 0 };
@@ -61,6 +70,7 @@ static int create_map(const struct kernel_set *k, const struct map_def *def, boo
 	attr.max_entries = def->max_entries;
 	attr.map_flags = def->flags;
 	attr.map_extra = def->map_extra;
+	set_name(attr.map_name, sizeof(attr.map_name), def->name ? def->name : "");
 	if (def->inner >= 0)
 		attr.inner_map_fd = (uint32_t)k->maps[def->inner];
 	if (types && k->btf > 0 && def->btf_value) {

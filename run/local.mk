@@ -14,7 +14,6 @@ librun_la_SOURCES = \
 	run/helpers_skb.c \
 	run/interp.c run/interp.h run/interp_ops.h run/interp_pairs.h \
 	run/kernel.c run/kernel.h \
-	run/kernel_load.c run/kernel_load.h \
 	run/load.c run/load.h \
 	run/mapload.c run/mapload.h \
 	run/packet.c \
@@ -24,6 +23,10 @@ librun_la_SOURCES = \
 	run/state.h \
 	run/text.c \
 	run/verdict.c
+
+# Programs in the running kernel: what ebpf-verify takes of it.
+noinst_LTLIBRARIES += libkernel.la
+libkernel_la_SOURCES = run/kernel_load.c run/kernel_load.h
 
 # Filter expressions: what ebpf-as needs of libpcap.
 noinst_LTLIBRARIES += libfilter.la

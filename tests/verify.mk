@@ -1,7 +1,7 @@
 # tests of verify
 VERIFY_GEN = tests/verify/gen.c tests/verify/gen.h tests/verify/gen_base.c tests/verify/gen_impl.h tests/verify/gen_pieces.c
 VERIFY_TESTS = tests/verify/scalar_sound tests/verify/scalar_kernel tests/verify/parity \
-	tests/verify/fuzz
+	tests/verify/fuzz tests/verify/report
 check_PROGRAMS += $(VERIFY_TESTS)
 TESTS += $(VERIFY_TESTS)
 tests_verify_scalar_sound_SOURCES = tests/verify/scalar_sound.c tests/tap.h
@@ -10,11 +10,17 @@ tests_verify_scalar_kernel_SOURCES = tests/verify/scalar_kernel.c tests/verify/k
 tests_verify_scalar_kernel_LDADD = libverify.la libcore.la
 tests_verify_fuzz_SOURCES = tests/verify/fuzz.c $(VERIFY_GEN) tests/tap.h
 tests_verify_fuzz_LDADD = libverify.la libcore.la
+tests_verify_report_SOURCES = tests/verify/report.c tests/tap.h
+tests_verify_report_LDADD = libverify.la libcore.la
 tests_verify_parity_SOURCES = tests/verify/parity.c tests/verify/oracle.h tests/verify/kernel.h tests/tap.h
 tests_verify_parity_LDADD = libverify.la libasm.la libcore.la $(ELF_LIBS)
 VERIFY_PROGS = arith atomic basic bounds calls cfg cgroup ctx helpers ids illegal ldabs leave locks loops map packet precise refs sockets \
 	stack subreg types unpriv
 EXTRA_DIST += $(VERIFY_PROGS:%=tests/verify/progs/%.t)
+
+# The command
+TESTS += tests/verify/command.sh
+EXTRA_DIST += tests/verify/command.sh
 
 # C programs, compiled at several levels
 TESTS += tests/verify/objects.sh

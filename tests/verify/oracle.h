@@ -14,6 +14,7 @@
 #include "core/prog.h"
 #include "core/strbuf.h"
 #include "tests/verify/kernel.h"
+#include "verify/logdiff.h"
 #include "verify/verify.h"
 
 /* What a set has in the kernel. */
@@ -228,63 +229,23 @@ __attribute__((unused)) static int oracle_ours(const struct prog *p, const struc
 	return err;
 }
 
-/* Appends a line of a log without what differs from load to load: kernel addresses and times. */
-__attribute__((unused)) static void oracle_line(struct strbuf *out, const char *line, size_t n)
-{
-	static const char address[] = " = 0xffff", time[] = "verification time ";
-	const char *end = line + n, *p = n > 18 ? memmem(line, n, "(18) r", 6) : NULL;
-
-	const char *took = n > sizeof(time) ? memmem(line, n, time, sizeof(time) - 1) : NULL;
-
-	if (took) {
-		strbuf_add(out, line, (size_t)(took - line));
-		strbuf_puts(out, "verification time N usec\n");
-		return;
-	}
-	p = p ? memmem(p, (size_t)(end - p), address, sizeof(address) - 1) : NULL;
-	if (!p) {
-		strbuf_add(out, line, n);
-		return;
-	}
-	strbuf_add(out, line, (size_t)(p - line));
-	strbuf_puts(out, " = ADDRESS");
-	p += sizeof(address) - 1;
-	while (p < end && ((*p >= '0' && *p <= '9') || (*p >= 'a' && *p <= 'f')))
-		p++;
-	while (p < end && *p == ' ')
-		p++;
-	if (*p != '\n')
-		strbuf_putc(out, ' ');
-	strbuf_add(out, p, (size_t)(end - p));
-}
-
-/* The whole log so; to be freed. */
+/* A log without what differs from load to load; to be freed. */
 __attribute__((unused)) static char *oracle_normal(const char *log)
 {
 	struct strbuf b = STRBUF_INIT;
 
-	for (const char *next; *log; log = next) {
-		next = strchr(log, '\n');
-		next = next ? next + 1 : log + strlen(log);
-		oracle_line(&b, log, (size_t)(next - log));
-	}
+	logdiff_normal(log, &b);
 	return strbuf_take(&b);
 }
 
-/* The last line that is not statistics: the reason of a rejection. */
+/* The reason of a rejection. */
 __attribute__((unused)) static void oracle_reason(const char *log, char *out, size_t size)
 {
-	out[0] = '\0';
-	for (const char *next; *log; log = next) {
-		size_t n;
+	struct strbuf b = STRBUF_INIT;
 
-		next = strchr(log, '\n');
-		n = next ? (size_t)(next - log) : strlen(log);
-		next = next ? next + 1 : log + n;
-		if (n && strncmp(log, "processed ", 10) && strncmp(log, "stack depth ", 12) &&
-		    strncmp(log, "verification time ", 18))
-			snprintf(out, size, "%.*s", (int)n, log);
-	}
+	logdiff_reason(log, &b);
+	snprintf(out, size, "%s", b.s);
+	strbuf_free(&b);
 }
 
 #endif
