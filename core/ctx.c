@@ -26,7 +26,7 @@ enum {
 };
 
 /* One array of fields per view: the same rows, another column. */
-#define ROW(name, offset, size, value, access) { name, offset, size, ACCESS_##access, CTX_##value },
+#define ROW(name, offset, size, value, access) { name, offset, size, ACCESS_##access, CTX_##value, NULL },
 
 #define SK_BUFF_FIELD(n, o, s, v, filter, tc, cgroup, lwt, sk_skb, dissector) ROW(n, o, s, v, filter)
 static const struct ctx_field fields_filter[] = {
@@ -125,6 +125,15 @@ static const struct ctx_field fields_opt_set[] = {
 #include "core/ctx.def"
 };
 
+#define NETFILTER_FIELD(n, o, s, v, access, to) { n, o, s, ACCESS_##access, CTX_##v, to },
+static const struct ctx_field fields_netfilter[] = {
+#include "core/ctx.def"
+};
+#define LIRC_FIELD(n, o, s, v, access) ROW(n, o, s, v, access)
+static const struct ctx_field fields_lirc[] = {
+#include "core/ctx.def"
+};
+
 /* The structs: ctx_name_SK_BUFF, CTX_SIZE_SK_BUFF and so on. */
 #define CTX(id, name, size) static const char ctx_name_##id[] = name;
 #include "core/ctx.def"
@@ -151,7 +160,9 @@ enum {
 	COUNT_sk_lookup = sizeof(fields_sk_lookup) / sizeof(fields_sk_lookup[0]),
 	COUNT_addr_inet4 = sizeof(fields_addr_inet4) / sizeof(fields_addr_inet4[0]),
 	COUNT_sock_create = sizeof(fields_sock_create) / sizeof(fields_sock_create[0]),
-	COUNT_opt_get = sizeof(fields_opt_get) / sizeof(fields_opt_get[0])
+	COUNT_opt_get = sizeof(fields_opt_get) / sizeof(fields_opt_get[0]),
+	COUNT_netfilter = sizeof(fields_netfilter) / sizeof(fields_netfilter[0]),
+	COUNT_lirc = sizeof(fields_lirc) / sizeof(fields_lirc[0])
 };
 #define fields_none NULL
 

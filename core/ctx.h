@@ -10,7 +10,7 @@
 /* What a load from a context field gives. */
 enum ctx_value {
 	CTX_SCALAR, CTX_PACKET, CTX_PACKET_END, CTX_PACKET_META, CTX_FLOW_KEYS,
-	CTX_SOCK_COMMON_OR_NULL, CTX_SOCK_OR_NULL, CTX_SOCK, CTX_BTF_PTR
+	CTX_SOCK_COMMON_OR_NULL, CTX_SOCK_OR_NULL, CTX_SOCK, CTX_OBJECT
 };
 
 enum {
@@ -29,6 +29,7 @@ struct ctx_field {
 	uint16_t offset, size;	/* bytes in the UAPI struct */
 	uint8_t access;		/* CTX_READ ... */
 	uint8_t value;		/* enum ctx_value */
+	const char *points_to;	/* CTX_OBJECT: the kernel's struct; else NULL */
 };
 
 enum progtype_id {

@@ -51,7 +51,7 @@ static int find(struct env *env, const struct insn *in, const struct helper **fo
 		verbose(env, "cannot call GPL-restricted function from non-GPL compatible program\n");
 		return -EINVAL;
 	}
-	if (h->flags & HELPER_SLEEPS) {
+	if (h->flags & HELPER_SLEEPS && !env->sleepable) {
 		verbose(env, "helper call might sleep in a non-sleepable prog\n");
 		return -EINVAL;
 	}
@@ -190,19 +190,30 @@ static void tie_reference(struct env *env, const struct call *c, struct reg *r0)
 	}
 }
 
+/* What is known of the number that a helper returns: bytes that fitted, or an errno; a processor. */
 static void bound_result(const struct call *c, struct reg *r0)
 {
+	enum { MAX_ERRNO = 4095 };
 	static long cpus;
 	struct scalar *s = &r0->s;
 
-	if (c->helper->id != HELPER_get_smp_processor_id)
+	switch (c->helper->id) {
+	case HELPER_get_stack: case HELPER_get_task_stack: case HELPER_probe_read_str:
+	case HELPER_probe_read_kernel_str: case HELPER_probe_read_user_str:
+		s->smin = s->s32_min = -MAX_ERRNO;
+		s->smax = s->s32_max = (int32_t)c->size_max;
+		break;
+	case HELPER_get_smp_processor_id:
+		if (!cpus)
+			cpus = sysconf(_SC_NPROCESSORS_CONF);
+		s->smin = s->s32_min = 0;
+		s->umin = s->u32_min = 0;
+		s->umax = s->u32_max = (uint32_t)cpus - 1;
+		s->smax = s->s32_max = (int32_t)cpus - 1;
+		break;
+	default:
 		return;
-	if (!cpus)
-		cpus = sysconf(_SC_NPROCESSORS_CONF);
-	s->smin = s->s32_min = 0;
-	s->umin = s->u32_min = 0;
-	s->umax = s->u32_max = (uint32_t)cpus - 1;
-	s->smax = s->s32_max = (int32_t)cpus - 1;
+	}
 	scalar_sync(s);
 }
 

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "verify/ktype.h"
 #include "verify/log.h"
 #include "verify/proofs.h"
 #include "verify/reg.h"
@@ -9,22 +10,29 @@
 
 /* ---- the context ---- */
 
-/* Contexts that are no table of fields: whole words of a certain piece of memory, to read only. */
+/* Contexts that are no table of fields: whole words of a certain piece of memory, mostly to read only. */
 static bool plain_allows(const struct progtype *type, const struct access *a, int32_t off)
 {
-	enum { REGS = 168, PERF_EVENT_DATA = REGS + 16, RAW_ARGS = 12 * 8, TRACE_FIRST = 8, TRACE_SIZE = 8192 };
+	enum { REGS = 168, PERF_EVENT_DATA = REGS + 16, RAW_ARGS = 12 * 8, TRACE_FIRST = 8, TRACE_SIZE = 8192,
+	       SYSCALL_SIZE = 65535 };
 
-	if (a->write || off % a->size)
+	if (off % a->size || (a->write && type->id != PROGTYPE_SYSCALL))
 		return false;
 	switch (type->id) {
 	case PROGTYPE_KPROBE:
 		return off >= 0 && off + a->size <= REGS;
 	case PROGTYPE_TRACEPOINT:
 		return (off < 0 || off >= TRACE_FIRST) && off < TRACE_SIZE;	/* yes, 6.18 takes negative ones */
+	case PROGTYPE_RAW_TRACEPOINT_WRITABLE:
+		if (!off && a->size != 8)
+			return false;
+		return off >= 0 && off < RAW_ARGS;
 	case PROGTYPE_RAW_TRACEPOINT:
 		return off >= 0 && off < RAW_ARGS;
 	case PROGTYPE_PERF_EVENT:
 		return off >= 0 && off < PERF_EVENT_DATA && (off >= REGS || a->size == 8);
+	case PROGTYPE_SYSCALL:
+		return off >= 0 && off < SYSCALL_SIZE;	/* how large it is, the one says who runs the program */
 	}
 	return false;
 }
@@ -32,16 +40,10 @@ static bool plain_allows(const struct progtype *type, const struct access *a, in
 bool ctx_known(const struct progtype *type)
 {
 	switch (type->id) {
-	case PROGTYPE_SOCKET_FILTER: case PROGTYPE_XDP: case PROGTYPE_SCHED_CLS: case PROGTYPE_SCHED_ACT:
-	case PROGTYPE_CGROUP_SKB: case PROGTYPE_SK_SKB: case PROGTYPE_FLOW_DISSECTOR:
-	case PROGTYPE_LWT_IN: case PROGTYPE_LWT_OUT: case PROGTYPE_LWT_XMIT: case PROGTYPE_LWT_SEG6LOCAL:
-	case PROGTYPE_SK_LOOKUP: case PROGTYPE_SK_REUSEPORT: case PROGTYPE_SK_MSG: case PROGTYPE_SOCK_OPS:
-	case PROGTYPE_CGROUP_SYSCTL: case PROGTYPE_CGROUP_DEVICE:
-	case PROGTYPE_CGROUP_SOCK: case PROGTYPE_CGROUP_SOCK_ADDR: case PROGTYPE_CGROUP_SOCKOPT:
-	case PROGTYPE_KPROBE: case PROGTYPE_TRACEPOINT: case PROGTYPE_RAW_TRACEPOINT: case PROGTYPE_PERF_EVENT:
-		return true;
+	case PROGTYPE_TRACING: case PROGTYPE_LSM: case PROGTYPE_EXT: case PROGTYPE_STRUCT_OPS:
+		return false;
 	}
-	return false;
+	return true;
 }
 
 static bool field_allows(const struct env *env, const struct access *a, int32_t off, const struct ctx_field **field)
@@ -87,7 +89,9 @@ static void load_field(struct env *env, const struct ctx_field *f, struct reg *r
 	case CTX_SOCK:
 		reg_set_pointer(env, r, REG_SOCKET, 0);
 		break;
-	case CTX_BTF_PTR:
+	case CTX_OBJECT:
+		reg_set_pointer(env, r, REG_OBJECT, PTR_TRUSTED);
+		r->type = ktype_named(env, f->points_to);
 		break;
 	}
 }
@@ -106,12 +110,12 @@ int ctx_access(struct env *env, const struct access *a, int32_t off)
 		return -EACCES;
 	}
 	if (!f) {
-		if (a->value >= 0)
+		if (a->value >= 0 && !a->write)
 			reg_set_unknown(env, &cur_regs(env)[a->value]);
+		if (type->id == PROGTYPE_RAW_TRACEPOINT_WRITABLE && !off && a->value >= 0)
+			reg_set_pointer(env, &cur_regs(env)[a->value], REG_TP_BUFFER, 0);
 		return 0;
 	}
-	if (f->value == CTX_BTF_PTR)
-		return unsupported(env, "context field '%s' (needs kernel BTF)", f->name);
 	if (!a->write && a->value >= 0)
 		load_field(env, f, &cur_regs(env)[a->value]);
 	proof_ctx(env, (uint32_t)(f - ctx_fields(type, env->prog->attach_type)), (unsigned)(off - f->offset) * 8,

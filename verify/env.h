@@ -12,6 +12,7 @@
  *   stacklive.c  which stack slots are read later
  *   log.c        registers and stack as text
  *   alu.c pointer.c branch.c linked.c   arithmetic, pointer arithmetic, conditional jumps, equal scalars
+ *   ktype.c      structs of the kernel's by number
  *   mem.c stack.c packet.c ctx.c mapval.c atomic.c ldabs.c   memory, by what is accessed
  *   call.c helperarg.c subprog.c refs.c   calls
  *   depth.c      stack depth of call chains       proof.c   what is kept for interpreter and JIT
@@ -32,6 +33,7 @@ struct helper;
 struct precise;
 struct stacklive;
 struct scc_info;
+struct ktypes;
 
 enum {
 	LIMIT_INSNS = 1000000,		/* instructions walked */
@@ -42,7 +44,10 @@ enum {
 };
 
 /* Bits of prog_flags (BPF_F_ in <linux/bpf.h>). */
-enum { PROG_TEST_STATE_FREQ = 1 << 3 };	/* keep a state wherever one may be looked for */
+enum {
+	PROG_TEST_STATE_FREQ = 1 << 3,	/* keep a state wherever one may be looked for */
+	PROG_SLEEPABLE = 1 << 4
+};
 
 /* What the passes know of one slot. */
 struct insn_aux {
@@ -56,7 +61,8 @@ struct insn_aux {
 	bool nospec, nospec_result;	/* unprivileged: a barrier makes it safe */
 	bool fastcall_pattern;
 	uint8_t fastcall_spills;
-	uint8_t ptr_kind, ptr_flags;	/* memory: what it points to, as seen first; 0 not seen */
+	uint8_t ptr_kind;		/* memory: what it points to, as seen first; 0 not seen */
+	uint16_t ptr_flags;
 	uint8_t alu_state;		/* sanitation, see sanitize.c */
 	uint32_t alu_limit;
 	uint32_t scc;			/* number of the loop, 0: in none */
@@ -65,7 +71,7 @@ struct insn_aux {
 };
 
 enum func_arg_kind { FARG_ANY, FARG_CTX, FARG_MEM };
-struct func_arg { uint8_t kind; uint8_t flags; uint32_t mem_size; };	/* flags: PTR_ */
+struct func_arg { uint8_t kind; uint16_t flags; uint32_t mem_size; };	/* flags: PTR_ */
 
 /* One function of the program; env.funcs[env.n_funcs].start is the program's length. */
 struct func {
@@ -109,6 +115,7 @@ struct env {
 	bool capable;			/* CAP_BPF */
 	bool allow_ptr_leaks, allow_uninit_stack, bypass_spec_v1, bypass_spec_v4;
 	bool strict_alignment;
+	bool sleepable;			/* the program may sleep */
 	bool seen_direct_write;
 
 	/* Functions and flow; cfg.c fills these. */
@@ -141,6 +148,7 @@ struct env {
 	struct stacklive *stacklive;
 	struct precise *precise;
 	struct mapfields *maps;		/* per map of the set: what its value holds */
+	struct ktypes *ktypes;		/* types of the kernel's that turned up (ktype.c) */
 	uint8_t *notes;			/* per slot: what spoke against a fact (proofs.c) */
 };
 

@@ -9,7 +9,7 @@
 #include "verify/rules.h"
 
 /* Which registers an argument takes: kinds (with pointer flags in the high byte), and how the log names them. */
-struct takes { uint16_t kinds[8]; const char *names; };
+struct takes { uint32_t kinds[8]; const char *names; };
 
 #define FLAGS(kind, flags) ((kind) | (flags) << 8)
 
@@ -105,6 +105,10 @@ int helper_arg_offset(struct env *env, const struct reg *r, unsigned regno, bool
 	case REG_BUF:
 		if (!r->flags || r->flags == PTR_RDONLY)
 			return 0;
+		break;
+	case REG_OBJECT:
+		if (!reg_maybe_null(r))
+			return mem_unmodified(env, r, regno, true);
 		break;
 	}
 	return mem_unmodified(env, r, regno, false);

@@ -29,7 +29,20 @@ struct used { uint8_t n; uint32_t maps[MAX_MAPS]; };
 static bool is_tracing(const struct progtype *type)
 {
 	return type->id == PROGTYPE_KPROBE || type->id == PROGTYPE_TRACEPOINT || type->id == PROGTYPE_PERF_EVENT ||
-	       type->id == PROGTYPE_RAW_TRACEPOINT;
+	       type->id == PROGTYPE_RAW_TRACEPOINT || type->id == PROGTYPE_RAW_TRACEPOINT_WRITABLE;
+}
+
+/* Maps whose contents stay while a program sleeps. */
+static bool map_lets_sleep(uint32_t type)
+{
+	switch (type) {
+	case MAP_HASH: case MAP_LRU_HASH: case MAP_ARRAY: case MAP_PERCPU_HASH: case MAP_PERCPU_ARRAY:
+	case MAP_LRU_PERCPU_HASH: case MAP_ARRAY_OF_MAPS: case MAP_HASH_OF_MAPS: case MAP_RINGBUF:
+	case MAP_USER_RINGBUF: case MAP_INODE_STORAGE: case MAP_SK_STORAGE: case MAP_TASK_STORAGE:
+	case MAP_CGRP_STORAGE: case MAP_QUEUE: case MAP_STACK: case MAP_ARENA:
+		return true;
+	}
+	return false;
 }
 
 static int use_map(struct env *env, uint32_t map, struct used *used)
@@ -56,6 +69,10 @@ static int use_map(struct env *env, uint32_t map, struct used *used)
 	}
 	if (env->prog->set->maps[map].type == MAP_STRUCT_OPS) {
 		verbose(env, "bpf_struct_ops map cannot be used in prog\n");
+		return -EINVAL;
+	}
+	if (env->sleepable && !map_lets_sleep(env->prog->set->maps[map].type)) {
+		verbose(env, "Sleepable programs can only use array, hash, ringbuf and local storage maps\n");
 		return -EINVAL;
 	}
 	if (env->prog->set->maps[map].type == MAP_ARENA)

@@ -8,6 +8,7 @@
 
 #include "core/diag.h"
 #include "core/disasm.h"
+#include "verify/ktype.h"
 #include "verify/reg.h"
 
 void verbose(struct env *env, const char *fmt, ...)
@@ -213,6 +214,8 @@ static void log_reg(struct env *env, const struct frame *f, const struct reg *r)
 		return;
 	}
 	strbuf_puts(env->log, reg_name(r));
+	if (r->kind == REG_OBJECT)
+		strbuf_puts(env->log, ktype_name(env, r->type));
 	if (reg_is(r, REG_STACK)) {
 		if (f->depth != r->frame)
 			strbuf_printf(env->log, "[%u]", r->frame);

@@ -195,6 +195,23 @@ static int flow_keys(struct env *env, const struct access *a, int32_t off)
 	return 0;
 }
 
+/* The buffer's size is not known before the program is attached. */
+static int tp_buffer(struct env *env, const struct access *a, int32_t off)
+{
+	const struct reg *r = &cur_regs(env)[a->reg];
+
+	if (off < 0) {
+		verbose(env, "R%u invalid tracepoint buffer access: off=%d, size=%d\n", a->reg, off, a->size);
+		return -EACCES;
+	}
+	if (!tnum_equals_const(r->s.bits, 0)) {
+		verbose(env, "R%u invalid variable buffer offset: off=%d, var_off=%s\n", a->reg, off, log_tnum(r->s.bits));
+		return -EACCES;
+	}
+	load_unknown(env, a);
+	return 0;
+}
+
 static int dispatch(struct env *env, const struct access *a, int32_t off)
 {
 	const struct reg *r = &cur_regs(env)[a->reg];
@@ -202,6 +219,8 @@ static int dispatch(struct env *env, const struct access *a, int32_t off)
 
 	if (r->kind == REG_MEM)
 		return plain_memory(env, a, off);
+	if (r->kind == REG_OBJECT && !reg_maybe_null(r))
+		return object_access(env, a, off);
 	if (!r->flags) {
 		switch ((enum reg_kind)r->kind) {
 		case REG_MAP_KEY:
@@ -218,6 +237,8 @@ static int dispatch(struct env *env, const struct access *a, int32_t off)
 			return packet(env, a, off);
 		case REG_FLOW_KEYS:
 			return flow_keys(env, a, off);
+		case REG_TP_BUFFER:
+			return tp_buffer(env, a, off);
 		case REG_SOCKET: case REG_SOCK_COMMON: case REG_TCP_SOCK: case REG_XDP_SOCK:
 			return sock_access(env, a, off);
 		case REG_MAP:
@@ -257,10 +278,10 @@ int mem_access(struct env *env, const struct access *a)
 static bool own_translation(unsigned kind)
 {
 	return kind == REG_CTX || kind == REG_SOCKET || kind == REG_SOCK_COMMON || kind == REG_TCP_SOCK ||
-	       kind == REG_XDP_SOCK;
+	       kind == REG_XDP_SOCK || kind == REG_OBJECT;
 }
 
-int mem_note_kind(struct env *env, uint8_t kind, uint8_t flags, bool any_trust)
+int mem_note_kind(struct env *env, uint8_t kind, uint16_t flags, bool any_trust)
 {
 	struct insn_aux *aux = &env->aux[env->insn];
 
@@ -280,7 +301,8 @@ int rule_load(struct env *env, const struct insn *in, bool aligned, bool any_tru
 {
 	struct access a = { .reg = in->src, .off = in->off, .size = isa_row(in)->width / 8, .value = in->dst,
 			    .strict = aligned, .sign = isa_row(in)->op == OP_LDSX };
-	uint8_t kind, flags;
+	uint8_t kind;
+	uint16_t flags;
 	int err = reg_check(env, in->src, USE_READ);
 
 	if (err)
@@ -302,7 +324,8 @@ static int store(struct env *env, const struct insn *in, int value, bool aligned
 {
 	struct access a = { .reg = in->dst, .off = in->off, .size = isa_row(in)->width / 8, .write = true,
 			    .value = value, .strict = aligned };
-	uint8_t kind, flags;
+	uint8_t kind;
+	uint16_t flags;
 	int err = reg_check(env, in->dst, USE_READ);
 
 	if (err)

@@ -32,7 +32,7 @@ void reg_set_pointer(const struct env *env, struct reg *r, enum reg_kind kind, u
 {
 	reg_set_const(env, r, 0);
 	r->kind = (uint8_t)kind;
-	r->flags = (uint8_t)flags;
+	r->flags = (uint16_t)flags;
 }
 
 void reg_set_invalid(const struct env *env, struct reg *r)
@@ -55,7 +55,7 @@ void frame_init_regs(struct env *env, struct frame *f)
 void reg_set_not_null(const struct env *env, struct reg *r)
 {
 	if (r->kind != REG_MAP_VALUE) {
-		r->flags &= (uint8_t)~PTR_MAYBE_NULL;
+		r->flags &= (uint16_t)~PTR_MAYBE_NULL;
 		return;
 	}
 	const struct map_def *map = &env->prog->set->maps[r->map];
@@ -84,8 +84,17 @@ bool reg_not_null(const struct reg *r)
 		return true;
 	case REG_MEM:
 		return !(r->flags & PTR_UNTRUSTED);
+	case REG_OBJECT:
+		return reg_is_trusted(r);
 	}
 	return false;
+}
+
+bool reg_is_trusted(const struct reg *r)
+{
+	if (r->ref || (!r->flags && (r->kind == REG_SOCKET || r->kind == REG_SOCK_COMMON || r->kind == REG_TCP_SOCK)))
+		return true;
+	return r->flags & PTR_TRUSTED && !(r->flags & ~PTR_TRUSTED);
 }
 
 void reg_link_before_copy(struct env *env, struct reg *r)
@@ -109,15 +118,16 @@ const char *reg_type_name(unsigned kind, unsigned flags)
 		[REG_PACKET] = "pkt", [REG_PACKET_META] = "pkt_meta", [REG_PACKET_END] = "pkt_end",
 		[REG_FLOW_KEYS] = "flow_keys", [REG_SOCKET] = "sock", [REG_SOCK_COMMON] = "sock_common",
 		[REG_TCP_SOCK] = "tcp_sock", [REG_XDP_SOCK] = "xdp_sock", [REG_MEM] = "mem", [REG_BUF] = "buf",
-		[REG_FUNC] = "func",
+		[REG_FUNC] = "func", [REG_TP_BUFFER] = "tp_buffer", [REG_OBJECT] = "ptr_",
 	};
 	static _Thread_local char text[2][64];
 	static _Thread_local unsigned turn;
 	char *s = text[turn++ & 1];
 
-	snprintf(s, sizeof(text[0]), "%s%s%s%s%s", flags & PTR_RDONLY ? "rdonly_" : "",
-		 flags & PTR_RINGBUF ? "ringbuf_" : "", flags & PTR_UNTRUSTED ? "untrusted_" : "", names[kind],
-		 flags & PTR_MAYBE_NULL ? "_or_null" : "");
+	snprintf(s, sizeof(text[0]), "%s%s%s%s%s%s", flags & PTR_RDONLY ? "rdonly_" : "",
+		 flags & PTR_RINGBUF ? "ringbuf_" : "", flags & PTR_UNTRUSTED ? "untrusted_" : "",
+		 flags & PTR_TRUSTED ? "trusted_" : "", names[kind],
+		 !(flags & PTR_MAYBE_NULL) ? "" : kind == REG_OBJECT ? "or_null_" : "_or_null");
 	return s;
 }
 

@@ -78,7 +78,7 @@ int mem_fixed(struct env *env, unsigned r, int32_t off, int32_t size, uint32_t m
 /* A pointer that may only be used as it was given. */
 int mem_unmodified(struct env *env, const struct reg *r, unsigned regno, bool fixed_ok);
 /* The pointer kind an instruction uses must not depend on the path where it would be translated differently. */
-int mem_note_kind(struct env *env, uint8_t kind, uint8_t flags, bool any_trust);
+int mem_note_kind(struct env *env, uint8_t kind, uint16_t flags, bool any_trust);
 
 int stack_bounds(struct env *env, unsigned r, int32_t off, int32_t size, bool write);	/* stack.c */
 int stack_read(struct env *env, const struct access *a, int32_t off);
@@ -93,6 +93,7 @@ void packet_moved(struct env *env);
 bool ctx_known(const struct progtype *type);	/* whether what its context holds is known here */
 int ctx_access(struct env *env, const struct access *a, int32_t off);	/* ctx.c */
 int sock_access(struct env *env, const struct access *a, int32_t off);
+int object_access(struct env *env, const struct access *a, int32_t off);	/* object.c */
 int map_access(struct env *env, const struct access *a, int32_t off);	/* mapval.c */
 int map_access_kind(struct env *env, unsigned r, int32_t off, int32_t size, bool write);
 int map_access_bounds(struct env *env, unsigned r, int32_t off, int32_t size, bool zero_ok);

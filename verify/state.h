@@ -30,6 +30,8 @@ enum reg_kind {
 	REG_MEM,		/* reg.mem_size bytes */
 	REG_BUF,
 	REG_FUNC,		/* function number reg.func */
+	REG_TP_BUFFER,		/* what a tracepoint lets programs write */
+	REG_OBJECT,		/* a struct of the kernel's, of type reg.type (ktype.h) */
 	REG_KINDS
 };
 
@@ -39,6 +41,7 @@ enum {
 	PTR_RDONLY	= 1 << 1,
 	PTR_RINGBUF	= 1 << 2,	/* a record of bpf_ringbuf_reserve() */
 	PTR_UNTRUSTED	= 1 << 3,
+	PTR_TRUSTED	= 1 << 4,	/* valid as long as the program runs, or its reference is held */
 };
 
 /*
@@ -55,14 +58,15 @@ enum {
  */
 struct reg {
 	uint8_t kind;			/* enum reg_kind */
-	uint8_t flags;			/* PTR_ */
-	uint8_t pad[2];
+	uint8_t pad;
+	uint16_t flags;			/* PTR_ */
 	int32_t off;			/* pointers: fixed offset; scalar with ID_ADD_CONST: what is added to id */
 	union {
 		int32_t range;		/* packet pointers: bytes known to be readable; RANGE_ below */
 		uint32_t map;		/* REG_MAP, _VALUE, _KEY: index into progset.maps */
 		uint32_t mem_size;	/* REG_MEM */
 		uint32_t func;		/* REG_FUNC */
+		uint32_t type;		/* REG_OBJECT: number of a type of env's, see ktype.h */
 		uint32_t extra;		/* any of them, for comparing */
 	};
 	uint32_t map_uid;		/* tells apart inner maps from different lookups; 0 otherwise */

@@ -33,7 +33,7 @@ static int call_global(struct env *env, uint32_t func, int mismatch)
 		verbose(env, "global function calls are not allowed while holding a lock,\nuse static function instead\n");
 		return -EINVAL;
 	}
-	if (fn->might_sleep) {
+	if (fn->might_sleep && !env->sleepable) {
 		verbose(env, "global functions that may sleep are not allowed in non-sleepable context,\n"
 			"i.e., in a RCU/IRQ/preempt-disabled section, or in\na non-sleepable BPF program context\n");
 		return -EINVAL;

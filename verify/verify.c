@@ -27,8 +27,6 @@ static uint64_t now_ns(void)
 	return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
 }
 
-enum { SLEEPABLE = 1 << 4 };	/* BPF_F_SLEEPABLE in prog_flags */
-
 /* What this verifier does not cover gives no verdict at all. */
 static int check_covered(struct env *env)
 {
@@ -38,11 +36,27 @@ static int check_covered(struct env *env)
 		return unsupported(env, "section '%s' says nothing about the program's type", env->prog->section);
 	if (!ctx_known(type))
 		return unsupported(env, "program type %s", type->name);
-	if (env->prog->prog_flags & SLEEPABLE)
-		return unsupported(env, "sleepable programs");
 	for (uint32_t i = 0; i < env->len; i++)
 		if (env->insns[i].id == ISA_CALL_KFUNC)
 			return unsupported(env, "kernel functions (kfunc calls)");
+	return 0;
+}
+
+/* Which programs may sleep, and which must be able to. */
+static int check_sleepable(struct env *env)
+{
+	const struct progtype *type = env->prog->type;
+
+	if (type->id == PROGTYPE_SYSCALL) {
+		if (env->sleepable)
+			return 0;
+		verbose(env, "Syscall programs can only be sleepable\n");
+		return -EINVAL;
+	}
+	if (env->sleepable && type->id != PROGTYPE_KPROBE) {
+		verbose(env, "Only fentry/fexit/fmod_ret, lsm, iter, uprobe, and struct_ops programs can be sleepable\n");
+		return -EINVAL;
+	}
 	return 0;
 }
 
@@ -137,7 +151,7 @@ static int run_passes(struct env *env)
 {
 	static pass *const before[] = {
 		check_covered, read_map_fields, proof_start, cfg_find_functions, cfg_check_functions, legal_check,
-		cfg_check_flow, cfg_postorder, stacklive_init, cfg_loops, cfg_live_regs, cfg_fastcalls, precise_init,
+		cfg_check_flow, cfg_postorder, stacklive_init, check_sleepable, cfg_loops, cfg_live_regs, cfg_fastcalls, precise_init,
 		prune_init,
 	};
 	int err = 0;
@@ -242,6 +256,7 @@ int vfy_check(const struct prog *prog, const struct vfy_options *options, struct
 	env->log = log;
 	env->log_base = log->len;
 	env->log_level = options->log_level;
+	env->sleepable = prog->prog_flags & PROG_SLEEPABLE;
 	set_rights(env);
 	err = run_guarded(env);
 	if (env->unsupported)

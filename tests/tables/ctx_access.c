@@ -71,12 +71,12 @@ static void answers(FILE *out, bool ask_kernel)
 		{ "cgroup_sock_addr", 19 }, { "cgroup_sock_addr", 20 }, { "cgroup_sock_addr", 29 },
 		{ "cgroup_sock_addr", 30 }, { "cgroup_sock_addr", 31 }, { "cgroup_sock_addr", 32 },
 		{ "cgroup_sock_addr", 49 }, { "cgroup_sock_addr", 50 }, { "cgroup_sock_addr", 51 },
-		{ "cgroup_sock_addr", 52 }, { "cgroup_sock_addr", 53 },
+		{ "cgroup_sock_addr", 52 }, { "cgroup_sock_addr", 53 }, { "netfilter", 45 },
 	};
 
 	for (uint32_t number = 1; progtype_by_number(number); number++) {
 		const struct progtype *type = progtype_by_number(number);
-		bool listed = false;
+		bool listed = number == BPF_PROG_TYPE_LIRC_MODE2;	/* the kernel at hand is built without */
 
 		for (unsigned i = 0; i < sizeof(attach) / sizeof(attach[0]) && type->n_fields; i++) {
 			if (strcmp(attach[i].name, type->name))
