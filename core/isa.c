@@ -62,6 +62,19 @@ enum isa_id isa_find(enum isa_op op, unsigned width, enum isa_form form, bool is
 	return ISA_NONE;
 }
 
+bool isa_has_dst(enum isa_form form)
+{
+	switch (form) {
+	case FORM_NONE: case FORM_JMP: case FORM_JMP_IMM: case FORM_CALL: case FORM_CALL_OFF: case FORM_PKT_ABS:
+	case FORM_PKT_IND:
+		return false;
+	case FORM_DST: case FORM_DST_IMM: case FORM_DST_SRC: case FORM_DST_SRC_IMM: case FORM_DST_IMM_JMP:
+	case FORM_DST_SRC_JMP: case FORM_LOAD: case FORM_STORE_IMM: case FORM_STORE_REG: case FORM_DST_IMM64:
+		return true;
+	}
+	return false;
+}
+
 void isa_classify_all(struct insn *insns, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {

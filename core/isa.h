@@ -123,6 +123,9 @@ static inline bool isa_src_is_reg(const struct insn *in)
 	return in->opcode & 8;
 }
 
+/* Whether the dst field is an operand; else it must be 0. */
+bool isa_has_dst(enum isa_form form);
+
 /* Whether this is the first of two slots. */
 static inline bool isa_is_imm64(const struct insn *in)
 {

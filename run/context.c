@@ -1,5 +1,6 @@
 /*
- * Values of context fields. A program reads only the slots that its proof names, so only those are filled.
+ * Values of context fields. A program reads only the slots that its proof names, so only those are filled; one
+ * that has no proof may read all.
  */
 #include "run/context.h"
 
@@ -98,8 +99,19 @@ static bool only_reads(const struct helper *helper)
 	return helper->args[0] != ARG_CTX && helper->args[0] != ARG_CTX_OR_NULL;
 }
 
+static void add_all(struct context_plan *plan, const struct progtype *type)
+{
+	for (uint16_t slot = 0; slot < type->n_fields; slot++)
+		add_slot(plan, type, slot);
+	plan->dirties = plan->parses = true;
+}
+
 static void add_program(struct context_plan *plan, const struct run_prog *prog)
 {
+	if (!prog->proof) {
+		add_all(plan, prog->prog->type);
+		return;
+	}
 	for (uint32_t pc = 0; pc < prog->proof->len; pc++) {
 		const struct proof_fact *fact = &prog->proof->facts[pc];
 		const struct insn *in = &prog->prog->insns[pc];

@@ -4,6 +4,7 @@
 #define HELPER_COLUMN_NAMES
 #include "run/helpers.h"
 
+#include "run/checked_impl.h"
 #include "run/interp.h"
 #include "run/load.h"
 
@@ -18,6 +19,8 @@ CALLS_CODE uint64_t run_callback(struct vm *vm, uint64_t function, uint64_t r1, 
 	struct run_state *state = state_of(vm);
 	const uint64_t args[5] = { r1, r2, r3, r4, 0 };
 
+	if (state->checks)
+		return checked_callback(state->checked, function, args);
 	if (state->native)
 		return ((vm_helper)(uintptr_t)function)(r1, r2, r3, r4, 0, vm);
 	return interp_callback(state->stack, function, args, vm);
@@ -114,7 +117,7 @@ BODY(get_route_realm)
 
 /* ---- calls ---- */
 
-/* The hook of jit.h, for both engines: where to go on, 0 when there is nothing to go to. */
+/* The hook of jit.h, for all engines: where to go on, 0 when there is nothing to go to. */
 BODY(tail_call)
 {
 	struct map *map = POINTER(r2);
@@ -125,9 +128,11 @@ BODY(tail_call)
 
 	if (!prog || vm->tail_calls >= JIT_TAIL_CALLS)
 		return 0;
-	if (state->native ? !prog->code : !prog->interp)
+	if (state->checks ? !prog->checked : state->native ? !prog->code : !prog->interp)
 		return 0;	/* put there after loading, and not loaded */
 	vm->tail_calls++;
+	if (state->checks)
+		return (uintptr_t)prog;
 	return state->native ? (uintptr_t)prog->entry : (uintptr_t)prog->interp;
 }
 

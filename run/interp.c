@@ -15,7 +15,7 @@
 #include "core/isa.h"
 #include "core/prog.h"
 #include "core/proof.h"
-#include "run/interp_ops.h"
+#include "run/interp_flow.h"
 #include "run/interp_pairs.h"
 
 struct step {

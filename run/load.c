@@ -18,6 +18,7 @@
 #include "core/strbuf.h"
 #include "maps/events.h"
 #include "run/context.h"
+#include "run/checked.h"
 #include "run/helpers.h"
 #include "run/interp.h"
 #include "run/state.h"
@@ -206,6 +207,7 @@ int run_open(const char *path, const struct run_options *options, struct run_set
 	}
 	for (uint32_t i = 0; i < set->linked->n_progs; i++) {
 		set->progs[i].prog = &set->linked->progs[i];
+		set->progs[i].set = set;
 		set->progs[i].object = (struct map_object){ .id = i + 1, .refs = 1, .destroy = keep };
 	}
 	error = fill_maps(set, d);
@@ -229,6 +231,7 @@ static void prog_clear(struct run_prog *prog)
 	context_plan_free(prog->plan);
 	prog->proof = NULL;
 	prog->interp = NULL;
+	prog->checked = false;
 	prog->code = NULL;
 	prog->plan = NULL;
 }
@@ -328,6 +331,10 @@ static int make_code(struct run_set *set, struct run_prog *prog, struct diags *d
 {
 	int error = -ENOTSUP;
 
+	if (set->options.engine == RUN_ENGINE_CHECKED) {
+		prog->checked = true;
+		return 0;
+	}
 	if (set->options.engine == RUN_ENGINE_JIT)
 		error = jit_compile(prog->prog, prog->proof, &set->env, &prog->code, NULL);
 	if (!error) {
@@ -348,10 +355,12 @@ static int prepare_one(struct run_set *set, struct run_prog *prog, struct strbuf
 	unsigned errors = d->errors;
 	struct vfy_stats stats;
 	int64_t pc;
-	int error = prog->proof ? 0 : check_type(prog->prog, d);
+	int error = run_is_prepared(prog) ? 0 : check_type(prog->prog, d);
 
-	if (error || prog->proof)
+	if (error || run_is_prepared(prog))
 		return error;
+	if (set->options.no_verify)
+		return make_code(set, prog, d);
 	error = vfy_check(prog->prog, &options, log, &prog->proof, &stats, d);
 	/* Writing the log costs more than verifying: only a rejected program pays, with a second walk. */
 	if (error && error != -ENOMEM && d->errors == errors && !options.log_level) {
@@ -454,8 +463,32 @@ void run_state_free(struct run_state *state)
 		return;
 	packet_free(state);
 	interp_stack_free(state->stack);
+	checked_free(state->checked);
 	strbuf_free(&state->text);
 	free(state);
+}
+
+static uint64_t run_checked(struct run_state *state, const struct run_prog *prog)
+{
+	if (!state->checked)
+		state->checked = checked_new(state);
+	if (!state->checked)
+		return 0;
+	checked_set_budget(state->checked, prog->set->options.budget);
+	return checked_run(state->checked, prog);
+}
+
+bool run_stopped(const struct run_state *state)
+{
+	return state->checks && (!state->checked || checked_failed(state->checked));
+}
+
+void run_explain(const struct run_state *state, struct diags *d)
+{
+	if (state->checked)
+		checked_report(state->checked, d);
+	else
+		diag_error(d, (struct loc){ NULL, 0, 0, 0 }, "out of memory");
 }
 
 CALLS_CODE uint64_t run_execute(struct run_state *state, const struct run_prog *prog)
@@ -464,6 +497,9 @@ CALLS_CODE uint64_t run_execute(struct run_state *state, const struct run_prog *
 	state->running = prog;
 	state->native = prog->code;
 	state->redirect.kind = REDIRECT_NOWHERE;
+	state->checks = prog->checked;
 	context_fill(state, prog->plan);
+	if (prog->checked)
+		return run_checked(state, prog);
 	return prog->code ? prog->entry(&state->vm) : interp_run(prog->interp, &state->vm, state->stack);
 }

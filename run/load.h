@@ -21,7 +21,7 @@ struct run_sinks;
 struct run_state;
 struct strbuf;
 
-enum run_engine { RUN_ENGINE_JIT, RUN_ENGINE_INTERP };
+enum run_engine { RUN_ENGINE_JIT, RUN_ENGINE_INTERP, RUN_ENGINE_CHECKED };
 
 enum { RUN_EVENT_BYTES = 1 << 20 };
 
@@ -36,6 +36,8 @@ struct run_family {
 
 struct run_options {
 	enum run_engine engine;		/* JIT falls back to the interpreter where there is none */
+	bool no_verify;			/* CHECKED: runs what was never verified, too */
+	uint64_t budget;		/* CHECKED: instructions of a run, see checked.h; 0: the default */
 	uint32_t log_level;		/* VFY_LOG_; 0: the log of rejected programs only */
 	unsigned cpus;			/* how many workers there will be, 0: one */
 	struct run_family *family;	/* NULL: alone */
@@ -50,6 +52,8 @@ struct run_prog {
 	struct proof *proof;
 	struct code *code;		/* NULL: runs in the interpreter */
 	struct interp *interp;
+	bool checked;			/* runs in the checked interpreter; without no_verify it has a proof too */
+	struct run_set *set;
 	code_entry entry;
 	struct context_plan *plan;	/* what it reads of the context */
 	bool in_place;			/* leaves the packet's ends alone: packet_view() will do */
@@ -108,8 +112,17 @@ void run_state_free(struct run_state *state);
  */
 int run_state_preset(struct run_state *state, const struct run_prog *prog, const char *field, uint64_t value);
 
+/* Whether run_prepare() made it ready. */
+static inline bool run_is_prepared(const struct run_prog *prog)
+{
+	return prog->proof || prog->checked;
+}
+
 /* Runs the program on the packet that packet_set() placed; returns r0. */
 uint64_t run_execute(struct run_state *state, const struct run_prog *prog);
+/* Whether the checked interpreter stopped the last run (r0 is then 0); and why, as a diagnostic. */
+bool run_stopped(const struct run_state *state);
+void run_explain(const struct run_state *state, struct diags *d);
 
 /* ---- verdict.c ---- */
 

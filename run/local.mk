@@ -2,6 +2,10 @@ noinst_LTLIBRARIES += librun.la
 librun_la_SOURCES = \
 	run/api.c \
 	run/bytes.h \
+	run/checked.c run/checked.h run/checked_impl.h \
+	run/checked_call.c \
+	run/checked_mem.c \
+	run/checked_report.c \
 	run/context.c run/context.h \
 	run/dump.c run/dump.h \
 	run/dump_btf.c \
@@ -12,7 +16,7 @@ librun_la_SOURCES = \
 	run/helpers_redirect.c \
 	run/helpers_room.c \
 	run/helpers_skb.c \
-	run/interp.c run/interp.h run/interp_ops.h run/interp_pairs.h \
+	run/interp.c run/interp.h run/interp_flow.h run/interp_ops.h run/interp_pairs.h \
 	run/kernel.c run/kernel.h \
 	run/load.c run/load.h \
 	run/mapload.c run/mapload.h \

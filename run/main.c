@@ -157,6 +157,13 @@ static int run_ours(struct session *s, const struct capture_packet *packet, stru
 	if (s->settings.real_clock)
 		s->state->vm.time_ns = (uint64_t)(now() * 1e9);
 	out->value = (uint32_t)run_execute(s->state, s->prog);
+	if (run_stopped(s->state)) {
+		run_explain(s->state, &s->diags);
+		diag_note(&s->diags, (struct loc){ NULL, 0, 0, 0 }, "that was packet %llu",
+			  (unsigned long long)s->tally.packets + 1);
+		s->mismatch = true;
+		return -EFAULT;
+	}
 	out->bytes = s->state->vm.data;
 	out->len = (uint32_t)packet_len(&s->state->vm);
 	return 0;
@@ -455,7 +462,9 @@ static void cross_check_maps(struct session *s)
 /* -1: go on; else the exit status. */
 static int load(struct session *s)
 {
-	const struct run_options options = { .engine = s->settings.engine };
+	const struct run_options options = {
+		.engine = s->settings.engine, .no_verify = s->settings.no_verify, .budget = s->settings.budget,
+	};
 	const struct run_sinks sinks = { .trace = trace };
 	struct strbuf log = STRBUF_INIT;
 	const char *by = "verifier";
@@ -483,7 +492,8 @@ static int load(struct session *s)
 		return error == RUN_REJECTED ? EXIT_REJECTED : EXIT_TROUBLE;
 	if (s->cli.verbose)
 		fprintf(stderr, "%s: %s\n", s->prog->prog->name, s->settings.kernel ? "runs in the kernel" :
-			s->prog->code ? "compiled to machine code" : "runs in the interpreter");
+			s->prog->code ? "compiled to machine code" :
+			s->prog->checked ? "runs in the checked interpreter" : "runs in the interpreter");
 	s->state = run_state_new(s->settings.seed, &sinks);
 	return s->state && !set_ctx(s) && !session_load_maps(s) ? -1 : EXIT_TROUBLE;
 }

@@ -5,7 +5,7 @@
 enum {
 	OPT_MAP_DUMP = 256, OPT_ENGINE, OPT_PROG, OPT_SEED, OPT_DATA_IN, OPT_REPEAT, OPT_FILTER, OPT_CTX,
 	OPT_CLOCK, OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION,
-	OPT_CROSS_CHECK, OPT_MAP_LOAD, OPT_MAP_MERGE
+	OPT_CROSS_CHECK, OPT_MAP_LOAD, OPT_MAP_MERGE, OPT_NO_VERIFY, OPT_BUDGET
 };
 enum { USAGE_ERROR = 2 };
 
@@ -19,8 +19,10 @@ static const struct cli_option option_table[] = {
 	{ OPT_REPEAT, "repeat", "N", "run N times over each packet" },
 	{ 'c', "count", "N", "stop after N packets" },
 	{ OPT_PROG, "prog", "NAME", "the program to run, when the file has several" },
-	{ OPT_ENGINE, "engine", "jit|interp|kernel",
-	  "machine code (where there is a JIT), the interpreter, or the running kernel by its test runs" },
+	{ OPT_ENGINE, "engine", "jit|interp|checked|kernel",
+	  "machine code (where there is a JIT), the interpreter, the one that checks every access, or the running kernel" },
+	{ OPT_NO_VERIFY, "no-verify", NULL, "run what was not verified, in the interpreter that checks every access" },
+	{ OPT_BUDGET, "max-insns", "N", "of the checked engine: instructions that a run may take (10000000)" },
 	{ OPT_CROSS_CHECK, "cross-check", NULL,
 	  "run in the kernel as well, and stop at the first difference" },
 	{ OPT_CTX, "ctx", "FIELD=VALUE", "start with this value in a field of the context; may be repeated" },
@@ -109,9 +111,11 @@ static const char *set_live(struct settings *settings, int key, const char *valu
 static const char *set_engine(struct settings *settings, const char *value)
 {
 	settings->kernel = !strcmp(value, "kernel");
-	settings->engine = strcmp(value, "interp") ? RUN_ENGINE_JIT : RUN_ENGINE_INTERP;
-	return settings->kernel || !strcmp(value, "jit") || !strcmp(value, "interp") ? NULL :
-		"--engine is jit, interp or kernel";
+	settings->engine = !strcmp(value, "interp") ? RUN_ENGINE_INTERP :
+			   !strcmp(value, "checked") ? RUN_ENGINE_CHECKED : RUN_ENGINE_JIT;
+	settings->engine_given = true;
+	return settings->kernel || settings->engine != RUN_ENGINE_JIT || !strcmp(value, "jit") ? NULL :
+		"--engine is jit, interp, checked or kernel";
 }
 
 /* NULL, or what is wrong. */
@@ -166,6 +170,11 @@ static const char *set_option(struct settings *settings, const struct cli *cli, 
 		return NULL;
 	case OPT_ENGINE:
 		return set_engine(settings, value);
+	case OPT_NO_VERIFY:
+		settings->no_verify = true;
+		return NULL;
+	case OPT_BUDGET:
+		return set_number(value, UINT64_MAX, &settings->budget, "--max-insns wants a number of instructions");
 	case OPT_CROSS_CHECK:
 		settings->cross_check = true;
 		return NULL;
@@ -183,6 +192,20 @@ static const char *set_option(struct settings *settings, const struct cli *cli, 
 		return cli->error;
 	}
 	return set_live(settings, key, value);
+}
+
+/* What goes together: unverified programs have one engine. */
+static const char *settle_engine(struct settings *settings)
+{
+	if (settings->no_verify && settings->engine_given && settings->engine != RUN_ENGINE_CHECKED)
+		return "--no-verify runs in the checked engine only";
+	if (settings->no_verify && settings->cross_check)
+		return "--no-verify does not go with --cross-check: the kernel verifies";
+	if (settings->no_verify)
+		settings->engine = RUN_ENGINE_CHECKED;
+	if (settings->budget && settings->engine != RUN_ENGINE_CHECKED)
+		return "--max-insns is for the checked engine";
+	return NULL;
 }
 
 int settings_read(struct settings *settings, struct cli *cli, int argc, char **argv, struct strbuf *out)
@@ -212,6 +235,8 @@ int settings_read(struct settings *settings, struct cli *cli, int argc, char **a
 		error = "--ctx and --repeat do not go with the kernel as engine";
 	if (!error && (settings->kernel || settings->cross_check) && settings->n_map_loads)
 		error = "--map-load does not go with the kernel as engine";
+	if (!error)
+		error = settle_engine(settings);
 	if (!error)
 		return -1;
 	strbuf_printf(out, "%s: %s\nTry '%s --help'.\n", cli->name, error, cli->name);

@@ -37,6 +37,8 @@ struct settings {
 	struct capture_live live;
 	uint64_t count, repeat, seed, stats_every, dump_every;	/* every: seconds, 0: never */
 	enum run_engine engine;
+	bool engine_given, no_verify;
+	uint64_t budget;
 	bool dump, list_interfaces, real_clock;
 	bool kernel, cross_check;	/* run in the kernel instead; besides, and compare */
 };

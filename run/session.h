@@ -33,7 +33,7 @@ struct session {
 	struct capture *live[MAX_SOURCES];
 	unsigned n_live;
 	struct tally tally;
-	bool mismatch;		/* --cross-check found a difference */
+	bool mismatch;		/* --cross-check found a difference, or the checked engine stopped a run */
 	double started, stats_due, dump_due;	/* seconds of the monotonic clock */
 };
 

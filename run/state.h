@@ -13,6 +13,7 @@
 #include "run/redirect.h"
 
 struct context_plan;
+struct checked;
 struct interp_stack;
 struct prog;
 struct run_prog;
@@ -61,6 +62,8 @@ struct run_state {
 	const struct run_prog *running;	/* the program that was entered */
 	struct interp_stack *stack;
 	bool native;			/* running machine code: callbacks are addresses of machine code */
+	bool checks;			/* running in the checked interpreter */
+	struct checked *checked;	/* its memory, from its first run on */
 	struct run_preset { const char *ctx_name; uint16_t slot; uint64_t value; } presets[MAX_PRESETS];
 	unsigned n_presets;
 	struct strbuf text;		/* scratch of the formatting helpers */

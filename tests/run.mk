@@ -42,3 +42,6 @@ EXTRA_DIST += tests/run/mapload.sh
 
 TESTS += tests/run/refuse.sh
 EXTRA_DIST += tests/run/refuse.sh
+
+TESTS += tests/run/checked.sh
+EXTRA_DIST += tests/run/checked.sh

@@ -1,5 +1,5 @@
 /*
- * engine.c - interpreter and native code, as ebpf-run runs them.
+ * engine.c - the interpreters and native code, as ebpf-run runs them.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,7 +9,7 @@
 #include "run/state.h"
 #include "tests/runner/runner.h"
 
-const char *const engine_names[] = { "interpreter", "native code" };
+const char *const engine_names[] = { "interpreter", "checked interpreter", "native code" };
 
 struct engine_set {
 	struct run_set *set;
@@ -28,13 +28,14 @@ bool engine_exists(enum engine engine)
 	(void)engine;
 	return true;
 #else
-	return engine == INTERP;
+	return engine != JIT;
 #endif
 }
 
 struct engine_set *engine_set_open(const char *path, enum engine engine, struct diags *d)
 {
-	struct run_options options = { .engine = engine == JIT ? RUN_ENGINE_JIT : RUN_ENGINE_INTERP };
+	static const enum run_engine engines[] = { RUN_ENGINE_INTERP, RUN_ENGINE_CHECKED, RUN_ENGINE_JIT };
+	struct run_options options = { .engine = engines[engine], .budget = UINT64_MAX };
 	struct engine_set *s = calloc(1, sizeof(*s));
 
 	s->engine = engine;
@@ -94,6 +95,14 @@ bool engine_run(struct engine_run *e, struct run *run)
 		if (!set_field(&e->state->packet, &run->ctx[i]))
 			return false;
 	run->ret = run_execute(e->state, e->prog);
+	if (run_stopped(e->state)) {
+		struct diags d = { 0 };
+
+		run_explain(e->state, &d);
+		note_diags(&d);
+		diag_free(&d);
+		return false;
+	}
 	run->out_len = (size_t)(vm->data_end - vm->data);
 	if (run->out_len > PACKET_MAX)
 		return false;

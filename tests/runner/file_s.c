@@ -26,7 +26,7 @@ struct file {
 	struct named packets[MAX_NAMED];
 	unsigned n_packets;
 	struct subject subject, debug;	/* without and with debug information */
-	struct engine_set *sets[2];
+	struct engine_set *sets[ENGINE_KINDS];
 };
 
 /* One program, open everywhere. */
@@ -38,7 +38,7 @@ struct trial {
 	unsigned level;
 	int error;			/* 0: accepted */
 	struct strbuf log;
-	struct engine_run *engines[2];
+	struct engine_run *engines[ENGINE_KINDS];
 	struct kernel_run *kernel;
 };
 
@@ -239,9 +239,12 @@ static bool run_everywhere(struct trial *t, const struct run *input, struct run 
 	*first = *input;
 	if (!engine_run(t->engines[INTERP], first))
 		return false;
-	other = *input;
-	*good = !t->engines[JIT] || (engine_run(t->engines[JIT], &other) &&
-				     agree(first, &other, engine_names[JIT], UINT64_MAX));
+	*good = true;
+	for (enum engine e = INTERP + 1; e < ENGINE_KINDS; e++) {
+		other = *input;
+		*good &= !t->engines[e] || (engine_run(t->engines[e], &other) &&
+					    agree(first, &other, engine_names[e], UINT64_MAX));
+	}
 	other = *input;
 	if (t->kernel && kernel_run(t->kernel, &other))
 		*good &= agree(first, &other, "the kernel", UINT32_MAX);
@@ -330,7 +333,7 @@ static void check_map(struct trial *t, unsigned line, const char *text)
 	int map = map_named(set, text, name_len);
 	char *key_text = strndup(text + name_len, (equals ? (size_t)(equals - text) : strlen(text)) - name_len);
 	uint8_t key[MAX_VALUE], want[MAX_VALUE], from_kernel[MAX_VALUE];
-	struct strbuf got[2] = { STRBUF_INIT, STRBUF_INIT }, all = STRBUF_INIT;
+	struct strbuf got[ENGINE_KINDS] = { STRBUF_INIT, STRBUF_INIT, STRBUF_INIT }, all = STRBUF_INIT;
 	bool entries = !strcmp(trim(key_text), "entries");
 	const void *value = NULL;
 	bool good = true;
@@ -339,7 +342,7 @@ static void check_map(struct trial *t, unsigned line, const char *text)
 		report(false, "%s:%u: no such map, or not a key of it", t->file->path, line + 1);
 		goto out;
 	}
-	for (enum engine e = INTERP; e <= JIT; e++) {
+	for (enum engine e = INTERP; e < ENGINE_KINDS; e++) {
 		if (!t->engines[e])
 			continue;
 		value = entries ? NULL : engine_lookup(t->engines[e], (unsigned)map, key);
@@ -348,8 +351,10 @@ static void check_map(struct trial *t, unsigned line, const char *text)
 		else
 			print_value(&got[e], value, set->maps[map].value_size);
 	}
-	if (t->engines[JIT] && strcmp(got[INTERP].s, got[JIT].s)) {
-		printf("# interpreter: %s, native code: %s\n", got[INTERP].s, got[JIT].s);
+	for (enum engine e = INTERP + 1; e < ENGINE_KINDS; e++) {
+		if (!t->engines[e] || !strcmp(got[INTERP].s, got[e].s))
+			continue;
+		printf("# interpreter: %s, %s: %s\n", got[INTERP].s, engine_names[e], got[e].s);
 		good = false;
 	}
 	if (t->kernel && !entries && kernel_lookup(t->kernel, (unsigned)map, key, from_kernel) &&
@@ -369,8 +374,8 @@ static void check_map(struct trial *t, unsigned line, const char *text)
 	settle(t, line, "map", text, all.s);
 out:
 	free(key_text);
-	strbuf_free(&got[0]);
-	strbuf_free(&got[1]);
+	for (enum engine e = INTERP; e < ENGINE_KINDS; e++)
+		strbuf_free(&got[e]);
 	strbuf_free(&all);
 }
 
@@ -445,7 +450,7 @@ static void run_program(struct trial *t)
 		judged |= expectation(t->file, i, "verdict") != NULL;
 	}
 	t->error = subject_verdict(has_callback(t->prog) ? &t->file->debug : &t->file->subject, t->index, t->level, &t->log);
-	for (enum engine e = INTERP; !t->error && e <= JIT; e++)
+	for (enum engine e = INTERP; !t->error && e < ENGINE_KINDS; e++)
 		if (t->file->sets[e])
 			t->engines[e] = engine_open(t->file->sets[e], t->index, &d);
 	for (uint32_t i = 0; t->engines[INTERP] && i < t->prog->len; i++)
@@ -458,12 +463,12 @@ static void run_program(struct trial *t)
 		printf("# %s%s", t->log.s, t->log.len && t->log.s[t->log.len - 1] == '\n' ? "" : "\n");
 	note_diags(&d);
 	check_kernel(t);
-	for (enum engine e = INTERP; !t->error && e <= JIT; e++)
+	for (enum engine e = INTERP; !t->error && e < ENGINE_KINDS; e++)
 		if (t->file->sets[e] && !t->engines[e])
 			report(false, "%s: %s: %s", t->file->path, t->prog->name, engine_names[e]);
 	check_lines(t);
-	engine_close(t->engines[INTERP]);
-	engine_close(t->engines[JIT]);
+	for (enum engine e = INTERP; e < ENGINE_KINDS; e++)
+		engine_close(t->engines[e]);
 	kernel_close(t->kernel);
 	diag_free(&d);
 	strbuf_free(&t->log);
@@ -539,10 +544,10 @@ void file_s(const char *path, bool accept)
 		note_diags(&f->subject.diags);
 		goto out;
 	}
-	for (enum engine e = INTERP; e <= JIT; e++)
+	for (enum engine e = INTERP; e < ENGINE_KINDS; e++)
 		if (engine_exists(e))
 			f->sets[e] = engine_set_open(path, e, &f->subject.diags);
-	if (!f->sets[INTERP] || (engine_exists(JIT) && !f->sets[JIT])) {
+	if (!f->sets[INTERP] || !f->sets[CHECKED] || (engine_exists(JIT) && !f->sets[JIT])) {
 		report(false, "%s: opens", path);
 		note_diags(&f->subject.diags);
 		goto out;
@@ -568,8 +573,8 @@ out:
 			free(f->lines[i]);
 	for (unsigned i = 0; i < f->n_packets; i++)
 		strbuf_free(&f->packets[i].words);
-	engine_set_close(f->sets[INTERP]);
-	engine_set_close(f->sets[JIT]);
+	for (enum engine e = INTERP; e < ENGINE_KINDS; e++)
+		engine_set_close(f->sets[e]);
 	subject_close(&f->subject);
 	subject_close(&f->debug);
 	strbuf_free(&text);

@@ -177,11 +177,11 @@ static bool check_kernel(const struct progset *set, unsigned n, const struct tca
 	return good;
 }
 
-static bool check_engines(struct engine_set *const sets[2], unsigned n, const struct tcase *c, const char *how)
+static bool check_engines(struct engine_set *const sets[ENGINE_KINDS], unsigned n, const struct tcase *c, const char *how)
 {
 	bool good = true;
 
-	for (enum engine e = INTERP; e <= JIT && sets[e]; e++) {
+	for (enum engine e = INTERP; e < ENGINE_KINDS && sets[e]; e++) {
 		struct diags d = { 0 };
 		struct run run;
 		struct engine_run *r = engine_open(sets[e], n, &d);
@@ -223,7 +223,7 @@ static bool check_bytes(const struct block *b, const struct prog *p)
 	return same;
 }
 
-static void run_cases(const struct block *b, const struct progset *set, struct engine_set *const sets[2])
+static void run_cases(const struct block *b, const struct progset *set, struct engine_set *const sets[ENGINE_KINDS])
 {
 	const char *first = b->insns.s + 1;	/* behind the tab */
 
@@ -242,7 +242,7 @@ static void run_block(struct block *b)
 {
 	const char *tmp = getenv("TMPDIR");
 	struct strbuf text = STRBUF_INIT, path = STRBUF_INIT;
-	struct engine_set *sets[2] = { NULL, NULL };
+	struct engine_set *sets[ENGINE_KINDS] = { NULL };
 	struct subject s;
 
 	write_programs(&text, b);
@@ -253,11 +253,11 @@ static void run_block(struct block *b)
 	}
 	strbuf_printf(&path, "%s/ebpf-test-%d.s", tmp ? tmp : "/tmp", (int)getpid());
 	write_file(path.s, &text);
-	for (enum engine e = INTERP; e <= JIT; e++)
+	for (enum engine e = INTERP; e < ENGINE_KINDS; e++)
 		if (engine_exists(e))
 			sets[e] = engine_set_open(path.s, e, &s.diags);
 	remove(path.s);
-	if (!sets[INTERP] || (engine_exists(JIT) && !sets[JIT])) {
+	if (!sets[INTERP] || !sets[CHECKED] || (engine_exists(JIT) && !sets[JIT])) {
 		report(false, "%s:%u: opens", b->path, b->line);
 		note_diags(&s.diags);
 		goto out;
@@ -268,8 +268,8 @@ static void run_block(struct block *b)
 		report(check_bytes(b, &s.set->progs[0]), "%s:%u: encoding", b->path, b->line);
 	run_cases(b, s.set, sets);
 out:
-	engine_set_close(sets[INTERP]);
-	engine_set_close(sets[JIT]);
+	for (enum engine e = INTERP; e < ENGINE_KINDS; e++)
+		engine_set_close(sets[e]);
 	subject_close(&s);
 	strbuf_free(&text);
 	strbuf_free(&path);

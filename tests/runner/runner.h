@@ -48,9 +48,10 @@ void subject_close(struct subject *s);
 /* Verifies; appends the log. 0 or -errno. */
 int subject_verdict(const struct subject *s, unsigned prog, unsigned level, struct strbuf *log);
 
-/* ---- engine.c: the two engines ---- */
+/* ---- engine.c: our engines ---- */
 
-enum engine { INTERP, JIT };
+/* Interpreter, checked interpreter, native code. */
+enum engine { INTERP, CHECKED, JIT, ENGINE_KINDS };
 extern const char *const engine_names[];
 /* Whether this host has native code at all. */
 bool engine_exists(enum engine engine);
