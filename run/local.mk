@@ -25,6 +25,10 @@ librun_la_SOURCES = \
 	run/reader.c run/reader.h \
 	run/redirect.c run/redirect.h \
 	run/state.h \
+	run/sys.c run/sys.h run/sys.def \
+	run/sys_map.c \
+	run/sys_object.c \
+	run/sys_user.c \
 	run/text.c \
 	run/verdict.c
 
@@ -47,4 +51,4 @@ libebpf_la_SOURCES =
 libebpf_la_LIBADD = libebpf-all.la
 libebpf_la_LDFLAGS = $(AM_LDFLAGS) -export-symbols-regex '^ebpf_' -no-undefined -version-info 0:0:0
 ebpfincludedir = $(includedir)/ebpf
-ebpfinclude_HEADERS = include/ebpf/ebpf.h
+ebpfinclude_HEADERS = include/ebpf/bpf.h include/ebpf/ebpf.h

@@ -10,4 +10,5 @@ include tests/jit.mk
 include tests/run.mk
 include tests/maps.mk
 include tests/filter.mk
+include tests/sys.mk
 include tests/system.mk

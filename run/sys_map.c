@@ -1,0 +1,419 @@
+/*
+ * bpf(2) on maps: making them, and their elements one by one. The order in which faults are found is the
+ * kernel's.
+ */
+#include <errno.h>
+#include <net/if.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "run/sys.h"
+
+/* ---- making ---- */
+
+/* The last reference to the map went. */
+static void destroy(struct map_object *object)
+{
+	struct sys_map *m = object->owner;
+
+	sys_object_remove(&m->object);
+	m->destroy(object);
+	free(m);
+}
+
+/* A map of programs that no descriptor leads to is emptied, so that it and its programs do not hold each other. */
+static void empty(struct sys_object *object)
+{
+	struct map *map = sys_map_of(object)->map;
+	uint32_t key;
+
+	for (int error = map->ops->next_key(map, NULL, &key); !error;
+	     error = map->ops->next_key(map, &key, &key))
+		map->ops->delete(map, &key);
+}
+
+/* Makes an object of the map, for which it takes over the reference: a descriptor or -errno. */
+static int adopt(struct sys_map *m, struct map *map, unsigned may)
+{
+	int fd;
+
+	m->map = map;
+	m->destroy = map->object.destroy;
+	m->object.kind = SYS_MAP;
+	m->object.refs = &map->object;
+	if (map->def.type == MAP_PROG_ARRAY)
+		m->object.closed = empty;
+	map->object.owner = m;
+	map->object.destroy = destroy;
+	fd = sys_object_add(&m->object, map_storage_file(map), may);
+	if (fd < 0) {
+		map->object.destroy = m->destroy;
+		map_free(map);
+	}
+	return fd;
+}
+
+/* CPUs that the machine could have, as libbpf counts them: so many values a per-CPU map has. */
+static unsigned possible_cpus(void)
+{
+	static unsigned known;
+	unsigned first, last, n = 0;
+	FILE *file;
+
+	if (known)
+		return known;
+	file = fopen("/sys/devices/system/cpu/possible", "re");
+	while (file && fscanf(file, "%u", &first) == 1) {
+		last = first;
+		if (fscanf(file, "-%u", &last) == 1)
+			n += last - first;
+		n++;
+		if (fgetc(file) != ',')
+			break;
+	}
+	if (file)
+		fclose(file);
+	if (!n)
+		n = (unsigned)sysconf(_SC_NPROCESSORS_CONF);
+	known = n < MAP_MAX_CPUS ? n : MAP_MAX_CPUS;
+	return known;
+}
+
+static bool node_is_there(uint32_t node)
+{
+	char path[64];
+
+	snprintf(path, sizeof(path), "/sys/devices/system/node/node%u", node);
+	return node == 0 || access(path, F_OK) == 0;
+}
+
+/* What the kernel looks at before it looks for the type. */
+static int check_create(const union sys_attr *attr)
+{
+	const uint32_t no_node = UINT32_MAX;
+	uint32_t type = attr->create.type;
+
+	if (attr->create.btf_vmlinux_value) {
+		if (type != MAP_STRUCT_OPS || attr->create.btf_key || attr->create.btf_value)
+			return -EINVAL;
+	} else if (attr->create.btf_key && !attr->create.btf_value) {
+		return -EINVAL;
+	}
+	if (type != MAP_BLOOM_FILTER && type != MAP_ARENA && attr->create.extra)
+		return -EINVAL;
+	if (sys_may_of_flags(attr->create.flags) < 0)
+		return -EINVAL;
+	if (attr->create.flags & MAPFLAG_NUMA_NODE && attr->create.numa_node != no_node &&
+	    !node_is_there(attr->create.numa_node))
+		return -EINVAL;
+	return 0;
+}
+
+/* Behind the size checks: maps on network devices, which no device here does. */
+static int check_device(const union sys_attr *attr)
+{
+	char name[IF_NAMESIZE];
+
+	if (!attr->create.ifindex)
+		return 0;
+	if (attr->create.type != MAP_ARRAY && attr->create.type != MAP_HASH)
+		return -EINVAL;
+	return if_indextoname(attr->create.ifindex, name) ? -EOPNOTSUPP : -EINVAL;
+}
+
+/* What comes besides sizes; the map is there already. */
+static int read_extras(struct sys_map *m, const union sys_attr *attr)
+{
+	if (!attr->create.excl_hash)
+		return attr->create.excl_hash_size ? -EINVAL : 0;
+	if (attr->create.excl_hash_size != SYS_DIGEST)
+		return -EINVAL;
+	m->exclusive = true;
+	return sys_read(m->only, attr->create.excl_hash, SYS_DIGEST);
+}
+
+/* The map itself: with its sizes, flags and name. */
+static int make_map(const union sys_attr *attr, struct map **out)
+{
+	struct map_env env = { .cpus = possible_cpus(), .seed = MAP_SEED };
+	char name[SYS_NAME];
+	const struct map_def def = {
+		.type = attr->create.type, .key_size = attr->create.key_size, .name = name,
+		.value_size = attr->create.value_size, .max_entries = attr->create.max_entries,
+		.flags = attr->create.flags, .map_extra = attr->create.extra, .inner = -1,
+	};
+	struct sys_object *inner = NULL;
+	int error = 0;
+
+	if (def.type == MAP_ARRAY_OF_MAPS || def.type == MAP_HASH_OF_MAPS) {
+		error = sys_by_fd(attr->create.inner_fd, SYS_MAP, &inner, NULL);
+		if (error)
+			return error;
+		env.inner = &sys_map_of(inner)->map->def;
+	}
+	error = sys_name(name, attr->create.name);
+	if (!error)
+		error = map_new_in(&def, &env, out);
+	if (inner)
+		sys_put(inner);
+	return error;
+}
+
+int sys_map_create(struct sys_call *call)
+{
+	const union sys_attr *attr = &call->attr;
+	const struct maptype *type = maptype_by_number(attr->create.type);
+	struct map *map = NULL;
+	struct sys_map *m;
+	int result = check_create(attr);
+
+	if (result)
+		return result;
+	if (!type)
+		return -EINVAL;
+	result = maptype_check(type, attr->create.key_size, attr->create.value_size, attr->create.max_entries,
+			       attr->create.flags, attr->create.extra);
+	if (!result)
+		result = check_device(attr);
+	if (result)
+		return result;
+	sys_sweep();
+	m = calloc(1, sizeof(*m));
+	if (!m)
+		return -ENOMEM;
+	result = make_map(attr, &map);
+	if (!result)
+		result = read_extras(m, attr);
+	if (!result)
+		result = adopt(m, map, (unsigned)sys_may_of_flags(attr->create.flags));
+	else
+		map_free(map);
+	if (result < 0)
+		free(m);
+	return result;
+}
+
+/* ---- elements ---- */
+
+/* Memory for a key or a value; most are small. */
+struct buffer {
+	uint8_t *bytes;
+	uint64_t small[32];
+};
+
+static int buffer_get(struct buffer *b, uint64_t size)
+{
+	b->bytes = size <= sizeof(b->small) ? (uint8_t *)b->small : malloc(size);
+	return b->bytes ? 0 : -ENOMEM;
+}
+
+static void buffer_put(struct buffer *b)
+{
+	if (b->bytes != (uint8_t *)b->small)
+		free(b->bytes);
+}
+
+/* A command on one element: the map, and copies of its key and value. */
+struct elem {
+	struct sys_object *object;
+	struct map *map;
+	unsigned rights;	/* MAP_MAY_, which are SYS_MAY_ */
+	uint64_t value_bytes;
+	const void *key_bytes;	/* NULL: none */
+	struct buffer key, value;
+};
+
+_Static_assert((int)MAP_MAY_READ == (int)SYS_MAY_READ && (int)MAP_MAY_WRITE == (int)SYS_MAY_WRITE, "rights");
+
+static int elem_open(struct elem *e, uint32_t fd, unsigned wanted)
+{
+	int error = sys_by_fd(fd, SYS_MAP, &e->object, &e->rights);
+
+	e->key.bytes = (uint8_t *)e->key.small;
+	e->value.bytes = (uint8_t *)e->value.small;
+	e->key_bytes = NULL;
+	if (error)
+		return error;
+	e->map = sys_map_of(e->object)->map;
+	e->value_bytes = map_value_bytes(e->map);
+	if (e->map->frozen)
+		e->rights &= ~(unsigned)SYS_MAY_WRITE;
+	if ((e->rights & wanted) == wanted)
+		return 0;
+	sys_put(e->object);
+	return -EPERM;
+}
+
+static void elem_close(struct elem *e)
+{
+	buffer_put(&e->key);
+	buffer_put(&e->value);
+	sys_put(e->object);
+}
+
+static int elem_read_key(struct elem *e, uint64_t from)
+{
+	uint32_t size = e->map->def.key_size;
+	int error;
+
+	if (!size)
+		return from ? -EINVAL : 0;
+	error = buffer_get(&e->key, size);
+	if (error)
+		return error;
+	e->key_bytes = e->key.bytes;
+	return sys_read(e->key.bytes, from, size);
+}
+
+static bool locks(const struct map *map, uint64_t flags)
+{
+	(void)map;
+	return !(flags & MAP_F_LOCK);
+}
+
+int sys_map_lookup_elem(struct sys_call *call)
+{
+	const union sys_attr *attr = &call->attr;
+	struct elem e;
+	int error;
+
+	if (attr->elem.flags & ~(uint64_t)MAP_F_LOCK)
+		return -EINVAL;
+	error = elem_open(&e, attr->elem.map_fd, SYS_MAY_READ);
+	if (error)
+		return error;
+	error = locks(e.map, attr->elem.flags) ? elem_read_key(&e, attr->elem.key) : -EINVAL;
+	if (!error)
+		error = buffer_get(&e.value, e.value_bytes);
+	/* The value that the filter is asked for. */
+	if (!error && e.map->def.type == MAP_BLOOM_FILTER)
+		error = sys_read(e.value.bytes, attr->elem.value, e.value_bytes);
+	if (!error)
+		error = map_call_lookup(e.map, e.rights, e.key_bytes, e.value.bytes, attr->elem.flags);
+	if (!error && e.map->def.type != MAP_BLOOM_FILTER)
+		error = sys_write(attr->elem.value, e.value.bytes, e.value_bytes);
+	elem_close(&e);
+	return error;
+}
+
+/* Maps of programs and of maps take descriptors, and hold what they stand for. */
+static int update_object(struct elem *e, uint64_t flags)
+{
+	bool of_programs = e->map->def.type == MAP_PROG_ARRAY;
+	struct sys_object *object;
+	uint32_t fd, index;
+	int error;
+
+	memcpy(&fd, e->value.bytes, sizeof(fd));
+	if (e->map->def.type != MAP_HASH_OF_MAPS) {
+		memcpy(&index, e->key_bytes, sizeof(index));
+		if (flags != MAP_ANY)
+			return -EINVAL;
+		if (index >= e->map->def.max_entries)
+			return -E2BIG;
+	}
+	error = sys_by_fd(fd, of_programs ? SYS_PROG : SYS_MAP, &object, NULL);
+	if (error)
+		return error;
+	error = map_set_object(e->map, e->key_bytes, object->refs, flags);
+	sys_put(object);
+	return error;
+}
+
+static bool holds_objects(const struct map *map)
+{
+	return map->def.type == MAP_PROG_ARRAY || map->def.type == MAP_ARRAY_OF_MAPS ||
+	       map->def.type == MAP_HASH_OF_MAPS;
+}
+
+int sys_map_update_elem(struct sys_call *call)
+{
+	const union sys_attr *attr = &call->attr;
+	struct elem e;
+	int error = elem_open(&e, attr->elem.map_fd, SYS_MAY_WRITE);
+
+	if (error)
+		return error;
+	error = locks(e.map, attr->elem.flags) ? elem_read_key(&e, attr->elem.key) : -EINVAL;
+	if (!error)
+		error = buffer_get(&e.value, e.value_bytes);
+	if (!error)
+		error = sys_read(e.value.bytes, attr->elem.value, e.value_bytes);
+	if (!error && holds_objects(e.map))
+		error = update_object(&e, attr->elem.flags);
+	else if (!error)
+		error = map_call_update(e.map, e.rights, e.key_bytes, e.value.bytes, attr->elem.flags);
+	elem_close(&e);
+	return error;
+}
+
+int sys_map_delete_elem(struct sys_call *call)
+{
+	struct elem e;
+	int error = elem_open(&e, call->attr.elem.map_fd, SYS_MAY_WRITE);
+
+	if (error)
+		return error;
+	error = elem_read_key(&e, call->attr.elem.key);
+	if (!error)
+		error = map_call_delete(e.map, e.rights, e.key_bytes);
+	elem_close(&e);
+	return error;
+}
+
+int sys_map_get_next_key(struct sys_call *call)
+{
+	const union sys_attr *attr = &call->attr;
+	struct elem e;
+	int error = elem_open(&e, attr->elem.map_fd, SYS_MAY_READ);
+
+	if (error)
+		return error;
+	if (attr->elem.key)
+		error = elem_read_key(&e, attr->elem.key);
+	/* The next key has the value's place. */
+	if (!error)
+		error = buffer_get(&e.value, e.map->def.key_size);
+	if (!error)
+		error = map_call_next_key(e.map, e.rights, e.key_bytes, e.value.bytes);
+	if (!error)
+		error = sys_write(attr->elem.value, e.value.bytes, e.map->def.key_size);
+	elem_close(&e);
+	return error;
+}
+
+int sys_map_lookup_and_delete_elem(struct sys_call *call)
+{
+	const union sys_attr *attr = &call->attr;
+	struct elem e;
+	int error;
+
+	if (attr->elem.flags & ~(uint64_t)MAP_F_LOCK)
+		return -EINVAL;
+	error = elem_open(&e, attr->elem.map_fd, SYS_MAY_READ | SYS_MAY_WRITE);
+	if (error)
+		return error;
+	error = locks(e.map, attr->elem.flags) ? elem_read_key(&e, attr->elem.key) : -EINVAL;
+	if (!error)
+		error = buffer_get(&e.value, e.value_bytes);
+	if (!error)
+		error = map_call_lookup_delete(e.map, e.rights, e.key_bytes, e.value.bytes, attr->elem.flags);
+	if (!error)
+		error = sys_write(attr->elem.value, e.value.bytes, e.value_bytes);
+	elem_close(&e);
+	return error;
+}
+
+int sys_map_freeze(struct sys_call *call)
+{
+	struct elem e;
+	int error = elem_open(&e, call->attr.elem.map_fd, SYS_MAY_WRITE);
+
+	if (error)
+		return error;
+	error = map_call_freeze(e.map, e.rights);
+	elem_close(&e);
+	return error;
+}
