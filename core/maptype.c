@@ -29,14 +29,15 @@ enum {
 };
 
 /* What the letters of the flags and ops columns stand for. */
-static const struct { char letter; bool required; uint32_t flags; } flag_letters[] = {
-	{ 'p', false, MAPFLAG_NO_PREALLOC }, { 'P', true, MAPFLAG_NO_PREALLOC },
-	{ 'l', false, MAPFLAG_NO_COMMON_LRU }, { 'n', false, MAPFLAG_NUMA_NODE },
-	{ 'r', false, MAPFLAG_RDONLY | MAPFLAG_WRONLY }, { 'z', false, MAPFLAG_ZERO_SEED },
-	{ 'a', false, MAPFLAG_RDONLY_PROG | MAPFLAG_WRONLY_PROG },
-	{ 'm', false, MAPFLAG_MMAPABLE }, { 'M', true, MAPFLAG_MMAPABLE },
-	{ 'e', false, MAPFLAG_PRESERVE_ELEMS }, { 'i', false, MAPFLAG_INNER_MAP },
-	{ 's', false, MAPFLAG_STACK_BUILD_ID }, { 'g', false, MAPFLAG_SEGV_ON_FAULT | MAPFLAG_NO_USER_CONV },
+static const struct { char letter; bool required; uint32_t flags, implied; } flag_letters[] = {
+	{ 'p', false, MAPFLAG_NO_PREALLOC, 0 }, { 'P', true, MAPFLAG_NO_PREALLOC, 0 },
+	{ 'l', false, MAPFLAG_NO_COMMON_LRU, 0 }, { 'n', false, MAPFLAG_NUMA_NODE, 0 },
+	{ 'r', false, MAPFLAG_RDONLY | MAPFLAG_WRONLY, 0 }, { 'z', false, MAPFLAG_ZERO_SEED, 0 },
+	{ 'a', false, MAPFLAG_RDONLY_PROG | MAPFLAG_WRONLY_PROG, 0 },
+	{ 'm', false, MAPFLAG_MMAPABLE, 0 }, { 'M', true, MAPFLAG_MMAPABLE, 0 },
+	{ 'e', false, MAPFLAG_PRESERVE_ELEMS, 0 }, { 'i', false, MAPFLAG_INNER_MAP, 0 },
+	{ 's', false, MAPFLAG_STACK_BUILD_ID, 0 }, { 'g', false, MAPFLAG_SEGV_ON_FAULT | MAPFLAG_NO_USER_CONV, 0 },
+	{ 'R', false, 0, MAPFLAG_RDONLY_PROG },
 };
 
 static const char op_letters[] = "ludnp";	/* in the order of the MAPOP_ bits */
@@ -55,6 +56,7 @@ static void read_letters(struct maptype *type, const char *flags, const char *op
 			if (flag_letters[i].letter == *flags) {
 				type->flags |= flag_letters[i].flags;
 				type->required |= flag_letters[i].required ? flag_letters[i].flags : 0;
+				type->implied |= flag_letters[i].implied;
 			}
 	for (; *ops; ops++)
 		type->ops |= (uint8_t)(1 << (strchr(op_letters, *ops) - op_letters));
@@ -77,6 +79,13 @@ const struct maptype *maptype_by_name(const char *name)
 		if (types[i].name && !strcmp(types[i].name, name))
 			return &types[i];
 	return NULL;
+}
+
+uint32_t maptype_flags(uint32_t number, uint32_t flags)
+{
+	const struct maptype *type = maptype_by_number(number);
+
+	return flags | (type ? type->implied : 0);
 }
 
 bool maptype_is_percpu(uint32_t number)

@@ -72,6 +72,7 @@ struct maptype {
 	uint8_t ops;		/* MAPOP_ */
 	uint32_t flags;		/* map_flags that BPF_MAP_CREATE takes */
 	uint32_t required;	/* those of them that it wants */
+	uint32_t implied;	/* map_flags that every such map has, which nobody may ask for */
 };
 
 /* ENOTSUPP: an error number of the kernel's that bpf(2) lets out, and that <errno.h> does not know. */
@@ -86,6 +87,8 @@ const struct maptype *maptype_by_name(const char *name);
  */
 int maptype_check(const struct maptype *type, uint32_t key_size, uint32_t value_size, uint32_t max_entries,
 		  uint32_t flags, uint64_t extra);
+/* The map_flags of a map that was made with `flags`: those that its type implies as well. */
+uint32_t maptype_flags(uint32_t number, uint32_t flags);
 /* Whether the values are one per CPU. */
 bool maptype_is_percpu(uint32_t number);
 

@@ -11,7 +11,7 @@
 #include "maps/map.h"
 
 struct map_event {
-	const void *data;	/* the callee's until it returns; aligned to 8 */
+	const void *data;	/* the callee's until it returns; aligned to 4 */
 	/*
 	 * Bytes, as a consumer in the kernel's world sees them: what perf records hold is lengthened by zeros
 	 * until 4 bytes and it are a multiple of 8.

@@ -41,6 +41,7 @@ int map_check_update_flags(uint64_t flags)
 static int own_def(struct map *map, const struct map_def *def)
 {
 	map->def = *def;
+	map->def.flags = maptype_flags(def->type, def->flags);
 	map->def.pin_name = NULL;
 	map->def.section = NULL;
 	map->def.data = NULL;

@@ -111,7 +111,7 @@ static int objects_create(const struct map_def *def, const struct map_env *env, 
 		o->inner_key = env->inner->key_size;
 		o->inner_value = env->inner->value_size;
 		o->inner_entries = env->inner->max_entries;
-		o->inner_flags = env->inner->flags;
+		o->inner_flags = maptype_flags(env->inner->type, env->inner->flags);
 		o->map.lookup_fast = o->hash ? hash_lookup_fast : array_lookup_fast;
 	}
 	*out = &o->map;

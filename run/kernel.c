@@ -10,6 +10,7 @@
 #include "config.h"
 #include "core/diag.h"
 #include "core/strbuf.h"
+#include "run/kernel_events.h"
 #include "run/kernel_load.h"
 #include "run/load.h"
 
@@ -23,6 +24,7 @@ struct run_kernel {
 	const struct run_set *set;
 	const struct prog *prog;
 	struct kernel_set loaded;
+	struct kernel_events **events;	/* one per map; NULL: it has none */
 	int fd;
 	uint8_t *in, *out;
 };
@@ -59,6 +61,30 @@ static int load_program(struct run_kernel *k, struct strbuf *log, struct diags *
 	return log->len ? RUN_REJECTED : kernel_refused(k->set->linked, k->fd, "program", k->prog->name, d);
 }
 
+/* Whoever sends events finds somebody who reads them. */
+static int open_events(struct run_kernel *k, struct diags *d)
+{
+	const struct progset *linked = k->set->linked;
+	int error = 0;
+
+	k->events = calloc(linked->n_maps + 1, sizeof(*k->events));
+	if (!k->events)
+		return -ENOMEM;
+	for (uint32_t i = 0; !error && i < linked->n_maps; i++) {
+		const struct map *map = k->set->maps[i];
+
+		if (!map || !map_has_events(map))
+			continue;
+		/* A number of slots left open is the number of CPUs, there of others than here. */
+		error = kernel_events_open(k->loaded.maps[i], map->def.type,
+					   linked->maps[i].max_entries ? linked->maps[i].max_entries : UINT32_MAX,
+					   run_event_bytes(&k->set->options), &k->events[i]);
+		if (error)
+			kernel_refused(linked, error, "events of map", map->def.name, d);
+	}
+	return error;
+}
+
 int run_kernel_open(const struct run_set *set, const struct run_prog *prog, struct run_kernel **out,
 		    struct strbuf *log, struct diags *d)
 {
@@ -76,6 +102,8 @@ int run_kernel_open(const struct run_set *set, const struct run_prog *prog, stru
 	if (!error)
 		error = kernel_set_open(set->linked, &k->loaded, d);
 	if (!error)
+		error = open_events(k, d);
+	if (!error)
 		error = load_program(k, log, d);
 	if (error) {
 		run_kernel_close(k);
@@ -89,6 +117,9 @@ void run_kernel_close(struct run_kernel *k)
 {
 	if (!k)
 		return;
+	for (uint32_t i = 0; k->events && i < k->set->linked->n_maps; i++)
+		kernel_events_close(k->events[i]);
+	free(k->events);
 	kernel_set_close(&k->loaded);
 	if (k->fd >= 0)
 		close(k->fd);
@@ -231,6 +262,16 @@ int run_kernel_same_map(struct run_kernel *k, uint32_t index)
 	return same;
 }
 
+int run_kernel_events(struct run_kernel *k, uint32_t index, map_take_event *take, void *arg)
+{
+	return k->events[index] ? kernel_events_consume(k->events[index], take, arg) : 0;
+}
+
+uint64_t run_kernel_events_lost(const struct run_kernel *k, uint32_t index)
+{
+	return k->events[index] ? kernel_events_lost(k->events[index]) : 0;
+}
+
 #else
 
 int run_kernel_open(const struct run_set *set, const struct run_prog *prog, struct run_kernel **out,
@@ -263,6 +304,18 @@ int run_kernel_same_map(struct run_kernel *k, uint32_t index)
 {
 	(void)k, (void)index;
 	return true;
+}
+
+int run_kernel_events(struct run_kernel *k, uint32_t index, map_take_event *take, void *arg)
+{
+	(void)k, (void)index, (void)take, (void)arg;
+	return -ENOSYS;
+}
+
+uint64_t run_kernel_events_lost(const struct run_kernel *k, uint32_t index)
+{
+	(void)k, (void)index;
+	return 0;
 }
 
 #endif

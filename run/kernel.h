@@ -8,6 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "maps/events.h"
+
 struct diags;
 struct run_prog;
 struct run_set;
@@ -37,5 +39,9 @@ int run_kernel_packet(struct run_kernel *k, const uint8_t *bytes, uint32_t len, 
 int run_kernel_fetch(struct run_kernel *k);
 /* Whether map number `index` holds the same there as here; true for maps with a value per CPU. */
 int run_kernel_same_map(struct run_kernel *k, uint32_t index);
+
+/* As map_events_consume() and map_events_lost(), for what the program sent there through map number `index`. */
+int run_kernel_events(struct run_kernel *k, uint32_t index, map_take_event *take, void *arg);
+uint64_t run_kernel_events_lost(const struct run_kernel *k, uint32_t index);
 
 #endif

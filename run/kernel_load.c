@@ -8,6 +8,7 @@
 #include "config.h"
 #include "core/btf.h"
 #include "core/diag.h"
+#include "core/maptype.h"
 #include "core/prog.h"
 #include "core/strbuf.h"
 
@@ -71,6 +72,8 @@ static int create_map(const struct kernel_set *k, const struct map_def *def, boo
 	attr.map_flags = def->flags;
 	attr.map_extra = def->map_extra;
 	set_name(attr.map_name, sizeof(attr.map_name), def->name ? def->name : "");
+	if (def->type == MAP_PERF_EVENT_ARRAY && !def->max_entries)	/* as libbpf does */
+		attr.max_entries = (uint32_t)sysconf(_SC_NPROCESSORS_CONF);
 	if (def->inner >= 0)
 		attr.inner_map_fd = (uint32_t)k->maps[def->inner];
 	if (types && k->btf > 0 && def->btf_value) {

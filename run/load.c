@@ -92,14 +92,13 @@ static int create_map(struct run_set *set, uint32_t i)
 		.cpus = set->options.cpus ? set->options.cpus : 1, .seed = MAP_SEED, .world = set->options.world,
 	};
 	struct map_def whole = complete(def, &env);
-	uint32_t event_bytes = set->options.event_bytes ? set->options.event_bytes : RUN_EVENT_BYTES;
 	int error;
 
 	if (def->inner >= 0)
 		env.inner = &set->linked->maps[def->inner];
 	error = map_new_in(&whole, &env, &set->maps[i]);
 	if (!error && def->type == MAP_PERF_EVENT_ARRAY)
-		error = open_buffers(set->maps[i], &env, event_bytes);
+		error = open_buffers(set->maps[i], &env, run_event_bytes(&set->options));
 	return error;
 }
 

@@ -45,6 +45,11 @@ struct run_options {
 	const struct map_world *world;	/* what interfaces and sockets maps may hold; NULL: the system's */
 };
 
+static inline uint32_t run_event_bytes(const struct run_options *options)
+{
+	return options->event_bytes ? options->event_bytes : RUN_EVENT_BYTES;
+}
+
 /* A program of a set; verified and made runnable by run_prepare(). */
 struct run_prog {
 	struct map_object object;	/* first: what maps of programs hold */

@@ -18,6 +18,7 @@ librun_la_SOURCES = \
 	run/helpers_skb.c \
 	run/interp.c run/interp.h run/interp_flow.h run/interp_ops.h run/interp_pairs.h \
 	run/kernel.c run/kernel.h \
+	run/kernel_events.c run/kernel_events.h \
 	run/load.c run/load.h \
 	run/mapload.c run/mapload.h \
 	run/packet.c \

@@ -45,3 +45,8 @@ EXTRA_DIST += tests/run/refuse.sh
 
 TESTS += tests/run/checked.sh
 EXTRA_DIST += tests/run/checked.sh
+
+check_PROGRAMS += tests/run/redirect
+tests_run_redirect_SOURCES = tests/run/redirect.c tests/tap.h
+tests_run_redirect_LDADD = libebpf-all.la
+TESTS += tests/run/redirect

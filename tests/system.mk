@@ -2,13 +2,15 @@
 check_PROGRAMS += tests/runner/runner
 tests_runner_runner_SOURCES = \
 	tests/runner/engine.c \
+	tests/runner/file_maps.c \
 	tests/runner/file_s.c \
 	tests/runner/file_t.c \
 	tests/runner/kernel.c \
 	tests/runner/main.c \
 	tests/runner/program.c \
 	tests/runner/runner.h \
-	tests/runner/text.c
+	tests/runner/text.c \
+	tests/runner/trial.h
 tests_runner_runner_LDADD = libebpf-all.la
 TESTS += tests/runner/runner
 

@@ -231,7 +231,8 @@ static int check_use(struct env *env, struct call *c)
 
 	if (err)
 		return err;
-	if (c->map && changes_map(c->helper->id) && c->map->flags & MAPFLAG_RDONLY_PROG) {
+	if (c->map && changes_map(c->helper->id) &&
+	    maptype_flags(c->map->type, c->map->flags) & MAPFLAG_RDONLY_PROG) {
 		verbose(env, "write into map forbidden\n");
 		return -EACCES;
 	}

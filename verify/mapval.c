@@ -2,17 +2,17 @@
 #include <errno.h>
 #include <string.h>
 
+#include "core/maptype.h"
 #include "verify/log.h"
 #include "verify/reg.h"
 #include "verify/rules.h"
 
-enum { F_RDONLY_PROG = 1 << 7, F_WRONLY_PROG = 1 << 8 };	/* BPF_F_*_PROG */
-
 int map_access_kind(struct env *env, unsigned regno, int32_t off, int32_t size, bool write)
 {
 	const struct map_def *map = &env->prog->set->maps[cur_regs(env)[regno].map];
+	uint32_t flags = maptype_flags(map->type, map->flags);
 
-	if (write ? map->flags & F_RDONLY_PROG : map->flags & F_WRONLY_PROG && !(map->flags & F_RDONLY_PROG)) {
+	if (write ? flags & MAPFLAG_RDONLY_PROG : flags & MAPFLAG_WRONLY_PROG && !(flags & MAPFLAG_RDONLY_PROG)) {
 		verbose(env, "%s map forbidden, value_size=%d off=%d size=%d\n", write ? "write into" : "read from",
 			map->value_size, off, size);
 		return -EACCES;
@@ -52,7 +52,7 @@ int map_access_bounds(struct env *env, unsigned regno, int32_t off, int32_t size
 /* What the map will always hold: its definition says so, and user space cannot change it any more. */
 static bool constant_map(const struct map_def *map)
 {
-	return map->flags & F_RDONLY_PROG && map->frozen && map->is_data;
+	return map->flags & MAPFLAG_RDONLY_PROG && map->frozen && map->is_data;
 }
 
 static uint64_t constant_load(const struct map_def *map, uint32_t off, const struct access *a)

@@ -132,6 +132,16 @@ unsigned engine_entries(struct engine_run *e, unsigned map)
 	return n;
 }
 
+int engine_update(struct engine_run *e, unsigned map, const void *key, const void *value)
+{
+	return map_user_update(e->set->set->maps[map], key, value, 0);
+}
+
+int engine_events(struct engine_run *e, unsigned map, map_take_event *take, void *arg)
+{
+	return map_events_consume(e->set->set->maps[map], take, arg);
+}
+
 void engine_close(struct engine_run *e)
 {
 	if (e)

@@ -8,39 +8,7 @@
 #include <string.h>
 #include <sys/utsname.h>
 
-#include "tests/runner/runner.h"
-
-enum { MAX_LINES = 20000, MAX_NAMED = 64, MAX_VALUE = 4096 };
-
-struct named {
-	char name[32];
-	struct strbuf words;
-};
-
-struct file {
-	const char *path;
-	bool accept;
-	char *lines[MAX_LINES];		/* the text, cut up; an accepted expectation replaces its line */
-	bool owned[MAX_LINES];
-	unsigned n_lines;
-	struct named packets[MAX_NAMED];
-	unsigned n_packets;
-	struct subject subject, debug;	/* without and with debug information */
-	struct engine_set *sets[ENGINE_KINDS];
-};
-
-/* One program, open everywhere. */
-struct trial {
-	struct file *file;
-	unsigned index;
-	const struct prog *prog;
-	unsigned first, end;		/* its lines */
-	unsigned level;
-	int error;			/* 0: accepted */
-	struct strbuf log;
-	struct engine_run *engines[ENGINE_KINDS];
-	struct kernel_run *kernel;
-};
+#include "tests/runner/trial.h"
 
 static void set_line(struct file *f, unsigned i, struct strbuf *text)
 {
@@ -61,8 +29,7 @@ static const char *expectation(const struct file *f, unsigned i, const char *key
 	return s + 3 + n + (s[3 + n] == ' ');
 }
 
-/* Whether what was found is what the line says; with --accept the line is made to say it. */
-static void settle(struct trial *t, unsigned line, const char *key, const char *want, const char *got)
+void settle(struct trial *t, unsigned line, const char *key, const char *want, const char *got)
 {
 	struct strbuf text = STRBUF_INIT;
 	bool same = !strcmp(want, got);
@@ -301,84 +268,6 @@ out:
 	strbuf_free(&expected);
 }
 
-static int map_named(const struct progset *set, const char *name, size_t len)
-{
-	for (uint32_t i = 0; i < set->n_maps; i++)
-		if (strlen(set->maps[i].name) == len && !memcmp(set->maps[i].name, name, len))
-			return (int)i;
-	return -1;
-}
-
-/* The value as text: one number for 1, 2, 4 and 8 bytes, else hex; "none". */
-static void print_value(struct strbuf *out, const void *value, unsigned size)
-{
-	uint64_t n = 0;
-
-	if (!value) {
-		strbuf_puts(out, "none");
-	} else if (size == 1 || size == 2 || size == 4 || size == 8) {
-		memcpy(&n, value, size);
-		strbuf_printf(out, "u%u:%llu", size * 8, (unsigned long long)n);
-	} else {
-		print_hex(out, value, size);
-	}
-}
-
-/* "NAME KEY = VALUE" or "NAME entries = N". */
-static void check_map(struct trial *t, unsigned line, const char *text)
-{
-	const struct progset *set = t->file->subject.set;
-	size_t name_len = strcspn(text, " ");
-	const char *equals = strchr(text, '=');
-	int map = map_named(set, text, name_len);
-	char *key_text = strndup(text + name_len, (equals ? (size_t)(equals - text) : strlen(text)) - name_len);
-	uint8_t key[MAX_VALUE], want[MAX_VALUE], from_kernel[MAX_VALUE];
-	struct strbuf got[ENGINE_KINDS] = { STRBUF_INIT, STRBUF_INIT, STRBUF_INIT }, all = STRBUF_INIT;
-	bool entries = !strcmp(trim(key_text), "entries");
-	const void *value = NULL;
-	bool good = true;
-
-	if (map < 0 || (!entries && bytes_of(key_text, key, sizeof(key)) != (long)set->maps[map].key_size)) {
-		report(false, "%s:%u: no such map, or not a key of it", t->file->path, line + 1);
-		goto out;
-	}
-	for (enum engine e = INTERP; e < ENGINE_KINDS; e++) {
-		if (!t->engines[e])
-			continue;
-		value = entries ? NULL : engine_lookup(t->engines[e], (unsigned)map, key);
-		if (entries)
-			strbuf_printf(&got[e], "%u", engine_entries(t->engines[e], (unsigned)map));
-		else
-			print_value(&got[e], value, set->maps[map].value_size);
-	}
-	for (enum engine e = INTERP + 1; e < ENGINE_KINDS; e++) {
-		if (!t->engines[e] || !strcmp(got[INTERP].s, got[e].s))
-			continue;
-		printf("# interpreter: %s, %s: %s\n", got[INTERP].s, engine_names[e], got[e].s);
-		good = false;
-	}
-	if (t->kernel && !entries && kernel_lookup(t->kernel, (unsigned)map, key, from_kernel) &&
-	    (!value || memcmp(from_kernel, value, set->maps[map].value_size))) {
-		printf("# the kernel has another value\n");
-		good = false;
-	}
-	report(good, "%s:%u: %s: map %.*s is the same everywhere", t->file->path, line + 1, t->prog->name,
-	       (int)name_len, text);
-	strbuf_printf(&all, "%.*s %s = ", (int)name_len, text, trim(key_text));
-	/* A value written in another way is as good. */
-	if (equals && value && bytes_of(equals + 1, want, sizeof(want)) == (long)set->maps[map].value_size &&
-	    !memcmp(want, value, set->maps[map].value_size))
-		strbuf_puts(&all, equals + 1 + strspn(equals + 1, " "));
-	else
-		strbuf_puts(&all, got[INTERP].s);
-	settle(t, line, "map", text, all.s);
-out:
-	free(key_text);
-	for (enum engine e = INTERP; e < ENGINE_KINDS; e++)
-		strbuf_free(&got[e]);
-	strbuf_free(&all);
-}
-
 /* ---- a program, a file ---- */
 
 static void check_bytes(struct trial *t, unsigned line, const char *text)
@@ -421,6 +310,10 @@ static void check_lines(struct trial *t)
 			check_run(t, i, text);
 		} else if ((text = expectation(t->file, i, "map"))) {
 			check_map(t, i, text);
+		} else if ((text = expectation(t->file, i, "set"))) {
+			check_set(t, i, text);
+		} else if ((text = expectation(t->file, i, "events"))) {
+			check_events(t, i, text);
 		} else if (!strncmp(t->file->lines[i], "#:", 2) && !expectation(t->file, i, "log-level") &&
 			   !expectation(t->file, i, "packet")) {
 			report(false, "%s:%u: no such expectation: %s", t->file->path, i + 1, t->file->lines[i]);

@@ -1,6 +1,11 @@
 /*
  * kernel.c - the running kernel as an oracle: the same instructions and maps through bpf(2).
  */
+#include <sched.h>
+
+#include "core/maptype.h"
+#include "run/kernel_events.h"
+#include "run/load.h"
 #include "tests/verify/oracle.h"
 #include "tests/runner/runner.h"
 
@@ -9,6 +14,7 @@ enum { LOG_MAX = 16 << 20, ETH_LEN = 14 };
 struct kernel_run {
 	const struct prog *prog;
 	struct oracle_maps maps;
+	struct kernel_events **events;	/* one per map; NULL: it has none */
 	int fd;
 };
 
@@ -100,6 +106,23 @@ static int load(struct kernel_run *k, const struct progset *set, unsigned level,
 	return fd;
 }
 
+/* Runs are on the first CPU, as ours are, and whoever sends events is read. */
+static int open_events(struct kernel_run *k, const struct progset *set)
+{
+	cpu_set_t first;
+	int error = 0;
+
+	CPU_ZERO(&first);
+	CPU_SET(0, &first);
+	sched_setaffinity(0, sizeof(first), &first);
+	k->events = calloc(set->n_maps + 1, sizeof(*k->events));
+	for (uint32_t i = 0; !error && i < set->n_maps; i++)
+		if (set->maps[i].type == MAP_RINGBUF || set->maps[i].type == MAP_PERF_EVENT_ARRAY)
+			error = kernel_events_open(k->maps.fds[i], set->maps[i].type, set->maps[i].max_entries,
+						   RUN_EVENT_BYTES, &k->events[i]);
+	return error;
+}
+
 struct kernel_run *kernel_open(const struct progset *set, unsigned prog, unsigned level, struct strbuf *log,
 			       int *error)
 {
@@ -108,6 +131,8 @@ struct kernel_run *kernel_open(const struct progset *set, unsigned prog, unsigne
 	k->prog = &set->progs[prog];
 	k->fd = -1;
 	*error = k->prog->type ? oracle_maps_open(set, &k->maps) : -ENOSYS;
+	if (!*error)
+		*error = open_events(k, set);
 	if (!*error) {
 		k->fd = load(k, set, level, log);
 		if (k->fd >= 0)
@@ -182,10 +207,28 @@ bool kernel_lookup(struct kernel_run *k, unsigned map, const void *key, void *va
 	return oracle_bpf(BPF_MAP_LOOKUP_ELEM, &attr) == 0;
 }
 
+int kernel_update(struct kernel_run *k, unsigned map, const void *key, const void *value)
+{
+	union bpf_attr attr = { 0 };
+
+	attr.map_fd = (uint32_t)k->maps.fds[map];
+	attr.key = (uintptr_t)key;
+	attr.value = (uintptr_t)value;
+	return oracle_bpf(BPF_MAP_UPDATE_ELEM, &attr);
+}
+
+int kernel_events(struct kernel_run *k, unsigned map, map_take_event *take, void *arg)
+{
+	return k->events[map] ? kernel_events_consume(k->events[map], take, arg) : 0;
+}
+
 void kernel_close(struct kernel_run *k)
 {
 	if (!k)
 		return;
+	for (uint32_t i = 0; k->events && i < k->maps.n; i++)
+		kernel_events_close(k->events[i]);
+	free(k->events);
 	oracle_maps_close(&k->maps);
 	if (k->fd >= 0)
 		close(k->fd);

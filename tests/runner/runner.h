@@ -13,6 +13,7 @@
 #include "core/isa.h"
 #include "core/prog.h"
 #include "core/strbuf.h"
+#include "maps/events.h"
 
 enum { PACKET_MAX = 4096, CTX_SETS = 8 };
 
@@ -71,6 +72,8 @@ bool engine_run(struct engine_run *e, struct run *run);
 /* The value of `key` in map number `map`, NULL: none. */
 const void *engine_lookup(struct engine_run *e, unsigned map, const void *key);
 unsigned engine_entries(struct engine_run *e, unsigned map);	/* entries in the map */
+int engine_update(struct engine_run *e, unsigned map, const void *key, const void *value);	/* 0 or -errno */
+int engine_events(struct engine_run *e, unsigned map, map_take_event *take, void *arg);
 void engine_close(struct engine_run *e);
 
 /* ---- kernel.c: the running kernel, where bpf(2) is allowed ---- */
@@ -90,6 +93,8 @@ struct kernel_run *kernel_open(const struct progset *set, unsigned prog, unsigne
 /* By BPF_PROG_TEST_RUN: ret has 32 bits. False: the kernel does not take such a packet or context. */
 bool kernel_run(struct kernel_run *k, struct run *run);
 bool kernel_lookup(struct kernel_run *k, unsigned map, const void *key, void *value);
+int kernel_update(struct kernel_run *k, unsigned map, const void *key, const void *value);
+int kernel_events(struct kernel_run *k, unsigned map, map_take_event *take, void *arg);
 void kernel_close(struct kernel_run *k);
 
 /* ---- the two forms of files ---- */
