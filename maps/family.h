@@ -18,6 +18,9 @@
 #endif
 #endif
 
+/* For lookups: what is constant where they are called from is constant inside. */
+#define MAP_INLINE static inline __attribute__((always_inline))
+
 extern const struct map_ops map_array_ops, map_bloom_ops, map_hash_ops, map_lpm_ops;
 extern const struct map_ops map_object_ops, map_perf_ops, map_percpu_array_ops, map_queue_ops, map_ringbuf_ops;
 extern const struct map_ops map_target_ops;

@@ -15,4 +15,7 @@ libmaps_la_SOURCES = \
 	maps/perf.c \
 	maps/queue.c \
 	maps/ringbuf.c maps/ringbuf.h \
-	maps/targets.c maps/targets.h
+	maps/slab.c maps/slab.h \
+	maps/targets.c maps/targets.h \
+	maps/trie.c maps/trie.h \
+	maps/trie_node.c maps/trie_node.h

@@ -1,9 +1,10 @@
 /*
- * Linearizability of the hash: three threads do a few operations each on two keys, and for every such
- * history there must be an order of the operations, each between its begin and its end, in which a plain
+ * Linearizability of the hash and the trie: three threads do a few operations each on two keys, and for every
+ * such history there must be an order of the operations, each between its begin and its end, in which a plain
  * table gives the same results. Lookups without a lock tell whether the key is there; those with one, the
- * value too. The table is never full: that a deletion by another thread makes room is seen a moment after
- * the key is gone, as in the kernel.
+ * value too. The table is never full: that a deletion by another thread makes room is seen a moment after the
+ * key is gone, as in the kernel. In the trie key 0 is a prefix that covers key 1: what looks for key 1 finds
+ * key 0 where that is all there is.
  */
 #include <errno.h>
 #include <pthread.h>
@@ -28,19 +29,34 @@ struct op {
 
 static struct map *map;
 static struct op history[THREADS][OPS];
+static bool nested;		/* a trie */
 static uint32_t key_size, clock_now, arrived, go, rounds;
 
 static void make_key(uint32_t i, uint8_t *key)
 {
 	memset(key, 0, key_size);
-	memcpy(key + key_size - 4, &i, 4);
+	if (nested) {
+		memcpy(key, &(uint32_t){ i ? 8 * (key_size - 4) - 3 : 5 }, 4);
+		key[key_size - 1] = i ? 0x80 : 0;
+	} else {
+		memcpy(key + key_size - 4, &i, 4);
+	}
+}
+
+/* What a lookup asks for. */
+static void make_whole(uint32_t i, uint8_t *key)
+{
+	make_key(i, key);
+	if (nested)
+		memcpy(key, &(uint32_t){ 8 * (key_size - 4) }, 4);
 }
 
 static void perform(struct op *op)
 {
-	uint8_t key[32];
+	uint8_t key[32], whole[32];
 
 	make_key(op->key, key);
+	make_whole(op->key, whole);
 	op->begin = __atomic_fetch_add(&clock_now, 1, __ATOMIC_SEQ_CST);
 	switch (op->kind) {
 	case SET:
@@ -56,10 +72,10 @@ static void perform(struct op *op)
 		op->result = map->ops->delete(map, key);
 		break;
 	case IS_THERE:
-		op->result = map->ops->lookup(map, key, 0) ? 0 : -ENOENT;
+		op->result = map->ops->lookup(map, whole, 0) ? 0 : -ENOENT;
 		break;
 	case GET:
-		op->result = map_user_lookup(map, key, &op->value, 0);
+		op->result = map_user_lookup(map, whole, &op->value, 0);
 		break;
 	case TAKE:
 		op->result = map_user_lookup_delete(map, key, &op->value, 0);
@@ -120,8 +136,8 @@ static void new_round(uint64_t *rng)
 	}
 	for (unsigned t = 0; t < THREADS; t++)
 		for (unsigned j = 0; j < OPS; j++)
-			history[t][j] = (struct op){ .kind = rnd(rng, KINDS), .key = rnd(rng, KEYS),
-						     .value = t * OPS + j + 1 };
+			history[t][j] = (struct op){ .kind = rnd(rng, nested ? TAKE : KINDS),
+						     .key = rnd(rng, KEYS), .value = t * OPS + j + 1 };
 }
 
 struct state { bool present[KEYS]; uint64_t value[KEYS]; };
@@ -129,7 +145,9 @@ struct state { bool present[KEYS]; uint64_t value[KEYS]; };
 /* Does the operation at the model; whether the result is what it had. */
 static bool agrees(struct state *s, const struct op *op)
 {
-	bool there = s->present[op->key];
+	bool looks = op->kind == IS_THERE || op->kind == GET;
+	uint32_t key = looks && nested && !s->present[op->key] ? 0 : op->key;
+	bool there = s->present[key];
 	int want = there ? 0 : -ENOENT;
 
 	switch (op->kind) {
@@ -141,7 +159,7 @@ static bool agrees(struct state *s, const struct op *op)
 		break;
 	case GET:
 	case TAKE:
-		if (there && op->value != s->value[op->key])
+		if (there && op->value != s->value[key])
 			return false;
 		break;
 	case CHANGE:
@@ -208,13 +226,15 @@ static bool linear(void)
 	return false;
 }
 
-static void run(uint32_t size, uint64_t seed)
+static void run(uint32_t type, uint32_t size, uint64_t seed)
 {
-	struct map_def def = { .name = (char *)"linear", .type = MAP_HASH, .key_size = size, .value_size = 8,
+	struct map_def def = { .name = (char *)"linear", .type = type, .key_size = size, .value_size = 8,
 			       .max_entries = KEYS + THREADS };
 	struct worker workers[THREADS];
 
 	key_size = size;
+	nested = type == MAP_LPM_TRIE;
+	def.flags = nested ? MAPFLAG_NO_PREALLOC : 0;
 	arrived = go = 0;
 	rounds = ROUNDS;
 	if (map_new(&def, &map)) {
@@ -227,8 +247,8 @@ static void run(uint32_t size, uint64_t seed)
 	}
 	for (uint32_t i = 0; i < THREADS; i++)
 		pthread_join(workers[i].thread, NULL);
-	ok(!workers[0].wrong, "keys of %u bytes: %u histories of %u operations can be put in order", size,
-	   ROUNDS, ALL);
+	ok(!workers[0].wrong, "%s, keys of %u bytes: %u histories of %u operations can be put in order",
+	   maptype_by_number(type)->name, size, ROUNDS, ALL);
 	map_free(map);
 }
 
@@ -237,9 +257,11 @@ int main(int argc, char **argv)
 	uint64_t seed = argc > 1 ? strtoull(argv[1], NULL, 0) : (uint64_t)time(NULL);
 
 	note("seed %llu", (unsigned long long)seed);
-	run(4, seed);
-	run(8, seed);
-	run(16, seed);
-	run(20, seed);
+	run(MAP_HASH, 4, seed);
+	run(MAP_HASH, 8, seed);
+	run(MAP_HASH, 16, seed);
+	run(MAP_HASH, 20, seed);
+	run(MAP_LPM_TRIE, 8, seed);
+	run(MAP_LPM_TRIE, 20, seed);
 	return done();
 }
