@@ -41,7 +41,7 @@ static int scalars(struct env *env, const struct insn *in, struct reg *dst, cons
 	int err;
 
 	if (!scalar_alu_followed(op, isa_is32(in), &s)) {
-		reg_set_unknown(env, dst);
+		reg_set_unknown(dst);
 		return 0;
 	}
 	if (sum_or_difference(op)) {
@@ -89,7 +89,7 @@ static int two_operands(struct env *env, const struct insn *in)
 	int err;
 
 	if (!isa_src_is_reg(in)) {
-		reg_set_const(env, &imm, (uint64_t)(int64_t)in->imm);
+		reg_set_const(&imm, (uint64_t)(int64_t)in->imm);
 		src = &imm;
 		if (reg_is_pointer(dst))
 			return rule_pointer_alu(env, in, dst, src);
@@ -97,7 +97,7 @@ static int two_operands(struct env *env, const struct insn *in)
 		src = &regs[in->src];
 		if (reg_is_pointer(src) && reg_is_pointer(dst)) {
 			if (isa_row(in)->op == OP_SUB && env->allow_ptr_leaks) {
-				reg_set_unknown(env, dst);
+				reg_set_unknown(dst);
 				return 0;
 			}
 			verbose(env, "R%u pointer %s pointer prohibited\n", in->dst, alu_sign(in));
@@ -107,7 +107,7 @@ static int two_operands(struct env *env, const struct insn *in)
 			err = precise_reg(env, in->dst);
 			return err ? err : rule_pointer_alu(env, in, src, dst);
 		}
-		if (reg_is_pointer(dst) || dst->precise) {
+		if (reg_is_pointer(dst)) {
 			err = precise_reg(env, in->src);
 			if (err)
 				return err;
@@ -197,7 +197,7 @@ static int move_extended(struct env *env, const struct insn *in, struct reg *dst
 		return -EACCES;
 	}
 	if (src->kind != REG_SCALAR) {
-		reg_set_unknown(env, dst);
+		reg_set_unknown(dst);
 		if (is32)
 			scalar_zext32(&dst->s);
 		return 0;
@@ -231,7 +231,7 @@ static int move(struct env *env, const struct insn *in)
 	dst = &cur_regs(env)[in->dst];
 	src = &cur_regs(env)[in->src];
 	if (!isa_src_is_reg(in)) {
-		reg_set_const(env, dst, isa_is32(in) ? (uint32_t)in->imm : (uint64_t)(int64_t)in->imm);
+		reg_set_const(dst, isa_is32(in) ? (uint32_t)in->imm : (uint64_t)(int64_t)in->imm);
 		return 0;
 	}
 	if (isa_row(in)->op == OP_MOVSX)
@@ -248,7 +248,7 @@ static int move(struct env *env, const struct insn *in)
 	if (src->kind == REG_SCALAR)
 		copy_narrow(env, dst, src, reg_width(src) <= 32);
 	else
-		reg_set_unknown(env, dst);
+		reg_set_unknown(dst);
 	scalar_zext32(&dst->s);
 	return 0;
 }

@@ -63,12 +63,17 @@ int branch_taken(const struct reg *a, const struct reg *b, enum isa_op op, bool 
 
 struct checked { uint32_t id; bool is_null; };
 
-static void settle(struct env *env, struct reg *r, void *arg)
+static bool is_checked(const struct reg *r, const void *arg)
 {
 	const struct checked *c = arg;
 
-	if (!reg_maybe_null(r) || r->id != c->id || !r->id)
-		return;
+	return reg_maybe_null(r) && r->id == c->id && r->id;
+}
+
+static void settle(struct env *env, struct reg *r, const void *arg)
+{
+	const struct checked *c = arg;
+
 	if (c->is_null) {
 		r->kind = REG_SCALAR;
 		r->flags = 0;
@@ -89,7 +94,7 @@ void null_checked(struct env *env, struct vstate *st, unsigned regno, bool is_nu
 
 	if (r->ref && r->ref == r->id && is_null)
 		ref_drop(st, r->id);
-	vstate_each_reg(env, st, settle, &c);
+	vstate_each_reg(env, st, is_checked, settle, &c);
 }
 
 /* Equal pointers of which one is not null: neither is. */
@@ -254,8 +259,7 @@ int rule_jump(struct env *env, const struct insn *in)
 	err = read_operands(env, in, &flags);
 	if (err)
 		return err;
-	reg_set_const(env, &imm, (uint64_t)(int64_t)in->imm);
-	imm.precise = false;
+	reg_set_const(&imm, (uint64_t)(int64_t)in->imm);
 	imm_fall = imm;
 	src = isa_src_is_reg(in) ? &cur_regs(env)[in->src] : &imm_fall;
 	if (flags)

@@ -136,7 +136,7 @@ static int set_result(struct env *env, const struct call *c, struct reg *r0)
 
 	switch ((enum helper_ret)c->helper->ret) {
 	case RET_INTEGER:
-		reg_set_unknown(env, r0);
+		reg_set_unknown(r0);
 		break;
 	case RET_VOID:
 		r0->kind = REG_NONE;
@@ -150,23 +150,23 @@ static int set_result(struct env *env, const struct call *c, struct reg *r0)
 		    c->key < c->map->max_entries)
 			null = 0;	/* this element is always there */
 		locked = map_has_lock(env, c->map_index);
-		reg_set_pointer(env, r0, REG_MAP_VALUE, null);
+		reg_set_pointer(r0, REG_MAP_VALUE, null);
 		r0->map = c->map_index;
 		r0->map_uid = c->map_uid;
 		if (!null && locked)
 			r0->id = ++env->id_gen;
 		break;
 	case RET_SOCKET_OR_NULL:
-		reg_set_pointer(env, r0, REG_SOCKET, null);
+		reg_set_pointer(r0, REG_SOCKET, null);
 		break;
 	case RET_SOCK_COMMON_OR_NULL:
-		reg_set_pointer(env, r0, REG_SOCK_COMMON, null);
+		reg_set_pointer(r0, REG_SOCK_COMMON, null);
 		break;
 	case RET_TCP_SOCK_OR_NULL:
-		reg_set_pointer(env, r0, REG_TCP_SOCK, null);
+		reg_set_pointer(r0, REG_TCP_SOCK, null);
 		break;
 	case RET_ALLOC_MEM_OR_NULL:
-		reg_set_pointer(env, r0, REG_MEM, null | PTR_RINGBUF);
+		reg_set_pointer(r0, REG_MEM, null | PTR_RINGBUF);
 		r0->mem_size = c->mem_size;
 		break;
 	case RET_MEM_OR_BTF_ID: case RET_MEM_OR_BTF_ID_OR_NULL: case RET_BTF_ID: case RET_BTF_ID_OR_NULL:
@@ -220,7 +220,7 @@ static void bound_result(const struct call *c, struct reg *r0)
 void clear_caller_saved(struct env *env)
 {
 	for (unsigned r = 0; r <= 5; r++) {
-		reg_set_none(env, &cur_regs(env)[r]);
+		reg_set_none(&cur_regs(env)[r]);
 		log_touch_reg(env, r);
 	}
 }
@@ -251,7 +251,7 @@ int leave_function(struct env *env, const struct scalar *r0)
 {
 	int err;
 
-	reg_set_unknown(env, &cur_regs(env)[0]);
+	reg_set_unknown(&cur_regs(env)[0]);
 	cur_regs(env)[0].s = *r0;
 	err = rule_return(env);
 	env->insn--;

@@ -57,12 +57,12 @@ static bool reg_exact(const struct reg *old, const struct reg *cur, struct ids *
 	return !memcmp(old, cur, REG_CMP_BYTES) && same_id(ids, old->id, cur->id) && same_id(ids, old->ref, cur->ref);
 }
 
-static bool scalar_covers(const struct env *env, const struct reg *old, const struct reg *cur, struct ids *ids,
-			  enum exactness how)
+static bool scalar_covers(const struct env *env, const struct reg *old, bool precise, const struct reg *cur,
+			  struct ids *ids, enum exactness how)
 {
 	if (env->explore_alu_limits)
 		return !memcmp(old, cur, REG_CMP_BYTES) && same_scalar_id(ids, old->id, cur->id);
-	if (!old->precise && how == COVERS)
+	if (!precise && how == COVERS)
 		return true;
 	/* That the current one is tied to others is more than the kept one needed. */
 	if (!old->id)
@@ -74,8 +74,9 @@ static bool scalar_covers(const struct env *env, const struct reg *old, const st
 	return scalar_within(&old->s, &cur->s) && same_scalar_id(ids, old->id, cur->id);
 }
 
-static bool reg_covers(const struct env *env, const struct reg *old, const struct reg *cur, struct ids *ids,
-		       enum exactness how)
+/* `precise`: the value of `old`, if it is a scalar, mattered. */
+static bool reg_covers(const struct env *env, const struct reg *old, bool precise, const struct reg *cur,
+		       struct ids *ids, enum exactness how)
 {
 	if (how == EXACT)
 		return reg_exact(old, cur, ids);
@@ -85,15 +86,13 @@ static bool reg_covers(const struct env *env, const struct reg *old, const struc
 		return false;
 	switch (old->kind) {
 	case REG_SCALAR:
-		return scalar_covers(env, old, cur, ids, how);
+		return scalar_covers(env, old, precise, cur, ids, how);
 	case REG_MAP_KEY: case REG_MAP_VALUE: case REG_MEM: case REG_BUF:
 		return same_head(old, cur) && scalar_within(&old->s, &cur->s) && same_id(ids, old->id, cur->id) &&
 		       same_id(ids, old->ref, cur->ref);
 	case REG_PACKET: case REG_PACKET_META:
 		return range_covers(old->range, cur->range) && old->off == cur->off && same_id(ids, old->id, cur->id) &&
 		       scalar_within(&old->s, &cur->s);
-	case REG_STACK:
-		return reg_exact(old, cur, ids) && old->frame == cur->frame;
 	}
 	return reg_exact(old, cur, ids);
 }
@@ -117,8 +116,8 @@ static const struct reg *slot_as_scalar(const struct env *env, const struct slot
 }
 
 /* One byte of a slot; `*whole` when the rest of the slot is settled with it. */
-static bool byte_covers(const struct env *env, const struct slot *old, const struct slot *cur, unsigned b,
-			struct ids *ids, enum exactness how, const struct reg *unknown, bool *whole)
+static bool byte_covers(const struct env *env, const struct slot *old, bool precise, const struct slot *cur,
+			unsigned b, struct ids *ids, enum exactness how, const struct reg *unknown, bool *whole)
 {
 	const struct reg *old_reg, *cur_reg;
 	uint8_t type = old->type[b];
@@ -133,14 +132,14 @@ static bool byte_covers(const struct env *env, const struct slot *old, const str
 	cur_reg = slot_as_scalar(env, cur, unknown);
 	if (old_reg && cur_reg) {
 		*whole = true;
-		return reg_covers(env, old_reg, cur_reg, ids, how);
+		return reg_covers(env, old_reg, precise && old_reg != unknown, cur_reg, ids, how);
 	}
 	if (type == SLOT_MISC && cur->type[b] == SLOT_ZERO)
 		return true;
 	if (type != cur->type[b])
 		return false;
 	if (b == 7 && type == SLOT_SPILL)
-		return reg_covers(env, &old->reg, &cur->reg, ids, how);
+		return reg_covers(env, &old->reg, precise, &cur->reg, ids, how);
 	return true;
 }
 
@@ -155,6 +154,7 @@ static bool slot_is_empty(const struct slot *s)
 static bool stack_covers(const struct env *env, const struct frame *old, const struct frame *cur, struct ids *ids,
 			 enum exactness how)
 {
+	uint64_t precise = frame_precise_slots(old, !env->capable);
 	struct reg unknown;
 
 	_Static_assert(SLOT_INVALID == 0, "an empty slot is all zero");
@@ -168,7 +168,7 @@ static bool stack_covers(const struct env *env, const struct frame *old, const s
 		if (how == COVERS && slot_is_empty(o))
 			continue;
 		for (unsigned b = 0; b < 8 && !whole; b++)
-			if (!byte_covers(env, o, c, b, ids, how, &unknown, &whole))
+			if (!byte_covers(env, o, precise >> i & 1, c, b, ids, how, &unknown, &whole))
 				return false;
 	}
 	return true;
@@ -196,12 +196,12 @@ static bool refs_equal(const struct vstate *old, const struct vstate *cur, struc
 static bool frame_covers(const struct env *env, const struct frame *old, const struct frame *cur, uint32_t insn,
 			 struct ids *ids, enum exactness how)
 {
-	uint32_t live = env->aux[insn].live_regs;
+	uint32_t live = env->aux[insn].live_regs, precise = frame_precise_regs(old, !env->capable);
 
 	if (old->callback_depth > cur->callback_depth)
 		return false;
 	for (unsigned r = 0; r < ISA_REGS; r++)
-		if (live >> r & 1 && !reg_covers(env, &old->regs[r], &cur->regs[r], ids, how))
+		if (live >> r & 1 && !reg_covers(env, &old->regs[r], precise >> r & 1, &cur->regs[r], ids, how))
 			return false;
 	return stack_covers(env, old, cur, ids, how);
 }
@@ -227,12 +227,11 @@ bool states_equal(struct env *env, const struct vstate *old, const struct vstate
 
 /* ---- widening ---- */
 
-static void widen(const struct env *env, const struct reg *old, struct reg *cur, struct ids *ids)
+/* `old` is not precise. */
+static void widen(const struct reg *old, struct reg *cur, struct ids *ids)
 {
-	if (old->kind != REG_SCALAR || !reg_same_type(old, cur))
-		return;
-	if (!old->precise && !cur->precise && !reg_exact(old, cur, ids))
-		reg_set_unknown(env, cur);
+	if (old->kind == REG_SCALAR && reg_same_type(old, cur) && !reg_exact(old, cur, ids))
+		reg_set_unknown(cur);
 }
 
 void prune_widen(struct env *env, const struct vstate *old, struct vstate *st)
@@ -245,10 +244,14 @@ void prune_widen(struct env *env, const struct vstate *old, struct vstate *st)
 		const struct frame *o = old->frames[fr];
 		struct frame *c = vstate_own(env, st, fr);
 
+		if (!env->capable)
+			return;
 		for (unsigned r = 0; r < ISA_REGS; r++)
-			widen(env, &o->regs[r], &c->regs[r], &ids);
+			if (!(o->precise_regs >> r & 1))
+				widen(&o->regs[r], &c->regs[r], &ids);
 		for (uint32_t i = 0; i < o->stack_bytes / 8 && i < c->stack_bytes / 8; i++)
-			if (slot_is_spill(&o->stack[i]) && slot_is_spill(&c->stack[i]))
-				widen(env, &o->stack[i].reg, &c->stack[i].reg, &ids);
+			if (slot_is_spill(&o->stack[i]) && slot_is_spill(&c->stack[i]) &&
+			    !(o->precise_slots >> i & 1))
+				widen(&o->stack[i].reg, &c->stack[i].reg, &ids);
 	}
 }

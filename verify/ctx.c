@@ -64,33 +64,33 @@ static void load_field(struct env *env, const struct ctx_field *f, struct reg *r
 {
 	switch ((enum ctx_value)f->value) {
 	case CTX_SCALAR:
-		reg_set_unknown(env, r);
+		reg_set_unknown(r);
 		break;
 	case CTX_PACKET:
-		reg_set_pointer(env, r, REG_PACKET, 0);
+		reg_set_pointer(r, REG_PACKET, 0);
 		break;
 	case CTX_PACKET_END:
-		reg_set_pointer(env, r, REG_PACKET_END, 0);
+		reg_set_pointer(r, REG_PACKET_END, 0);
 		break;
 	case CTX_PACKET_META:
-		reg_set_pointer(env, r, REG_PACKET_META, 0);
+		reg_set_pointer(r, REG_PACKET_META, 0);
 		break;
 	case CTX_FLOW_KEYS:
-		reg_set_pointer(env, r, REG_FLOW_KEYS, 0);
+		reg_set_pointer(r, REG_FLOW_KEYS, 0);
 		break;
 	case CTX_SOCK_COMMON_OR_NULL:
-		reg_set_pointer(env, r, REG_SOCK_COMMON, PTR_MAYBE_NULL);
+		reg_set_pointer(r, REG_SOCK_COMMON, PTR_MAYBE_NULL);
 		r->id = ++env->id_gen;
 		break;
 	case CTX_SOCK_OR_NULL:
-		reg_set_pointer(env, r, REG_SOCKET, PTR_MAYBE_NULL);
+		reg_set_pointer(r, REG_SOCKET, PTR_MAYBE_NULL);
 		r->id = ++env->id_gen;
 		break;
 	case CTX_SOCK:
-		reg_set_pointer(env, r, REG_SOCKET, 0);
+		reg_set_pointer(r, REG_SOCKET, 0);
 		break;
 	case CTX_OBJECT:
-		reg_set_pointer(env, r, REG_OBJECT, PTR_TRUSTED);
+		reg_set_pointer(r, REG_OBJECT, PTR_TRUSTED);
 		r->type = ktype_named(env, f->points_to);
 		break;
 	}
@@ -111,9 +111,9 @@ int ctx_access(struct env *env, const struct access *a, int32_t off)
 	}
 	if (!f) {
 		if (a->value >= 0 && !a->write)
-			reg_set_unknown(env, &cur_regs(env)[a->value]);
+			reg_set_unknown(&cur_regs(env)[a->value]);
 		if (type->id == PROGTYPE_RAW_TRACEPOINT_WRITABLE && !off && a->value >= 0)
-			reg_set_pointer(env, &cur_regs(env)[a->value], REG_TP_BUFFER, 0);
+			reg_set_pointer(&cur_regs(env)[a->value], REG_TP_BUFFER, 0);
 		return 0;
 	}
 	if (!a->write && a->value >= 0)
@@ -182,6 +182,6 @@ int sock_access(struct env *env, const struct access *a, int32_t off)
 		return -EACCES;
 	}
 	if (a->value >= 0)
-		reg_set_unknown(env, &cur_regs(env)[a->value]);
+		reg_set_unknown(&cur_regs(env)[a->value]);
 	return 0;
 }

@@ -20,7 +20,7 @@ static int function_address(struct env *env, const struct insn *in, struct reg *
 		verbose(env, "callback function not static\n");
 		return -EINVAL;
 	}
-	reg_set_pointer(env, dst, REG_FUNC, 0);
+	reg_set_pointer(dst, REG_FUNC, 0);
 	dst->func = (uint32_t)f;
 	return 0;
 }
@@ -34,16 +34,16 @@ int rule_imm64(struct env *env, const struct insn *in)
 		return err;
 	switch (isa_row(in)->op) {
 	case OP_LD_IMM64:
-		reg_set_const(env, dst, isa_imm64(in));
+		reg_set_const(dst, isa_imm64(in));
 		return 0;
 	case OP_LD_CODE_ADDR:
 		return function_address(env, in, dst);
 	case OP_LD_MAP_IDX:
-		reg_set_pointer(env, dst, REG_MAP, 0);
+		reg_set_pointer(dst, REG_MAP, 0);
 		dst->map = (uint32_t)in->imm;
 		return 0;
 	case OP_LD_MAP_IDX_VALUE:
-		reg_set_pointer(env, dst, REG_MAP_VALUE, 0);
+		reg_set_pointer(dst, REG_MAP_VALUE, 0);
 		dst->map = (uint32_t)in->imm;
 		dst->off = in[1].imm;
 		return 0;

@@ -48,7 +48,7 @@ int rule_ld_abs(struct env *env, const struct insn *in)
 	if (err)
 		return err;
 	clear_caller_saved(env);
-	reg_set_unknown(env, &cur_regs(env)[0]);
+	reg_set_unknown(&cur_regs(env)[0]);
 	if (!env->cur->current)
 		return 0;
 	/* Beyond the packet's end, the function returns 0. */

@@ -205,9 +205,9 @@ static void log_attributes(struct env *env, const struct reg *r)
 	}
 }
 
-static void log_reg(struct env *env, const struct frame *f, const struct reg *r)
+static void log_reg(struct env *env, const struct frame *f, const struct reg *r, bool precise)
 {
-	if (r->kind == REG_SCALAR && r->precise)
+	if (precise)
 		strbuf_putc(env->log, 'P');
 	if (r->kind == REG_SCALAR && scalar_is_const(&r->s)) {
 		log_snum(env, (int64_t)r->s.bits.value);
@@ -246,7 +246,7 @@ static void log_slot(struct env *env, const struct frame *f, uint32_t i)
 		types[strcspn(types, "r")] = '\0';
 	strbuf_printf(env->log, " fp%d=%s", -8 * (int)(i + 1), types);
 	if (slot_is_spill(slot))
-		log_reg(env, f, &slot->reg);
+		log_reg(env, f, &slot->reg, frame_precise_slots(f, !env->capable) >> i & 1);
 }
 
 void log_state(struct env *env, const struct vstate *st, uint32_t frame, bool all)
@@ -261,7 +261,7 @@ void log_state(struct env *env, const struct vstate *st, uint32_t frame, bool al
 		if (f->regs[r].kind == REG_NONE || !(all || env->scratched_regs >> r & 1))
 			continue;
 		strbuf_printf(env->log, " R%u=", r);
-		log_reg(env, f, &f->regs[r]);
+		log_reg(env, f, &f->regs[r], frame_precise_regs(f, !env->capable) >> r & 1);
 	}
 	for (uint32_t i = 0; i < f->stack_bytes / 8; i++)
 		if (all || env->scratched_slots >> i & 1)

@@ -80,9 +80,9 @@ int map_access(struct env *env, const struct access *a, int32_t off)
 	if (err || a->write || a->value < 0)
 		return err;
 	if (reg_fixed_offset(r) && constant_map(map))
-		reg_set_const(env, &cur_regs(env)[a->value],
+		reg_set_const(&cur_regs(env)[a->value],
 			      constant_load(map, (uint32_t)off + (uint32_t)r->s.bits.value, a));
 	else
-		reg_set_unknown(env, &cur_regs(env)[a->value]);
+		reg_set_unknown(&cur_regs(env)[a->value]);
 	return 0;
 }

@@ -107,7 +107,7 @@ int mem_unmodified(struct env *env, const struct reg *r, unsigned regno, bool fi
 static void load_unknown(struct env *env, const struct access *a)
 {
 	if (!a->write && a->value >= 0)
-		reg_set_unknown(env, &cur_regs(env)[a->value]);
+		reg_set_unknown(&cur_regs(env)[a->value]);
 }
 
 /* A stored pointer that the memory would give away. */

@@ -12,13 +12,19 @@ enum { MAX_PACKET = 0xffff };
 
 struct proven { const struct reg *ptr; uint8_t kind; uint32_t id; int32_t range; };
 
-static void widen_range(struct env *env, struct reg *r, void *arg)
+static bool has_less(const struct reg *r, const void *arg)
+{
+	const struct proven *p = arg;
+
+	return r->kind == p->kind && !r->flags && r->id == p->id && r->range < p->range;
+}
+
+static void widen_range(struct env *env, struct reg *r, const void *arg)
 {
 	const struct proven *p = arg;
 
 	(void)env;
-	if (r->kind == p->kind && !r->flags && r->id == p->id && r->range < p->range)
-		r->range = p->range;
+	r->range = p->range;
 }
 
 /*
@@ -34,7 +40,7 @@ static void in_packet(struct env *env, struct vstate *st, const struct reg *ptr,
 	if (ptr->s.umax > MAX_PACKET || ptr->s.umax + (uint64_t)ptr->off > MAX_PACKET)
 		return;
 	p.range = ptr->off + open;
-	vstate_each_reg(env, st, widen_range, &p);
+	vstate_each_reg(env, st, has_less, widen_range, &p);
 }
 
 /* In `st`, the register is at the end or beyond (`beyond`: certainly beyond). */
@@ -132,14 +138,19 @@ int packet_access(struct env *env, unsigned regno, int32_t off, int32_t size, bo
 	return err;
 }
 
-static void forget(struct env *env, struct reg *r, void *arg)
+static bool is_packet_any(const struct reg *r, const void *arg)
 {
 	(void)arg;
-	if (reg_is_packet_any(r))
-		reg_set_invalid(env, r);
+	return reg_is_packet_any(r);
+}
+
+static void forget(struct env *env, struct reg *r, const void *arg)
+{
+	(void)arg;
+	reg_set_invalid(env, r);
 }
 
 void packet_moved(struct env *env)
 {
-	vstate_each_reg(env, env->cur, forget, NULL);
+	vstate_each_reg(env, env->cur, is_packet_any, forget, NULL);
 }

@@ -149,12 +149,12 @@ int rule_pointer_alu(struct env *env, const struct insn *in, const struct reg *p
 	int err, bounds;
 
 	if (contradictory(&off.s)) {
-		reg_set_unknown(env, dst);
+		reg_set_unknown(dst);
 		return 0;
 	}
 	if (isa_is32(in)) {
 		if (op == OP_SUB && env->allow_ptr_leaks) {
-			reg_set_unknown(env, dst);
+			reg_set_unknown(dst);
 			return 0;
 		}
 		verbose(env, "R%u 32-bit pointer arithmetic prohibited\n", in->dst);

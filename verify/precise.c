@@ -407,20 +407,19 @@ static void mark_in(struct env *env, struct precise *p, struct vstate *st, uint3
 	for (uint32_t regs = p->regs[frame]; regs; regs &= regs - 1) {
 		struct reg *r = &f->regs[__builtin_ctz(regs)];
 
-		if (r->kind != REG_SCALAR || r->precise)
+		if (r->kind != REG_SCALAR || f->precise_regs & regs & -regs)
 			p->regs[frame] &= ~(regs & -regs);
-		else
-			r->precise = *changed = true;
 	}
 	for (uint64_t slots = p->slots[frame]; slots; slots &= slots - 1) {
 		uint32_t i = (uint32_t)__builtin_ctzll(slots);
 		struct slot *s = i < f->stack_bytes / 8 ? &f->stack[i] : NULL;
 
-		if (!s || !slot_is_scalar_spill(s) || s->reg.precise)
+		if (!s || !slot_is_scalar_spill(s) || f->precise_slots & slots & -slots)
 			p->slots[frame] &= ~(slots & -slots);
-		else
-			s->reg.precise = *changed = true;
 	}
+	f->precise_regs |= (uint16_t)p->regs[frame];
+	f->precise_slots |= p->slots[frame];
+	*changed |= p->regs[frame] || p->slots[frame];
 	if (log_all(env)) {
 		verbose(env, "mark_precise: frame%u: parent state regs=", frame);
 		log_reg_mask(env, p->regs[frame]);
@@ -441,8 +440,10 @@ static int reached_entry(struct env *env, struct precise *p, struct vstate *st, 
 	for (uint32_t regs = p->regs[0]; regs; regs &= regs - 1) {
 		struct reg *r = &f->regs[__builtin_ctz(regs)];
 
-		if (r->kind == REG_SCALAR)
-			r->precise = *changed = true;
+		if (r->kind == REG_SCALAR) {
+			f->precise_regs |= (uint16_t)(regs & -regs);
+			*changed = true;
+		}
 	}
 	p->regs[0] = 0;
 	return 0;
@@ -511,33 +512,31 @@ int precise_slot(struct env *env, uint32_t frame, uint32_t slot)
 	return go_back(env, env->cur, NULL);
 }
 
+static void log_wanted(struct env *env, const struct precise *p, uint32_t frame)
+{
+	const char *before = "";
+
+	if (!p->regs[frame] && !p->slots[frame])
+		return;
+	verbose(env, "frame %u: propagating ", frame);
+	for (uint32_t regs = p->regs[frame]; regs; regs &= regs - 1, before = ",")
+		verbose(env, "%sr%d", before, __builtin_ctz(regs));
+	for (uint64_t slots = p->slots[frame]; slots; slots &= slots - 1, before = ",")
+		verbose(env, "%sfp%d", before, -8 * (__builtin_ctzll(slots) + 1));
+	verbose(env, "\n");
+}
+
 int precise_like(struct env *env, const struct vstate *old, struct vstate *st, bool *changed)
 {
 	struct precise *p = wanted(env);
 
 	for (uint32_t fr = old->current + 1; fr--;) {
 		const struct frame *f = old->frames[fr];
-		bool first = true;
 
-		for (unsigned r = 0; r < ISA_FP; r++) {
-			if (f->regs[r].kind != REG_SCALAR || !f->regs[r].precise)
-				continue;
-			if (log_all(env))
-				first ? verbose(env, "frame %u: propagating r%u", fr, r) : verbose(env, ",r%u", r);
-			p->regs[fr] |= 1u << r;
-			first = false;
-		}
-		for (uint32_t i = 0; i < f->stack_bytes / 8; i++) {
-			if (!slot_is_scalar_spill(&f->stack[i]) || !f->stack[i].reg.precise)
-				continue;
-			if (log_all(env))
-				first ? verbose(env, "frame %u: propagating fp%d", fr, -8 * (int)(i + 1))
-				      : verbose(env, ",fp%d", -8 * (int)(i + 1));
-			p->slots[fr] |= 1ull << i;
-			first = false;
-		}
-		if (!first)
-			verbose(env, "\n");
+		p->regs[fr] |= frame_precise_regs(f, !env->capable);
+		p->slots[fr] |= frame_precise_slots(f, !env->capable);
+		if (log_all(env))
+			log_wanted(env, p, fr);
 	}
 	if (!env->capable) {
 		memset(p, 0, sizeof(*p));
@@ -546,42 +545,28 @@ int precise_like(struct env *env, const struct vstate *old, struct vstate *st, b
 	return go_back(env, st, changed);
 }
 
+/* What is a scalar in `f` becomes precise. */
+static void force(struct env *env, struct frame *f, uint32_t frame)
+{
+	uint32_t regs = frame_precise_regs(f, true) & ~(uint32_t)f->precise_regs;
+	uint64_t slots = frame_precise_slots(f, true) & ~f->precise_slots;
+
+	f->precise_regs |= (uint16_t)regs;
+	f->precise_slots |= slots;
+	if (!log_all(env))
+		return;
+	for (; regs; regs &= regs - 1)
+		verbose(env, "force_precise: frame%u: forcing r%d to be precise\n", frame, __builtin_ctz(regs));
+	for (; slots; slots &= slots - 1)
+		verbose(env, "force_precise: frame%u: forcing fp%d to be precise\n", frame,
+			-8 * (__builtin_ctzll(slots) + 1));
+}
+
 void precise_everything(struct env *env, struct vstate *st)
 {
 	if (log_all(env))
 		verbose(env, "mark_precise: frame%u: falling back to forcing all scalars precise\n", st->current);
-	for (st = st->parent; st; st = st->parent) {
-		for (uint32_t fr = 0; fr <= st->current; fr++) {
-			struct frame *f = vstate_own(env, st, fr);
-
-			for (unsigned r = 0; r < ISA_FP; r++) {
-				if (f->regs[r].kind != REG_SCALAR || f->regs[r].precise)
-					continue;
-				f->regs[r].precise = true;
-				if (log_all(env))
-					verbose(env, "force_precise: frame%u: forcing r%u to be precise\n", fr, r);
-			}
-			for (uint32_t i = 0; i < f->stack_bytes / 8; i++) {
-				if (!slot_is_scalar_spill(&f->stack[i]) || f->stack[i].reg.precise)
-					continue;
-				f->stack[i].reg.precise = true;
-				if (log_all(env))
-					verbose(env, "force_precise: frame%u: forcing fp%d to be precise\n", fr,
-						-8 * (int)(i + 1));
-			}
-		}
-	}
-}
-
-static void forget(struct env *env, struct reg *r, void *arg)
-{
-	(void)env;
-	(void)arg;
-	if (r->kind == REG_SCALAR)
-		r->precise = false;
-}
-
-void precise_forget(struct env *env, struct vstate *st)
-{
-	vstate_each_reg(env, st, forget, NULL);
+	for (st = st->parent; st; st = st->parent)
+		for (uint32_t fr = 0; fr <= st->current; fr++)
+			force(env, vstate_own(env, st, fr), fr);
 }

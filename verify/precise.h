@@ -21,8 +21,6 @@ int precise_slot(struct env *env, uint32_t frame, uint32_t slot);
 int precise_like(struct env *env, const struct vstate *old, struct vstate *st, bool *changed);
 /* Gives up being exact: every scalar of every checkpoint before `st`. */
 void precise_everything(struct env *env, struct vstate *st);
-/* Before a state is kept: its own marks are not wanted, its future will set them. */
-void precise_forget(struct env *env, struct vstate *st);
 
 /* Notes that the instruction at env->insn did what its code alone does not tell. */
 void history_note(struct env *env, unsigned flags, uint64_t linked);

@@ -125,12 +125,14 @@ static void clean(struct env *env, struct vstate *st)
 
 		for (unsigned r = 0; r < ISA_FP; r++)
 			if (!(live >> r & 1))
-				reg_set_none(env, &f->regs[r]);
+				reg_set_none(&f->regs[r]);
+		f->precise_regs &= (uint16_t)live;
 		for (uint32_t i = 0; i < f->stack_bytes / 8; i++) {
 			if (stacklive_alive(env, fr, i))
 				continue;
-			reg_set_none(env, &f->stack[i].reg);
+			reg_set_none(&f->stack[i].reg);
 			memset(f->stack[i].type, SLOT_INVALID, sizeof(f->stack[i].type));
+			f->precise_slots &= ~(1ull << i);
 		}
 	}
 }
@@ -156,7 +158,7 @@ struct vstate *prune_loop_entry(struct env *env, const struct vstate *st, uint32
 
 static bool same_bytes(const struct reg *a, const struct reg *b)
 {
-	return a->s.umin == b->s.umin && a->kind == b->kind && !memcmp(a, b, offsetof(struct reg, frame));
+	return a->s.umin == b->s.umin && a->kind == b->kind && !memcmp(a, b, sizeof(*a));
 }
 
 /*
@@ -253,8 +255,6 @@ static int keep(struct env *env)
 	prune_note_peak(env);
 	env->prev_jmps_processed = env->jmps_processed;
 	env->prev_insn_processed = env->insn_processed;
-	if (env->capable)
-		precise_forget(env, cur);
 	kept = vstate_copy(env, cur);
 	kept->insn = env->insn;
 	err = loops_enter(env, kept);

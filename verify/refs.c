@@ -51,17 +51,19 @@ bool ref_drop(struct vstate *st, uint32_t id)
 	return false;
 }
 
-static void invalidate(struct env *env, struct reg *r, void *arg)
+static bool is_released(const struct reg *r, const void *arg) { return r->ref == *(const uint32_t *)arg; }
+
+static void invalidate(struct env *env, struct reg *r, const void *arg)
 {
-	if (r->ref == *(const uint32_t *)arg)
-		reg_set_invalid(env, r);
+	(void)arg;
+	reg_set_invalid(env, r);
 }
 
 int ref_release(struct env *env, uint32_t id)
 {
 	if (!ref_drop(env->cur, id))
 		return -EINVAL;
-	vstate_each_reg(env, env->cur, invalidate, &id);
+	vstate_each_reg(env, env->cur, is_released, invalidate, &id);
 	return 0;
 }
 

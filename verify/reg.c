@@ -6,31 +6,29 @@
 #include "core/maptype.h"
 #include "verify/log.h"
 
-void reg_set_unknown(const struct env *env, struct reg *r)
+void reg_set_unknown(struct reg *r)
 {
 	memset(r, 0, sizeof(*r));
 	r->kind = REG_SCALAR;
-	r->precise = !env->capable;
 	r->s = scalar_unknown();
 }
 
-void reg_set_none(const struct env *env, struct reg *r)
+void reg_set_none(struct reg *r)
 {
-	reg_set_unknown(env, r);
+	reg_set_unknown(r);
 	r->kind = REG_NONE;
 }
 
-void reg_set_const(const struct env *env, struct reg *r, uint64_t value)
+void reg_set_const(struct reg *r, uint64_t value)
 {
 	memset(r, 0, sizeof(*r));
 	r->kind = REG_SCALAR;
-	r->precise = !env->capable;
 	r->s = scalar_const(value);
 }
 
-void reg_set_pointer(const struct env *env, struct reg *r, enum reg_kind kind, unsigned flags)
+void reg_set_pointer(struct reg *r, enum reg_kind kind, unsigned flags)
 {
-	reg_set_const(env, r, 0);
+	reg_set_const(r, 0);
 	r->kind = (uint8_t)kind;
 	r->flags = (uint16_t)flags;
 }
@@ -38,16 +36,16 @@ void reg_set_pointer(const struct env *env, struct reg *r, enum reg_kind kind, u
 void reg_set_invalid(const struct env *env, struct reg *r)
 {
 	if (env->allow_ptr_leaks)
-		reg_set_unknown(env, r);
+		reg_set_unknown(r);
 	else
-		reg_set_none(env, r);
+		reg_set_none(r);
 }
 
 void frame_init_regs(struct env *env, struct frame *f)
 {
 	for (unsigned r = 0; r < ISA_REGS; r++)
-		reg_set_none(env, &f->regs[r]);
-	reg_set_pointer(env, &f->regs[ISA_FP], REG_STACK, 0);
+		reg_set_none(&f->regs[r]);
+	reg_set_pointer(&f->regs[ISA_FP], REG_STACK, 0);
 	f->regs[ISA_FP].frame = (uint8_t)f->depth;
 	log_touch_all(env);
 }
@@ -151,7 +149,7 @@ int reg_check(struct env *env, unsigned r, enum reg_use use)
 		return -EACCES;
 	}
 	if (use == USE_WRITE)
-		reg_set_unknown(env, reg);
+		reg_set_unknown(reg);
 	return 0;
 }
 

@@ -13,13 +13,13 @@
 
 /* ---- setting ---- */
 
-/* Nothing is known of the number. Without CAP_BPF every scalar counts as precise. */
-void reg_set_unknown(const struct env *env, struct reg *r);
-void reg_set_none(const struct env *env, struct reg *r);
+/* Nothing is known of the number. */
+void reg_set_unknown(struct reg *r);
+void reg_set_none(struct reg *r);
 /* The number `value`; kind and flags become those of a scalar. */
-void reg_set_const(const struct env *env, struct reg *r, uint64_t value);
+void reg_set_const(struct reg *r, uint64_t value);
 /* A pointer of that kind with offset 0 and nothing else set. */
-void reg_set_pointer(const struct env *env, struct reg *r, enum reg_kind kind, unsigned flags);
+void reg_set_pointer(struct reg *r, enum reg_kind kind, unsigned flags);
 /* After packet data moved or a reference was given back: a pointer that may not be used again. */
 void reg_set_invalid(const struct env *env, struct reg *r);
 /* A pointer that was compared with 0: what it is when it is not null. */

@@ -177,8 +177,8 @@ int sanitize_untaken(struct env *env, const struct insn *in, uint32_t next)
 
 	if (!st)
 		return -EFAULT;
-	reg_set_unknown(env, &state_regs(st)[in->dst]);
+	reg_set_unknown(&state_regs(st)[in->dst]);
 	if (isa_src_is_reg(in))
-		reg_set_unknown(env, &state_regs(st)[in->src]);
+		reg_set_unknown(&state_regs(st)[in->src]);
 	return 0;
 }

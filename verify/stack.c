@@ -164,7 +164,7 @@ static int write_fixed(struct env *env, struct frame *f, const struct access *a,
 	} else if (!value && start && stores_imm(env) && env->capable) {
 		struct reg imm;
 
-		reg_set_const(env, &imm, (uint64_t)(int64_t)env->insns[env->insn].imm);
+		reg_set_const(&imm, (uint64_t)(int64_t)env->insns[env->insn].imm);
 		save(s, &imm, a->size);
 	} else if (value && reg_spillable(value)) {
 		if (!whole) {
@@ -253,9 +253,9 @@ static void load_bytes(struct env *env, struct frame *f, int32_t min, int32_t ma
 			break;
 	}
 	if (at == max)
-		reg_set_const(env, r, 0);
+		reg_set_const(r, 0);
 	else
-		reg_set_unknown(env, r);
+		reg_set_unknown(r);
 }
 
 static int check_bytes(struct env *env, const struct slot *s, int32_t off, int32_t size, bool spills_ok,
@@ -310,14 +310,14 @@ static int load_part(struct env *env, const struct slot *s, const struct access 
 	if (err)
 		return err;
 	if (spilled == a->size && tnum_equals_const(s->reg.s.bits, 0)) {
-		reg_set_const(env, dst, 0);
+		reg_set_const(dst, 0);
 		return 0;
 	}
 	*fill = false;
 	if (zero == a->size)
-		reg_set_const(env, dst, 0);
+		reg_set_const(dst, 0);
 	else
-		reg_set_unknown(env, dst);
+		reg_set_unknown(dst);
 	return 0;
 }
 
@@ -392,7 +392,7 @@ static bool range_byte_ok(struct env *env, struct slot *s, uint8_t *type, bool c
 	if (!slot_is_spill(s) || !(s->reg.kind == REG_SCALAR || env->allow_ptr_leaks))
 		return false;
 	if (clobber) {
-		reg_set_unknown(env, &s->reg);
+		reg_set_unknown(&s->reg);
 		scrub(s);
 	}
 	return true;

@@ -201,6 +201,24 @@ void frame_grow(struct env *env, struct frame *f, uint32_t bytes)
 		func->stack_depth = (uint16_t)f->stack_bytes;
 }
 
+uint32_t frame_precise_regs(const struct frame *f, bool all)
+{
+	uint32_t regs = f->precise_regs;
+
+	for (unsigned r = 0; all && r < ISA_FP; r++)
+		regs |= (uint32_t)(f->regs[r].kind == REG_SCALAR) << r;
+	return regs;
+}
+
+uint64_t frame_precise_slots(const struct frame *f, bool all)
+{
+	uint64_t slots = f->precise_slots;
+
+	for (uint32_t i = 0; all && i < f->stack_bytes / 8; i++)
+		slots |= (uint64_t)slot_is_scalar_spill(&f->stack[i]) << i;
+	return slots;
+}
+
 /* ---- states ---- */
 
 struct vstate *vstate_new(struct env *env)
@@ -277,15 +295,18 @@ bool vstate_same_callsites(const struct vstate *a, const struct vstate *b)
 	return true;
 }
 
-void vstate_each_reg(struct env *env, struct vstate *st, void (*each)(struct env *, struct reg *, void *), void *arg)
+void vstate_each_reg(struct env *env, struct vstate *st, bool (*wants)(const struct reg *, const void *),
+		     void (*each)(struct env *, struct reg *, const void *), const void *arg)
 {
 	for (uint32_t i = 0; i <= st->current; i++) {
-		struct frame *f = vstate_own(env, st, i);
-
 		for (unsigned r = 0; r < ISA_REGS; r++)
-			each(env, &f->regs[r], arg);
-		for (uint32_t s = 0; s < f->stack_bytes / 8; s++)
-			if (slot_is_spill(&f->stack[s]))
-				each(env, &f->stack[s].reg, arg);
+			if (wants(&st->frames[i]->regs[r], arg))
+				each(env, &vstate_own(env, st, i)->regs[r], arg);
+		for (uint32_t s = 0; s < st->frames[i]->stack_bytes / 8; s++) {
+			const struct slot *slot = &st->frames[i]->stack[s];
+
+			if (slot_is_spill(slot) && wants(&slot->reg, arg))
+				each(env, &vstate_own(env, st, i)->stack[s].reg, arg);
+		}
 	}
 }

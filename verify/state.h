@@ -53,12 +53,12 @@ enum {
 #define ID_ADD_CONST (ID_ADD_CONST64 | ID_ADD_CONST32)
 
 /*
- * Two registers stand for the same knowledge when the bytes up to `precise` (excluded) are equal: a
- * register is always written with its unused fields zero.
+ * Two registers stand for the same knowledge when all their bytes are equal: a register is always written with
+ * its unused fields zero.
  */
 struct reg {
 	uint8_t kind;			/* enum reg_kind */
-	uint8_t pad;
+	uint8_t frame;			/* REG_STACK: whose stack */
 	uint16_t flags;			/* PTR_ */
 	int32_t off;			/* pointers: fixed offset; scalar with ID_ADD_CONST: what is added to id */
 	union {
@@ -73,9 +73,6 @@ struct reg {
 	struct scalar s;		/* the number, or the variable part of a pointer's offset */
 	uint32_t id;			/* equal ids: same origin (null checks, ranges, linked scalars) */
 	uint32_t ref;			/* the reference that keeps the object alive, 0: none */
-	uint8_t frame;			/* REG_STACK: whose stack */
-	bool precise;			/* the exact value of the scalar mattered to some decision */
-	uint8_t pad2[6];
 };
 
 #define REG_CMP_BYTES offsetof(struct reg, id)
@@ -109,6 +106,12 @@ struct frame {
 	uint32_t stack_bytes;		/* in use: a multiple of 8 */
 	uint32_t cap_slots;
 	uint32_t users;			/* states that share this frame (only callers' frames are shared) */
+	/*
+	 * In kept states: scalars whose exact value mattered to some decision later on. In a state that is being
+	 * walked, none: that is found out about the checkpoints before it.
+	 */
+	uint16_t precise_regs;
+	uint64_t precise_slots;
 	struct slot *stack;
 };
 
@@ -165,6 +168,9 @@ struct vstate {
 
 static inline struct frame *state_frame(const struct vstate *st) { return st->frames[st->current]; }
 static inline struct reg *state_regs(const struct vstate *st) { return st->frames[st->current]->regs; }
+/* Bits of scalars that count as precise; without CAP_BPF (`all`), all do. */
+uint32_t frame_precise_regs(const struct frame *f, bool all);
+uint64_t frame_precise_slots(const struct frame *f, bool all);
 static inline bool slot_is_spill(const struct slot *s) { return s->type[7] == SLOT_SPILL; }
 static inline bool slot_is_scalar_spill(const struct slot *s)
 {
@@ -207,7 +213,8 @@ static inline uint32_t vstate_frame_insn(const struct vstate *st, uint32_t i)
 }
 bool vstate_same_callsites(const struct vstate *a, const struct vstate *b);
 
-/* Every register and spilled register of `st`, frame after frame. `each` may write. */
-void vstate_each_reg(struct env *env, struct vstate *st, void (*each)(struct env *, struct reg *, void *), void *arg);
+/* Every register and spilled register of `st` that `wants` says yes to, frame after frame. `each` may write. */
+void vstate_each_reg(struct env *env, struct vstate *st, bool (*wants)(const struct reg *, const void *),
+		     void (*each)(struct env *, struct reg *, const void *), const void *arg);
 
 #endif

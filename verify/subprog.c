@@ -47,7 +47,7 @@ static int call_global(struct env *env, uint32_t func, int mismatch)
 		packet_moved(env);
 	fn->called = true;
 	clear_caller_saved(env);
-	reg_set_unknown(env, &cur_regs(env)[0]);
+	reg_set_unknown(&cur_regs(env)[0]);
 	return 0;
 }
 
@@ -154,9 +154,9 @@ static int for_each_args(struct env *env, const struct call *c, const struct fra
 		return -524;	/* ENOTSUPP, which is no errno of user space */
 	}
 	f->regs[1] = caller->regs[1];
-	reg_set_pointer(env, &f->regs[2], REG_MAP_KEY, 0);
+	reg_set_pointer(&f->regs[2], REG_MAP_KEY, 0);
 	f->regs[2].map = c->map_index;
-	reg_set_pointer(env, &f->regs[3], REG_MAP_VALUE, 0);
+	reg_set_pointer(&f->regs[3], REG_MAP_VALUE, 0);
 	f->regs[3].map = c->map_index;
 	f->regs[4] = caller->regs[3];
 	return 0;
@@ -179,7 +179,7 @@ static int push_callback(struct env *env, const struct call *c)
 		return -E2BIG;
 	caller = state_frame(st);
 	if (c->helper->id == HELPER_loop) {
-		reg_set_unknown(env, &f->regs[1]);
+		reg_set_unknown(&f->regs[1]);
 		f->regs[2] = caller->regs[3];
 	} else {
 		err = for_each_args(env, c, caller, f);

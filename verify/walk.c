@@ -266,13 +266,13 @@ static int set_arguments(struct env *env, struct frame *f, uint32_t func)
 
 		switch ((enum func_arg_kind)arg->kind) {
 		case FARG_CTX:
-			reg_set_pointer(env, r, REG_CTX, 0);
+			reg_set_pointer(r, REG_CTX, 0);
 			break;
 		case FARG_ANY:
-			reg_set_unknown(env, r);
+			reg_set_unknown(r);
 			break;
 		case FARG_MEM:
-			reg_set_pointer(env, r, REG_MEM, arg->flags);
+			reg_set_pointer(r, REG_MEM, arg->flags);
 			r->mem_size = arg->mem_size;
 			if (arg->flags & PTR_MAYBE_NULL)
 				r->id = ++env->id_gen;
@@ -302,7 +302,7 @@ int walk(struct env *env, uint32_t func)
 	} else {
 		if (func_signature(env, 0) || fn->n_args != 1 || fn->args[0].kind != FARG_CTX)
 			fn->unreliable = true;
-		reg_set_pointer(env, &st->frames[0]->regs[1], REG_CTX, 0);
+		reg_set_pointer(&st->frames[0]->regs[1], REG_CTX, 0);
 	}
 	if (!err)
 		err = walk_paths(env);
