@@ -17,6 +17,7 @@ libcore_la_SOURCES = \
 	core/elf_read.c core/elf_write.c \
 	core/object.c core/object.h \
 	core/prog.c core/prog.h \
+	core/sha256.c core/sha256.h \
 	core/proof.c core/proof.h \
 	core/strbuf.c core/strbuf.h \
 	core/vm.h

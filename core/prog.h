@@ -19,7 +19,8 @@ struct map_def {
 	uint32_t type;		/* enum map_type, or a number that we do not know */
 	uint32_t key_size, value_size, max_entries, flags;
 	uint64_t map_extra;
-	uint32_t btf_key, btf_value;	/* type ids in progset.btf, 0: none */
+	uint32_t btf_key, btf_value;	/* type ids in `btf`, 0: none */
+	const struct btf *btf;		/* borrowed; NULL: the set's */
 	int32_t inner;		/* index of the inner map's definition, -1: none */
 	bool is_template;	/* only another map's inner definition: never created by itself */
 	char *pin_name;		/* NULL: not pinned */
@@ -46,6 +47,20 @@ struct prog_line {
 	const char *file, *text;	/* borrowed from the BTF strings; text is the source line, "" unknown */
 };
 
+/* Something wrong with a program that whoever put it together found; the verifier says so when its turn comes. */
+struct prog_fault {
+	int error;		/* -errno, 0: none */
+	char *text;		/* for the log; NULL: nothing is said */
+};
+
+/* Faults of programs from bpf(2). */
+struct prog_faults {
+	struct prog_fault early;	/* before functions are looked for */
+	struct prog_fault info;		/* types and lines that do not fit the functions */
+	struct prog_fault map;		/* the reference to a map at slot map_insn leads nowhere */
+	uint32_t map_insn;
+};
+
 struct progset;
 
 /*
@@ -65,6 +80,7 @@ struct prog {
 	uint32_t n_funcs;
 	struct prog_line *lines;	/* sorted by insn; may be empty */
 	uint32_t n_lines;
+	const struct prog_faults *faults;	/* borrowed; NULL: none */
 };
 
 /* Everything that one object (or bare instruction stream) gives. Owns all of it. */

@@ -102,17 +102,20 @@ static int create_map(struct run_set *set, uint32_t i)
 	return error;
 }
 
-/* Creates every map of the set and notes what native code needs of it. */
+/* What native code needs of a map. */
+static void note_map(struct run_set *set, uint32_t i)
+{
+	set->jit_maps[i] = (struct jit_map){
+		.handle = (uintptr_t)set->maps[i], .elements = set->maps[i]->elements,
+		.stride = set->maps[i]->stride, .max_entries = set->maps[i]->def.max_entries,
+	};
+}
+
 static int create_maps(struct run_set *set, struct diags *d)
 {
-	uint32_t n = set->linked->n_maps;
 	struct loc loc = in_file(set->linked->file, d);
 
-	set->maps = calloc(n ? n : 1, sizeof(*set->maps));
-	set->jit_maps = calloc(n ? n : 1, sizeof(*set->jit_maps));
-	if (!set->maps || !set->jit_maps)
-		return -ENOMEM;
-	for (uint32_t i = 0; i < n; i++) {
+	for (uint32_t i = 0; i < set->linked->n_maps; i++) {
 		const struct map_def *def = &set->linked->maps[i];
 		const struct maptype *type = maptype_by_number(def->type);
 		int error = 0;
@@ -129,10 +132,7 @@ static int create_maps(struct run_set *set, struct diags *d)
 				   type ? type->name : "unknown type", strerror(-error));
 			return error;
 		}
-		set->jit_maps[i] = (struct jit_map){
-			.handle = (uintptr_t)set->maps[i], .elements = set->maps[i]->elements,
-			.stride = set->maps[i]->stride, .max_entries = set->maps[i]->def.max_entries,
-		};
+		note_map(set, i);
 	}
 	return 0;
 }
@@ -181,45 +181,79 @@ static int fill_maps(struct run_set *set, struct diags *d)
 	return 0;
 }
 
-int run_open(const char *path, const struct run_options *options, struct run_set **out, struct diags *d)
+/* Room for everything that one struct per program or map makes up; the programs' heads; what code runs in. */
+static int begin_set(struct run_set *set)
 {
-	struct run_set *set = calloc(1, sizeof(*set));
-	int error;
+	uint32_t n_progs = set->linked->n_progs, n_maps = set->linked->n_maps;
 
-	if (!set)
+	set->progs = calloc(n_progs ? n_progs : 1, sizeof(*set->progs));
+	set->maps = calloc(n_maps ? n_maps : 1, sizeof(*set->maps));
+	set->jit_maps = calloc(n_maps ? n_maps : 1, sizeof(*set->jit_maps));
+	if (!set->progs || !set->maps || !set->jit_maps)
 		return -ENOMEM;
-	set->options = *options;
-	set->linked = read_programs(path, d);
-	if (!set->linked) {
-		run_close(set);
-		return -EINVAL;
-	}
-	error = set->options.family ? run_family_add(set->options.family, set) : 0;
-	set->progs = calloc(set->linked->n_progs ? set->linked->n_progs : 1, sizeof(*set->progs));
-	if (!set->progs)
-		error = -ENOMEM;
-	if (!error)
-		error = create_maps(set, d);
-	if (error) {
-		run_close(set);
-		return error;
-	}
-	for (uint32_t i = 0; i < set->linked->n_progs; i++) {
+	for (uint32_t i = 0; i < n_progs; i++) {
 		set->progs[i].prog = &set->linked->progs[i];
 		set->progs[i].set = set;
 		set->progs[i].object = (struct map_object){ .id = i + 1, .refs = 1, .destroy = keep };
 	}
-	error = fill_maps(set, d);
-	if (error) {
-		run_close(set);
-		return error;
-	}
 	set->env = (struct jit_env){
-		.maps = set->jit_maps, .n_maps = set->linked->n_maps, .helpers = run_helpers,
+		.maps = set->jit_maps, .n_maps = n_maps, .helpers = run_helpers,
 		.n_helpers = HELPER_COUNT, .load_packet = run_load_packet, .tail_call = help_tail_call,
 	};
-	*out = set;
 	return 0;
+}
+
+int run_open(const char *path, const struct run_options *options, struct run_set **out, struct diags *d)
+{
+	struct run_set *set = calloc(1, sizeof(*set));
+	int error = set ? 0 : -ENOMEM;
+
+	if (error)
+		return error;
+	set->options = *options;
+	set->linked = read_programs(path, d);
+	if (!set->linked)
+		error = -EINVAL;
+	if (!error)
+		error = begin_set(set);
+	if (!error && set->options.family)
+		error = run_family_add(set->options.family, set);
+	if (!error)
+		error = create_maps(set, d);
+	if (!error)
+		error = fill_maps(set, d);
+	if (error)
+		run_close(set);
+	else
+		*out = set;
+	return error;
+}
+
+int run_adopt(struct progset *linked, struct map *const *maps, const struct run_options *options,
+	      struct run_set **out)
+{
+	struct run_set *set = calloc(1, sizeof(*set));
+	int error;
+
+	if (!set) {
+		progset_free(linked);
+		return -ENOMEM;
+	}
+	set->options = *options;
+	set->linked = linked;
+	error = begin_set(set);
+	for (uint32_t i = 0; !error && i < linked->n_maps; i++) {
+		if (!maps[i])
+			continue;
+		map_object_get(&maps[i]->object);
+		set->maps[i] = maps[i];
+		note_map(set, i);
+	}
+	if (error)
+		run_close(set);
+	else
+		*out = set;
+	return error;
 }
 
 static void prog_clear(struct run_prog *prog)
@@ -353,7 +387,6 @@ static int prepare_one(struct run_set *set, struct run_prog *prog, struct strbuf
 	struct vfy_options options = { .log_level = set->options.log_level };
 	unsigned errors = d->errors;
 	struct vfy_stats stats;
-	int64_t pc;
 	int error = run_is_prepared(prog) ? 0 : check_type(prog->prog, d);
 
 	if (error || run_is_prepared(prog))
@@ -368,7 +401,13 @@ static int prepare_one(struct run_set *set, struct run_prog *prog, struct strbuf
 	}
 	if (error)
 		return error == -ENOMEM || d->errors > errors ? error : RUN_REJECTED;
-	pc = helper_without_body(prog->prog, prog->proof);
+	return run_finish(prog, d);
+}
+
+int run_finish(struct run_prog *prog, struct diags *d)
+{
+	int64_t pc = helper_without_body(prog->prog, prog->proof);
+
 	if (pc >= 0) {
 		const struct helper *helper = helper_by_id((uint32_t)prog->prog->insns[pc].imm);
 
@@ -383,7 +422,7 @@ static int prepare_one(struct run_set *set, struct run_prog *prog, struct strbuf
 			   "none that this version knows", prog->prog->name, (unsigned)pc);
 		return -ENOTSUP;
 	}
-	return make_code(set, prog, d);
+	return make_code(prog->set, prog, d);
 }
 
 /*

@@ -80,6 +80,12 @@ struct run_set {
  */
 int run_open(const char *path, const struct run_options *options, struct run_set **out, struct diags *d);
 void run_close(struct run_set *set);
+/*
+ * The same of programs and maps that are there already: takes over `linked`, also when it fails, and a reference of
+ * each map, one per linked->maps. 0 or -ENOMEM.
+ */
+int run_adopt(struct progset *linked, struct map *const *maps, const struct run_options *options,
+	      struct run_set **out);
 
 /* The program of that name (NULL: the only one), NULL and a diagnostic when there is none. */
 struct run_prog *run_find(struct run_set *set, const char *name, struct diags *d);
@@ -91,6 +97,9 @@ struct run_prog *run_find(struct run_set *set, const char *name, struct diags *d
  */
 enum { RUN_REJECTED = 1 };
 int run_prepare(struct run_set *set, struct run_prog *prog, struct strbuf *log, struct diags *d);
+
+/* Makes code of a program that has its proof: 0, or -errno and a diagnostic, as run_prepare(). */
+int run_finish(struct run_prog *prog, struct diags *d);
 
 /* Whether it calls a helper of that kind on some path. */
 bool run_calls(const struct run_prog *prog, bool (*is_one)(const struct helper *helper));

@@ -156,6 +156,8 @@ struct env {
 __attribute__((format(printf, 2, 3))) void verbose(struct env *env, const char *fmt, ...);
 /* Appends "unsupported: ..." as a diagnostic and gives -EOPNOTSUPP. */
 __attribute__((format(printf, 2, 3))) int unsupported(struct env *env, const char *fmt, ...);
+/* Says what is wrong and gives its error; 0: nothing is. */
+int report_fault(struct env *env, const struct prog_fault *fault);
 /* The instruction's text and a newline, as after "3: ". */
 void log_insn(struct env *env, uint32_t insn);
 

@@ -101,6 +101,7 @@ static int direct_value(struct env *env, const struct map_def *map, uint32_t off
 static int immediate(struct env *env, uint32_t at, struct used *used)
 {
 	const struct insn *in = &env->insns[at];
+	const struct prog_faults *faults = env->prog->faults;
 	int err;
 
 	if (at + 1 == env->len || in[1].opcode || in[1].dst || in[1].src || in[1].off) {
@@ -122,6 +123,8 @@ static int immediate(struct env *env, uint32_t at, struct used *used)
 		verbose(env, "unrecognized bpf_ld_imm64 insn\n");
 		return -EINVAL;
 	}
+	if (faults && faults->map.error && faults->map_insn == at)
+		return report_fault(env, &faults->map);
 	if (in->src == 1 || in->src == 2)
 		return unsupported(env, "maps by file descriptor");
 	if ((uint32_t)in->imm >= env->prog->set->n_maps) {

@@ -141,8 +141,25 @@ static int read_map_fields(struct env *env)
 
 	env->maps = pool_alloc(env, (set->n_maps + 1) * sizeof(*env->maps));
 	for (uint32_t i = 0; i < set->n_maps; i++)
-		mapfields_read(&set->maps[i], set->btf, &env->maps[i]);
+		mapfields_read(&set->maps[i], set->maps[i].btf ? set->maps[i].btf : set->btf, &env->maps[i]);
 	return 0;
+}
+
+int report_fault(struct env *env, const struct prog_fault *fault)
+{
+	if (fault->text)
+		verbose(env, "%s", fault->text);
+	return fault->error;
+}
+
+static int report_early(struct env *env)
+{
+	return env->prog->faults ? report_fault(env, &env->prog->faults->early) : 0;
+}
+
+static int report_info(struct env *env)
+{
+	return env->prog->faults ? report_fault(env, &env->prog->faults->info) : 0;
 }
 
 typedef int pass(struct env *env);
@@ -150,8 +167,8 @@ typedef int pass(struct env *env);
 static int run_passes(struct env *env)
 {
 	static pass *const before[] = {
-		check_covered, read_map_fields, proof_start, cfg_find_functions, cfg_check_functions, legal_check,
-		cfg_check_flow, cfg_postorder, stacklive_init, check_sleepable, cfg_loops, cfg_live_regs, cfg_fastcalls, precise_init,
+		check_covered, read_map_fields, proof_start, report_early, cfg_find_functions, cfg_check_functions,
+		report_info, legal_check, cfg_check_flow, cfg_postorder, stacklive_init, check_sleepable, cfg_loops, cfg_live_regs, cfg_fastcalls, precise_init,
 		prune_init,
 	};
 	int err = 0;
