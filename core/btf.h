@@ -52,6 +52,8 @@ struct btf;
 
 /* Reads the bytes of a .BTF section (either byte order). NULL and a diagnostic when they are not valid. */
 struct btf *btf_read(const void *bytes, size_t len, const char *file, struct diags *d);
+/* The same from a file that holds nothing else, such as /sys/kernel/btf/vmlinux. */
+struct btf *btf_read_file(const char *path, struct diags *d);
 void btf_free(struct btf *btf);
 uint32_t btf_count(const struct btf *btf);			/* ids run from 1 to count - 1 */
 const struct btf_type *btf_type(const struct btf *btf, uint32_t id);	/* NULL: no such id */

@@ -9,6 +9,8 @@
 
 #include "core/btf_store.h"
 #include "core/diag.h"
+#include "core/file.h"
+#include "core/strbuf.h"
 
 enum { MAX_DEPTH = 64 };
 
@@ -428,4 +430,15 @@ struct btf *btf_read(const void *bytes, size_t len, const char *file, struct dia
 		return NULL;
 	}
 	return r.btf;
+}
+
+struct btf *btf_read_file(const char *path, struct diags *d)
+{
+	struct strbuf bytes = STRBUF_INIT;
+	struct btf *btf = NULL;
+
+	if (!file_read(path, &bytes, d))
+		btf = btf_read(bytes.s, bytes.len, diag_intern(d, path), d);
+	strbuf_free(&bytes);
+	return btf;
 }

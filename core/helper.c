@@ -20,16 +20,30 @@
 	       M(LPM_TRIE))
 #define SOCKS (M(SOCKMAP) | M(SOCKHASH))
 
-/* An argument column is ARG_<kind>, with the size of fixed memory above it. */
+/* An argument column is ARG_<kind>, with the size of fixed memory or the number of a struct above it. */
 #define ARG_FIXED(bytes) (ARG_FIXED_MEM | (bytes) << 8)
+#define ARG_OBJECT(name) (ARG_OBJECT | HELPER_STRUCT_##name << 8)
+#define ARG_OBJECT_OR_NULL(name) (ARG_OBJECT_OR_NULL | HELPER_STRUCT_##name << 8)
+#define RET_OBJECT(name) (RET_OBJECT | HELPER_STRUCT_##name << 8)
+#define RET_OBJECT_OR_NULL(name) (RET_OBJECT_OR_NULL | HELPER_STRUCT_##name << 8)
+#define RET_TRUSTED_OBJECT(name) (RET_TRUSTED_OBJECT | HELPER_STRUCT_##name << 8)
 #define KIND(a) (uint8_t)((a) & 0xff)
-#define SIZE_OF(a) (uint16_t)((a) == ARG_INT_PTR ? 4 : (a) == ARG_LONG_PTR ? 8 : (a) >> 8)
+#define EXTRA(a) (uint16_t)((a) == ARG_INT_PTR ? 4 : (a) == ARG_LONG_PTR ? 8 : (a) >> 8)
 
 #define FIRST5(a, b, c, d, e, ...) \
 	.args = { KIND(ARG_##a), KIND(ARG_##b), KIND(ARG_##c), KIND(ARG_##d), KIND(ARG_##e) }, \
-	.arg_size = { SIZE_OF(ARG_##a), SIZE_OF(ARG_##b), SIZE_OF(ARG_##c), SIZE_OF(ARG_##d), \
-		      SIZE_OF(ARG_##e) }
+	.arg_extra = { EXTRA(ARG_##a), EXTRA(ARG_##b), EXTRA(ARG_##c), EXTRA(ARG_##d), EXTRA(ARG_##e) }
 #define ARGS(...) FIRST5(__VA_ARGS__, NONE, NONE, NONE, NONE, NONE)
+
+const char *helper_struct_name(enum helper_struct s)
+{
+	static const char *const names[] = {
+#define STRUCT(name) #name,
+#include "core/helper.def"
+	};
+
+	return names[s];
+}
 
 static const uint64_t maps_of[HELPER_COUNT] = {
 #define MAPS(name, types) [HELPER_##name] = types,
@@ -38,8 +52,8 @@ static const uint64_t maps_of[HELPER_COUNT] = {
 
 static struct helper helpers[HELPER_COUNT] = {
 #define HELPER(id_, name_, result, arguments, flags_, programs, since_) \
-	[id_] = { .id = id_, .name = #name_, .ret = RET_##result, ARGS arguments, .flags = flags_, \
-		  .progs = programs, .since = since_ },
+	[id_] = { .id = id_, .name = #name_, .ret = KIND(RET_##result), .ret_struct = (uint8_t)(RET_##result >> 8), \
+		  ARGS arguments, .flags = flags_, .progs = programs, .since = since_ },
 #include "core/helper.def"
 };
 

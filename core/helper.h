@@ -25,15 +25,17 @@ enum helper_arg {
 	ARG_INT_PTR,		/* 4 aligned bytes, read and written */
 	ARG_LONG_PTR,		/* 8 aligned bytes, written */
 	 ARG_ALLOC_MEM, ARG_ALLOC_MEM_OR_NULL, ARG_CONST_ALLOC_SIZE,
-	ARG_BTF_ID, ARG_BTF_ID_OR_NULL, ARG_PERCPU_BTF_ID, ARG_FUNC, ARG_STACK_OR_NULL, ARG_CONST_STR,
-	ARG_TIMER, ARG_KPTR,
+	ARG_OBJECT, ARG_OBJECT_OR_NULL,	/* a struct of the kernel's, which arg_extra names */
+	ARG_PERCPU_BTF_ID, ARG_FUNC, ARG_STACK_OR_NULL, ARG_CONST_STR,
+	ARG_TIMER, ARG_KPTR, ARG_KPTR_OBJECT_OR_NULL,
 	ARG_DYNPTR, ARG_DYNPTR_UNINIT
 };
 
 enum helper_ret {
 	RET_INTEGER, RET_VOID, RET_MAP_VALUE, RET_MAP_VALUE_OR_NULL, RET_SOCKET_OR_NULL, RET_TCP_SOCK_OR_NULL,
 	RET_SOCK_COMMON_OR_NULL, RET_ALLOC_MEM_OR_NULL, RET_MEM_OR_BTF_ID, RET_MEM_OR_BTF_ID_OR_NULL,
-	RET_BTF_ID, RET_BTF_ID_OR_NULL, RET_DYNPTR_MEM_OR_NULL
+	RET_OBJECT, RET_OBJECT_OR_NULL, RET_TRUSTED_OBJECT,	/* a struct of the kernel's, which ret_struct names */
+	RET_KPTR_OR_NULL, RET_DYNPTR_MEM_OR_NULL
 };
 
 enum {
@@ -61,12 +63,21 @@ enum {
 };
 #endif
 
+/* Structs of the kernel's that arguments and results point to. */
+enum helper_struct {
+#define STRUCT(name) HELPER_STRUCT_##name,
+#include "core/helper.def"
+	HELPER_STRUCTS
+};
+const char *helper_struct_name(enum helper_struct s);
+
 struct helper {
 	uint32_t id;		/* BPF_FUNC_ number */
 	const char *name;	/* "map_lookup_elem", without bpf_ */
 	uint8_t ret;		/* enum helper_ret */
+	uint8_t ret_struct;	/* enum helper_struct, of objects */
 	uint8_t args[5];	/* enum helper_arg */
-	uint16_t arg_size[5];	/* ARG_FIXED_MEM: bytes */
+	uint16_t arg_extra[5];	/* ARG_FIXED_MEM: bytes; ARG_OBJECT and its kin: enum helper_struct */
 	uint32_t flags;		/* HELPER_ */
 	uint64_t progs;		/* bit progtype_id: who may call it */
 	uint64_t maps;		/* bit of each map type that its map argument may be; 0: takes no map */

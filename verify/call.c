@@ -5,6 +5,7 @@
 
 #include "core/helper.h"
 #include "core/maptype.h"
+#include "verify/ktype.h"
 #include "verify/log.h"
 #include "verify/precise.h"
 #include "verify/proofs.h"
@@ -13,13 +14,13 @@
 
 /* ---- may it be called at all? ---- */
 
-static bool gpl_compatible(const char *license)
+bool gpl_compatible(const struct env *env)
 {
 	static const char *const names[] = { "GPL", "GPL v2", "GPL and additional rights", "Dual BSD/GPL",
 					     "Dual MIT/GPL", "Dual MPL/GPL" };
 
 	for (unsigned i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		if (!strcmp(license, names[i]))
+		if (!strcmp(env->prog->set->license, names[i]))
 			return true;
 	return false;
 }
@@ -47,7 +48,7 @@ static int find(struct env *env, const struct insn *in, const struct helper **fo
 		return -EINVAL;
 	}
 	if (helper_needs_gpl(h, env->prog->type, env->prog->attach_type) &&
-	    !gpl_compatible(env->prog->set->license)) {
+	    !gpl_compatible(env)) {
 		verbose(env, "cannot call GPL-restricted function from non-GPL compatible program\n");
 		return -EINVAL;
 	}
@@ -169,8 +170,12 @@ static int set_result(struct env *env, const struct call *c, struct reg *r0)
 		reg_set_pointer(r0, REG_MEM, null | PTR_RINGBUF);
 		r0->mem_size = c->mem_size;
 		break;
-	case RET_MEM_OR_BTF_ID: case RET_MEM_OR_BTF_ID_OR_NULL: case RET_BTF_ID: case RET_BTF_ID_OR_NULL:
-	case RET_DYNPTR_MEM_OR_NULL:
+	case RET_OBJECT: case RET_OBJECT_OR_NULL: case RET_TRUSTED_OBJECT:
+		reg_set_pointer(r0, REG_OBJECT, c->helper->ret == RET_OBJECT_OR_NULL ? null :
+				c->helper->ret == RET_TRUSTED_OBJECT ? PTR_TRUSTED : 0);
+		r0->type = ktype_named(env, helper_struct_name(c->helper->ret_struct));
+		break;
+	case RET_MEM_OR_BTF_ID: case RET_MEM_OR_BTF_ID_OR_NULL: case RET_KPTR_OR_NULL: case RET_DYNPTR_MEM_OR_NULL:
 		return unsupported(env, "the result of bpf_%s", c->helper->name);
 	}
 	if (reg_maybe_null(r0))
@@ -178,12 +183,24 @@ static int set_result(struct env *env, const struct call *c, struct reg *r0)
 	return 0;
 }
 
+/* Gives another view of the same socket. */
+static bool is_cast(uint32_t helper)
+{
+	switch (helper) {
+	case HELPER_tcp_sock: case HELPER_sk_fullsock: case HELPER_skc_to_tcp_sock: case HELPER_skc_to_tcp6_sock:
+	case HELPER_skc_to_udp6_sock: case HELPER_skc_to_mptcp_sock: case HELPER_skc_to_tcp_timewait_sock:
+	case HELPER_skc_to_tcp_request_sock:
+		return true;
+	}
+	return false;
+}
+
 static void tie_reference(struct env *env, const struct call *c, struct reg *r0)
 {
 	uint32_t id = c->helper->id;
 
-	if (id == HELPER_tcp_sock || id == HELPER_sk_fullsock) {
-		r0->ref = c->ref;	/* another view of the same socket */
+	if (is_cast(id)) {
+		r0->ref = c->ref;
 	} else if (c->helper->flags & HELPER_ACQUIRES ||
 		   (id == HELPER_map_lookup_elem && (c->map->type == MAP_SOCKMAP || c->map->type == MAP_SOCKHASH))) {
 		r0->id = r0->ref = (uint32_t)ref_acquire(env, env->insn);

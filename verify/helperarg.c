@@ -3,24 +3,32 @@
 
 #include "core/helper.h"
 #include "core/maptype.h"
+#include "verify/ktype.h"
 #include "verify/log.h"
 #include "verify/precise.h"
 #include "verify/reg.h"
 #include "verify/rules.h"
 
 /* Which registers an argument takes: kinds (with pointer flags in the high byte), and how the log names them. */
-struct takes { uint32_t kinds[8]; const char *names; };
+struct takes { uint32_t kinds[9]; const char *names; };
 
 #define FLAGS(kind, flags) ((kind) | (flags) << 8)
+#define TRUSTED FLAGS(REG_OBJECT, PTR_TRUSTED)
 
 static const struct takes takes_mem = {
-	{ REG_STACK, REG_PACKET, REG_PACKET_META, REG_MAP_KEY, REG_MAP_VALUE, REG_MEM, FLAGS(REG_MEM, PTR_RINGBUF), REG_BUF },
+	{ REG_STACK, REG_PACKET, REG_PACKET_META, REG_MAP_KEY, REG_MAP_VALUE, REG_MEM, FLAGS(REG_MEM, PTR_RINGBUF),
+	  REG_BUF, TRUSTED },
 	"fp, pkt, pkt_meta, map_key, map_value, mem, ringbuf_mem, buf, trusted_ptr_" };
 static const struct takes takes_sock = {
 	{ REG_SOCK_COMMON, REG_SOCKET, REG_TCP_SOCK, REG_XDP_SOCK }, "sock_common, sock, tcp_sock, xdp_sock" };
 static const struct takes takes_btf_sock = {
-	{ REG_SOCK_COMMON, REG_SOCKET, REG_TCP_SOCK, REG_XDP_SOCK },
+	{ REG_SOCK_COMMON, REG_SOCKET, REG_TCP_SOCK, REG_XDP_SOCK, REG_OBJECT, TRUSTED },
 	"sock_common, sock, tcp_sock, xdp_sock, ptr_, trusted_ptr_" };
+static const struct takes takes_object = {
+	{ REG_OBJECT, TRUSTED, FLAGS(REG_OBJECT, PTR_RCU) }, "ptr_, trusted_ptr_, rcu_ptr_" };
+static const struct takes takes_percpu = {
+	{ FLAGS(REG_OBJECT, PTR_PERCPU), FLAGS(REG_OBJECT, PTR_PERCPU | PTR_RCU),
+	  FLAGS(REG_OBJECT, PTR_PERCPU | PTR_TRUSTED) }, "percpu_ptr_, percpu_rcu_ptr_, percpu_trusted_ptr_" };
 static const struct takes takes_fullsock = { { REG_SOCKET }, "sock" };
 static const struct takes takes_scalar = { { REG_SCALAR }, "scalar" };
 static const struct takes takes_ctx = { { REG_CTX }, "ctx" };
@@ -63,12 +71,39 @@ static const struct arg_rule rules[] = {
 	[ARG_ALLOC_MEM_OR_NULL] = { &takes_ringbuf, MAY_NULL, 0 },
 	[ARG_CONST_ALLOC_SIZE] = { &takes_scalar, 0, 0 },
 	[ARG_FUNC] = { &takes_func, 0, 0 },
+	[ARG_OBJECT] = { &takes_object, 0, 0 },
+	[ARG_OBJECT_OR_NULL] = { &takes_object, MAY_NULL, 0 },
+	[ARG_PERCPU_BTF_ID] = { &takes_percpu, 0, 0 },
 	[ARG_STACK_OR_NULL] = { &takes_stack, MAY_NULL, 0 },
 	[ARG_CONST_STR] = { &takes_value, 0, 0 },
 	[ARG_DYNPTR_UNINIT] = { NULL, 0, 0 },
 };
 
-static int check_type(struct env *env, unsigned regno, const struct arg_rule *rule)
+/* The object is of the struct that the argument wants. */
+static int check_object(struct env *env, unsigned regno, enum helper_arg arg, const struct arg_rule *rule,
+			const struct call *c)
+{
+	const struct reg *r = &cur_regs(env)[regno];
+	bool release = regno == 1 && c->helper->flags & HELPER_RELEASES, may_null = rule->uses & MAY_NULL;
+
+	if (rule->takes == &takes_mem) {
+		if (rule->uses & READ_ONLY)
+			return 0;
+		verbose(env, "bpf_%s() may write into memory pointed by R%u type=%s\n", c->helper->name, regno, reg_name(r));
+		return -EACCES;
+	}
+	if (rule->takes == &takes_btf_sock)
+		return object_passes(env, regno, ktype_named(env, "sock_common"), may_null, release,
+				     release && c->helper->id != HELPER_sk_release);
+	if (arg == ARG_OBJECT || arg == ARG_OBJECT_OR_NULL)
+		return object_passes(env, regno,
+				     ktype_named(env, helper_struct_name(c->helper->arg_extra[regno - 1])), may_null,
+				     release, release);
+	return 0;
+}
+
+static int check_type(struct env *env, unsigned regno, enum helper_arg arg, const struct arg_rule *rule,
+		      const struct call *c)
 {
 	const struct reg *r = &cur_regs(env)[regno];
 	unsigned flags = r->flags;
@@ -77,9 +112,9 @@ static int check_type(struct env *env, unsigned regno, const struct arg_rule *ru
 		flags &= ~(unsigned)PTR_RDONLY;
 	if (rule->uses & MAY_NULL)
 		flags &= ~(unsigned)PTR_MAYBE_NULL;
-	for (unsigned i = 0; i < 8 && rule->takes->kinds[i]; i++)
+	for (unsigned i = 0; rule->takes->kinds[i]; i++)
 		if (rule->takes->kinds[i] == FLAGS(r->kind, flags))
-			return 0;
+			return r->kind == REG_OBJECT ? check_object(env, regno, arg, rule, c) : 0;
 	verbose(env, "R%u type=%s expected=%s\n", regno, reg_name(r), rule->takes->names);
 	return -EACCES;
 }
@@ -138,6 +173,8 @@ int helper_memory(struct env *env, unsigned regno, int32_t size, bool write, boo
 		return map_access_bounds(env, regno, r->off, size, zero_ok);
 	case REG_STACK:
 		return stack_range(env, regno, r->off, size, zero_ok, write, c);
+	case REG_OBJECT:
+		return object_access(env, &(struct access){ .reg = regno, .size = size, .value = -1 }, r->off);
 	}
 	if (zero_ok && !size && reg_is_null(r))
 		return 0;
@@ -258,7 +295,7 @@ static int use_arg(struct env *env, unsigned regno, enum helper_arg arg, const s
 {
 	const struct reg *r = &cur_regs(env)[regno];
 	unsigned i = regno - 1, before = i ? rules[c->helper->args[i - 1]].uses : 0;
-	uint32_t fixed = arg == ARG_FIXED_MEM ? c->helper->arg_size[i] : rule->fixed;
+	uint32_t fixed = arg == ARG_FIXED_MEM ? c->helper->arg_extra[i] : rule->fixed;
 	int err;
 
 	switch (arg) {
@@ -373,7 +410,7 @@ static int check_arg(struct env *env, unsigned regno, struct call *c)
 	if (!rule || !rule->takes)
 		return unsupported(env, "an argument of bpf_%s", c->helper->name);
 	if (!(reg_is_null(r) && rule->uses & MAY_NULL)) {
-		err = check_type(env, regno, rule);
+		err = check_type(env, regno, arg, rule, c);
 		if (!err)
 			err = helper_arg_offset(env, r, regno, release);
 		if (err)

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "asm/asm.h"
+#include "core/btf.h"
 #include "core/cli.h"
 #include "core/ctx.h"
 #include "core/diag.h"
@@ -30,7 +31,7 @@
 enum { EXIT_ACCEPTED, EXIT_REJECTED, EXIT_BAD_INPUT };
 enum {
 	OPT_LOG_LEVEL = 0x100, OPT_LOG_SIZE, OPT_PROG, OPT_SECTION, OPT_TYPE, OPT_UNPRIVILEGED, OPT_STRICT, OPT_STATS,
-	OPT_ORACLE, OPT_CFG
+	OPT_ORACLE, OPT_CFG, OPT_BTF
 };
 
 static const struct cli_option options[] = {
@@ -41,6 +42,7 @@ static const struct cli_option options[] = {
 	{ OPT_TYPE, "type", "TYPE", "take programs as of TYPE (xdp, sched_cls, ...), whatever their section says" },
 	{ OPT_UNPRIVILEGED, "unprivileged", NULL, "by the rules for programs that root did not load" },
 	{ OPT_STRICT, "strict-alignment", NULL, "refuse what machines without unaligned accesses could not run" },
+	{ OPT_BTF, "btf", "FILE", "the kernel's types, for programs that look into its objects" },
 	{ OPT_STATS, "stats", NULL, "a table of what verifying took" },
 	{ 'o', "output-format", "text|csv", "csv: nothing but the table of --stats, as veristat writes it" },
 	{ 'C', "compare", "FILE.csv", "nothing but what changed since that table was written" },
@@ -57,6 +59,8 @@ struct job {
 	uint64_t log_size;	/* 0: any */
 	uint32_t log_fixed;	/* VFY_LOG_FIXED or 0 */
 	const char *prog, *section, *baseline;
+	const char *btf_path;	/* NULL: the running kernel's */
+	struct btf *btf;	/* NULL: not asked for yet, or there is none */
 	const struct progtype *type;
 	bool stats, ask_kernel;
 	enum output output;
@@ -83,6 +87,30 @@ static void show_diags(const struct job *job, struct diags *d)
 	fwrite(text.s, 1, text.len, stderr);
 	strbuf_free(&text);
 	diag_free(d);
+}
+
+/* The kernel's types, when a program needs them first. */
+static const struct btf *kernel_btf(void *arg)
+{
+	struct job *job = arg;
+	struct diags d = { 0 };
+
+	if (!job->btf && !job->btf_path)
+		job->btf = btf_read_file("/sys/kernel/btf/vmlinux", &d);
+	diag_free(&d);
+	return job->btf;
+}
+
+/* A file that was named must be good. */
+static int read_btf(struct job *job)
+{
+	struct diags d = { 0 };
+
+	if (!job->btf_path)
+		return -1;
+	job->btf = btf_read_file(job->btf_path, &d);
+	show_diags(job, &d);
+	return job->btf ? -1 : EXIT_BAD_INPUT;
 }
 
 /* ---- progress: a line on the terminal, while it takes longer than a second ---- */
@@ -420,6 +448,9 @@ static int option(struct job *job, int key)
 	case OPT_STRICT:
 		job->vfy.strict_alignment = true;
 		break;
+	case OPT_BTF:
+		job->btf_path = value;
+		break;
 	case OPT_STATS:
 		job->stats = true;
 		break;
@@ -526,8 +557,12 @@ static int run(struct job *job)
 	status = check_options(job);
 	if (status < 0 && job->baseline)
 		status = read_baseline(job);
+	if (status < 0)
+		status = read_btf(job);
 	if (status >= 0)
 		return status;
+	job->vfy.kernel_btf = kernel_btf;
+	job->vfy.kernel_btf_arg = job;
 	job->start = time(NULL);
 	for (job->at_file = 1; job->at_file <= job->n_files; job->at_file++) {
 		status = check_file(job, job->files[job->at_file - 1]);
@@ -557,6 +592,7 @@ int main(int argc, char **argv)
 		fprintf(stderr, "ebpf-verify: stdout: %s\n", strerror(errno));
 		status = EXIT_BAD_INPUT;
 	}
+	btf_free(job.btf);
 	report_free(&job.before);
 	report_free(&job.report);
 	free(job.files);

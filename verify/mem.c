@@ -284,13 +284,20 @@ static bool own_translation(unsigned kind)
 int mem_note_kind(struct env *env, uint8_t kind, uint16_t flags, bool any_trust)
 {
 	struct insn_aux *aux = &env->aux[env->insn];
+	bool memory = kind == REG_MEM || aux->ptr_kind == REG_MEM;
 
-	(void)any_trust;
 	if (aux->ptr_kind == REG_NONE) {
 		aux->ptr_kind = kind;
 		aux->ptr_flags = flags;
 	} else if ((aux->ptr_kind != kind || aux->ptr_flags != flags) &&
 		   (own_translation(kind) || own_translation(aux->ptr_kind))) {
+		/* A pointer trusted on one path and not on another is not. */
+		if (any_trust && (kind == REG_MEM || kind == REG_OBJECT) &&
+		    (aux->ptr_kind == REG_MEM || aux->ptr_kind == REG_OBJECT)) {
+			aux->ptr_kind = memory ? REG_MEM : REG_OBJECT;
+			aux->ptr_flags = PTR_UNTRUSTED | (memory ? PTR_RDONLY : 0);
+			return 0;
+		}
 		verbose(env, "same insn cannot be used with different pointers\n");
 		return -EINVAL;
 	}

@@ -118,13 +118,14 @@ const char *reg_type_name(unsigned kind, unsigned flags)
 		[REG_TCP_SOCK] = "tcp_sock", [REG_XDP_SOCK] = "xdp_sock", [REG_MEM] = "mem", [REG_BUF] = "buf",
 		[REG_FUNC] = "func", [REG_TP_BUFFER] = "tp_buffer", [REG_OBJECT] = "ptr_",
 	};
-	static _Thread_local char text[2][64];
+	static _Thread_local char text[2][96];
 	static _Thread_local unsigned turn;
 	char *s = text[turn++ & 1];
 
-	snprintf(s, sizeof(text[0]), "%s%s%s%s%s%s", flags & PTR_RDONLY ? "rdonly_" : "",
-		 flags & PTR_RINGBUF ? "ringbuf_" : "", flags & PTR_UNTRUSTED ? "untrusted_" : "",
-		 flags & PTR_TRUSTED ? "trusted_" : "", names[kind],
+	snprintf(s, sizeof(text[0]), "%s%s%s%s%s%s%s%s%s", flags & PTR_RDONLY ? "rdonly_" : "",
+		 flags & PTR_RINGBUF ? "ringbuf_" : "", flags & PTR_USER ? "user_" : "",
+		 flags & PTR_PERCPU ? "percpu_" : "", flags & PTR_RCU ? "rcu_" : "",
+		 flags & PTR_UNTRUSTED ? "untrusted_" : "", flags & PTR_TRUSTED ? "trusted_" : "", names[kind],
 		 !(flags & PTR_MAYBE_NULL) ? "" : kind == REG_OBJECT ? "or_null_" : "_or_null");
 	return s;
 }

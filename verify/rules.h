@@ -94,6 +94,8 @@ bool ctx_known(const struct progtype *type);	/* whether what its context holds i
 int ctx_access(struct env *env, const struct access *a, int32_t off);	/* ctx.c */
 int sock_access(struct env *env, const struct access *a, int32_t off);
 int object_access(struct env *env, const struct access *a, int32_t off);	/* object.c */
+/* Whether a helper may take the object in register r as a struct of that type; says why not. */
+int object_passes(struct env *env, unsigned r, uint32_t wanted, bool null_ok, bool release, bool strict);
 int map_access(struct env *env, const struct access *a, int32_t off);	/* mapval.c */
 int map_access_kind(struct env *env, unsigned r, int32_t off, int32_t size, bool write);
 int map_access_bounds(struct env *env, unsigned r, int32_t off, int32_t size, bool zero_ok);
@@ -116,7 +118,8 @@ struct call {
 	int64_t key;			/* constant key, -1: unknown */
 };
 
-int rule_helper(struct env *env, const struct insn *in);		/* call.c */
+bool gpl_compatible(const struct env *env);				/* call.c */
+int rule_helper(struct env *env, const struct insn *in);
 int helper_args(struct env *env, struct call *c);			/* helperarg.c */
 int helper_memory(struct env *env, unsigned r, int32_t size, bool write, bool zero_ok, struct call *c);
 int helper_arg_offset(struct env *env, const struct reg *r, unsigned regno, bool release);

@@ -42,6 +42,9 @@ enum {
 	PTR_RINGBUF	= 1 << 2,	/* a record of bpf_ringbuf_reserve() */
 	PTR_UNTRUSTED	= 1 << 3,
 	PTR_TRUSTED	= 1 << 4,	/* valid as long as the program runs, or its reference is held */
+	PTR_RCU		= 1 << 5,	/* valid until the kernel may free what nobody reads */
+	PTR_PERCPU	= 1 << 6,	/* not an address, but what makes one for each processor */
+	PTR_USER	= 1 << 7,	/* of user space */
 };
 
 /*

@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+struct btf;
 struct diags;
 struct prog;
 struct proof;
@@ -17,6 +18,9 @@ enum { VFY_LOG_PATH = 1, VFY_LOG_ALL = 2, VFY_LOG_STATS = 4 };	/* BPF_LOG_LEVEL1
 struct vfy_options {
 	uint32_t log_level;	/* VFY_LOG_ */
 	bool unprivileged, strict_alignment;
+	/* The kernel's types, asked for when a program needs them first; the callback NULL, or its result: none. */
+	const struct btf *(*kernel_btf)(void *arg);
+	void *kernel_btf_arg;
 };
 
 struct vfy_stats {
