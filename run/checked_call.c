@@ -161,9 +161,9 @@ static bool take_argument(struct checked *c, struct call *call, unsigned i)
 	case ARG_MEM_RDONLY_OR_NULL:
 		return take_memory(c, call, i, false, true);
 	case ARG_FIXED_MEM:
-		return take_fixed(c, call, value, call->helper->arg_size[i], false);
+		return take_fixed(c, call, value, call->helper->arg_extra[i], false);
 	case ARG_INT_PTR: case ARG_LONG_PTR:
-		return take_fixed(c, call, value, call->helper->arg_size[i], true);
+		return take_fixed(c, call, value, call->helper->arg_extra[i], true);
 	case ARG_CTX:
 		return value == checked_ctx(c) || refuse(c, call, value, "the context");
 	case ARG_CTX_OR_NULL:
@@ -181,11 +181,11 @@ static bool take_argument(struct checked *c, struct call *call, unsigned i)
 		       refuse(c, call, value, "an address on the stack or NULL");
 	case ARG_CONST_STR:
 		return take_string(c, call, value);
-	case ARG_SOCKET_OR_NULL: case ARG_BTF_ID_OR_NULL:
+	case ARG_SOCKET_OR_NULL: case ARG_OBJECT_OR_NULL:
 		return !value || refuse(c, call, value, "NULL, since there are no kernel objects here");
-	case ARG_SOCK_COMMON: case ARG_SOCKET: case ARG_BTF_SOCK_COMMON: case ARG_BTF_ID: case ARG_PERCPU_BTF_ID:
+	case ARG_SOCK_COMMON: case ARG_SOCKET: case ARG_BTF_SOCK_COMMON: case ARG_OBJECT: case ARG_PERCPU_BTF_ID:
 		return refuse(c, call, value, "a kernel object, and there are none here");
-	case ARG_TIMER: case ARG_KPTR: case ARG_DYNPTR: case ARG_DYNPTR_UNINIT:
+	case ARG_TIMER: case ARG_KPTR: case ARG_KPTR_OBJECT_OR_NULL: case ARG_DYNPTR: case ARG_DYNPTR_UNINIT:
 		break;
 	}
 	return checked_fault(c, "%s cannot be checked: only a verified program may call this", call->who);
@@ -226,7 +226,8 @@ static bool take_result(struct checked *c, const struct call *call, uint64_t siz
 	case RET_ALLOC_MEM_OR_NULL:
 		return !c->r[0] || give_record(c, call, c->r[0], size);
 	case RET_SOCKET_OR_NULL: case RET_TCP_SOCK_OR_NULL: case RET_SOCK_COMMON_OR_NULL: case RET_MEM_OR_BTF_ID:
-	case RET_MEM_OR_BTF_ID_OR_NULL: case RET_BTF_ID: case RET_BTF_ID_OR_NULL: case RET_DYNPTR_MEM_OR_NULL:
+	case RET_MEM_OR_BTF_ID_OR_NULL: case RET_OBJECT: case RET_OBJECT_OR_NULL: case RET_TRUSTED_OBJECT:
+	case RET_KPTR_OR_NULL: case RET_DYNPTR_MEM_OR_NULL:
 		return true;	/* an address of nothing that the program may reach */
 	}
 	return true;
