@@ -94,6 +94,22 @@ DEFINE_DIAG(diag_error, DIAG_ERROR)
 DEFINE_DIAG(diag_warning, DIAG_WARNING)
 DEFINE_DIAG(diag_note, DIAG_NOTE)
 
+void diag_move(struct diags *d, struct diags *from)
+{
+	for (size_t i = 0; i < from->n; i++) {
+		const struct diag *item = &from->items[i];
+		const char *text = item->text ? item->text : "";
+
+		if (item->level == DIAG_ERROR)
+			diag_error(d, item->loc, "%s", text);
+		else if (item->level == DIAG_WARNING)
+			diag_warning(d, item->loc, "%s", text);
+		else
+			diag_note(d, item->loc, "%s", text);
+	}
+	diag_free(from);
+}
+
 void diag_free(struct diags *d)
 {
 	struct diag_source *s, *next;

@@ -47,6 +47,9 @@ __attribute__((format(printf, 3, 4))) void diag_error(struct diags *d, struct lo
 __attribute__((format(printf, 3, 4))) void diag_warning(struct diags *d, struct loc loc, const char *fmt, ...);
 __attribute__((format(printf, 3, 4))) void diag_note(struct diags *d, struct loc loc, const char *fmt, ...);
 
+/* What `from` has goes to the end of `d`, without its source texts; `from` is empty then. */
+void diag_move(struct diags *d, struct diags *from);
+
 /* All of them as text, in order, with source lines and carets; `color`: with terminal colours. */
 void diag_render(const struct diags *d, bool color, struct strbuf *out);
 void diag_free(struct diags *d);

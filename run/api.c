@@ -13,6 +13,7 @@
 #include "run/dump.h"
 #include "run/load.h"
 #include "run/state.h"
+#include "run/verdict.h"
 
 struct ebpf_program {
 	struct ebpf_object *obj;
@@ -177,7 +178,7 @@ int ebpf_run(struct ebpf_program *prog, const void *packet, size_t len, uint64_t
 	     struct ebpf_result *result)
 {
 	struct run_state *state = prog->obj->state;
-	struct run_verdict verdict;
+	const struct run_returns *returns;
 	uint64_t value;
 	int error;
 
@@ -187,12 +188,12 @@ int ebpf_run(struct ebpf_program *prog, const void *packet, size_t len, uint64_t
 	if (error)
 		return error;
 	value = run_execute(state, prog->prog);
-	verdict = run_verdict(prog->prog->prog->type, value, packet_len(&state->vm));
+	returns = run_returns(prog->prog->prog->type);
 	error = packet_place_tag(state);
 	if (error || !result)
 		return error;
 	*result = (struct ebpf_result){
-		.value = (uint32_t)value, .verdict = verdict.name,
+		.value = (uint32_t)value, .verdict = returns->meanings[run_meaning(returns, value)].name,
 		.packet = state->vm.data, .len = packet_len(&state->vm),
 	};
 	return 0;

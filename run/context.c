@@ -57,21 +57,26 @@ static const struct field *field_by_name(const char *name)
 	return &zero;
 }
 
-/* Fields are sorted by when they are due; `counts` says how many there are of each. */
-static void add_slot(struct context_plan *plan, const struct progtype *type, uint16_t slot)
+/* Fills are sorted by when they are due. */
+static void add_fill(struct context_plan *plan, struct context_fill fill, enum when when)
 {
-	const struct field *field = field_by_name(type->fields[slot].name);
-	struct context_fill fill = { slot, field->from, field->how };
 	unsigned *ends[] = { &plan->n_follow, &plan->n_each, &plan->n };
 
 	for (unsigned i = 0; i < plan->n; i++)
-		if (plan->fills[i].slot == slot)
+		if (plan->fills[i].slot == fill.slot)
 			return;
 	/* Room at the end of its part: the first of each later part goes to that part's end. */
-	for (int part = FIXED; part > (int)field->when; part--)
+	for (int part = FIXED; part > (int)when; part--)
 		plan->fills[*ends[part]] = plan->fills[*ends[part - 1]], ++*ends[part];
-	plan->fills[*ends[field->when]] = fill;
-	++*ends[field->when];
+	plan->fills[*ends[when]] = fill;
+	++*ends[when];
+}
+
+static void add_slot(struct context_plan *plan, const struct progtype *type, uint16_t slot)
+{
+	const struct field *field = field_by_name(type->fields[slot].name);
+
+	add_fill(plan, (struct context_fill){ slot, field->from, field->how }, field->when);
 	plan->parses |= field->header;
 }
 
@@ -137,6 +142,21 @@ struct context_plan *context_plan_new(struct run_prog *const *progs, unsigned n)
 		plan->ctx_name = progs[i]->prog->type->ctx_name;
 		add_program(plan, progs[i]);
 	}
+	return plan;
+}
+
+struct context_plan *context_plan_join(struct context_plan *plan, const struct context_plan *other)
+{
+	if (!plan)
+		plan = calloc(1, sizeof(*plan));
+	if (!plan || !other)
+		return plan;
+	for (unsigned i = 0; i < other->n; i++)
+		add_fill(plan, other->fills[i],
+			 i < other->n_follow ? FOLLOWS : i < other->n_each ? EACH_PACKET : FIXED);
+	plan->dirties |= other->dirties;
+	plan->parses |= other->parses;
+	plan->ctx_name = other->ctx_name;
 	return plan;
 }
 

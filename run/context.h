@@ -37,6 +37,8 @@ struct context_plan {
 
 /* What any of `n` prepared programs may read, all of one context struct. NULL without memory. */
 struct context_plan *context_plan_new(struct run_prog *const *progs, unsigned n);
+/* Adds what another plan (NULL: one without fields) has to `plan` (NULL: a new one). NULL without memory. */
+struct context_plan *context_plan_join(struct context_plan *plan, const struct context_plan *other);
 void context_plan_free(struct context_plan *plan);
 
 static inline void context_fill_some(struct run_state *state, const struct context_plan *plan, unsigned n)

@@ -1,6 +1,7 @@
 #include "run/kernel_load.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -113,7 +114,7 @@ static int open_map(struct kernel_set *k, uint32_t index)
 	return k->maps[index] < 0 ? k->maps[index] : fill_map(k, index);
 }
 
-int kernel_set_open(const struct progset *set, struct kernel_set *out, struct diags *d)
+int kernel_set_open(const struct progset *set, const int *given, struct kernel_set *out, struct diags *d)
 {
 	int error = 0;
 
@@ -126,7 +127,9 @@ int kernel_set_open(const struct progset *set, struct kernel_set *out, struct di
 	load_btf(out);
 	/* From the end: definitions of inner maps come last, and what holds them needs one. */
 	for (uint32_t i = set->n_maps; i-- > 0 && !error;) {
-		error = open_map(out, i);
+		if (given && given[i] >= 0)
+			out->maps[i] = fcntl(given[i], F_DUPFD_CLOEXEC, 0);
+		error = !given || given[i] < 0 ? open_map(out, i) : out->maps[i] < 0 ? -errno : 0;
 		if (error)
 			kernel_refused(set, error, "map", set->maps[i].name, d);
 	}
@@ -254,8 +257,9 @@ int kernel_load(const struct kernel_set *k, const struct prog *p, const struct k
 
 #else
 
-int kernel_set_open(const struct progset *set, struct kernel_set *out, struct diags *d)
+int kernel_set_open(const struct progset *set, const int *given, struct kernel_set *out, struct diags *d)
 {
+	(void)given;
 	*out = (struct kernel_set){ .set = set, .btf = -1 };
 	diag_error(d, nowhere, "this system has no bpf(2)");
 	return -ENOSYS;

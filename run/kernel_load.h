@@ -26,8 +26,12 @@ struct kernel_load {
 	bool strict_alignment;
 };
 
-/* Makes the maps, with their initial data. 0; -errno and a diagnostic: not permitted, a map that is not taken. */
-int kernel_set_open(const struct progset *set, struct kernel_set *out, struct diags *d);
+/*
+ * Makes the maps, with their initial data but for maps and programs. `given`: descriptors of maps that are there
+ * already, one per set->maps, -1: make it; NULL: none. 0; -errno and a diagnostic: not permitted, a map that is
+ * not taken.
+ */
+int kernel_set_open(const struct progset *set, const int *given, struct kernel_set *out, struct diags *d);
 void kernel_set_close(struct kernel_set *kernel);
 
 /* The program's descriptor, or -errno. The kernel's log is appended to `log`. */

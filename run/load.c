@@ -529,15 +529,20 @@ void run_explain(const struct run_state *state, struct diags *d)
 		diag_error(d, (struct loc){ NULL, 0, 0, 0 }, "out of memory");
 }
 
-CALLS_CODE uint64_t run_execute(struct run_state *state, const struct run_prog *prog)
+CALLS_CODE uint64_t run_enter(struct run_state *state, const struct run_prog *prog)
 {
 	state->vm.tail_calls = 0;
 	state->running = prog;
 	state->native = prog->code;
 	state->redirect.kind = REDIRECT_NOWHERE;
 	state->checks = prog->checked;
-	context_fill(state, prog->plan);
 	if (prog->checked)
 		return run_checked(state, prog);
 	return prog->code ? prog->entry(&state->vm) : interp_run(prog->interp, &state->vm, state->stack);
+}
+
+uint64_t run_execute(struct run_state *state, const struct run_prog *prog)
+{
+	context_fill(state, prog->plan);
+	return run_enter(state, prog);
 }

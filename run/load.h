@@ -134,26 +134,10 @@ static inline bool run_is_prepared(const struct run_prog *prog)
 
 /* Runs the program on the packet that packet_set() placed; returns r0. */
 uint64_t run_execute(struct run_state *state, const struct run_prog *prog);
+/* The same with the context as it is. */
+uint64_t run_enter(struct run_state *state, const struct run_prog *prog);
 /* Whether the checked interpreter stopped the last run (r0 is then 0); and why, as a diagnostic. */
 bool run_stopped(const struct run_state *state);
 void run_explain(const struct run_state *state, struct diags *d);
-
-/* ---- verdict.c ---- */
-
-/* What a return value means for the packet. */
-enum run_fate {
-	RUN_DROPPED, RUN_ACCEPTED,
-	RUN_SENT,		/* back to where it came from */
-	RUN_REDIRECTED		/* see redirect_deliver() */
-};
-
-struct run_verdict {
-	const char *name;	/* "XDP_PASS" */
-	enum run_fate fate;
-	uint32_t keep;		/* bytes of the packet that are kept (socket filters cut) */
-};
-
-/* `len`: of the packet. */
-struct run_verdict run_verdict(const struct progtype *type, uint64_t ret, size_t len);
 
 #endif

@@ -7,6 +7,7 @@ librun_la_SOURCES = \
 	run/checked_mem.c \
 	run/checked_report.c \
 	run/context.c run/context.h \
+	run/dispatch.c run/dispatch.h \
 	run/dump.c run/dump.h \
 	run/dump_btf.c \
 	run/family.c \
@@ -17,21 +18,29 @@ librun_la_SOURCES = \
 	run/helpers_room.c \
 	run/helpers_skb.c \
 	run/interp.c run/interp.h run/interp_flow.h run/interp_ops.h run/interp_pairs.h \
-	run/kernel.c run/kernel.h \
+	run/kernel.c run/kernel.h run/kernel_impl.h \
 	run/kernel_events.c run/kernel_events.h \
+	run/kernel_maps.c \
 	run/load.c run/load.h \
 	run/mapload.c run/mapload.h \
 	run/packet.c \
 	run/pcapfile.c run/pcapfile.h \
 	run/reader.c run/reader.h \
 	run/redirect.c run/redirect.h \
+	run/session.c run/session.h \
+	run/session_attach.c \
+	run/session_maps.c \
+	run/session_report.c \
+	run/sink.c run/sink.h \
+	run/sink_write.c \
+	run/source.c run/source.h \
 	run/state.h \
 	run/sys.c run/sys.h run/sys.def \
 	run/sys_map.c \
 	run/sys_object.c \
 	run/sys_user.c \
 	run/text.c \
-	run/verdict.c
+	run/verdict.c run/verdict.h
 
 # Programs in the running kernel: what ebpf-verify takes of it.
 noinst_LTLIBRARIES += libkernel.la
@@ -43,7 +52,7 @@ libfilter_la_SOURCES = run/filter.c run/filter.h
 libfilter_la_LIBADD = $(PCAP_LIBS)
 
 bin_PROGRAMS += ebpf-run
-ebpf_run_SOURCES = run/main.c run/options.c run/options.h run/session.h run/session_maps.c
+ebpf_run_SOURCES = run/main.c run/options.c run/options.h
 ebpf_run_LDADD = libebpf-all.la
 
 # The installed library: everything inside, nothing but ebpf_ names outside.

@@ -1,11 +1,12 @@
 #include "run/options.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum {
 	OPT_MAP_DUMP = 256, OPT_ENGINE, OPT_PROG, OPT_SEED, OPT_DATA_IN, OPT_REPEAT, OPT_FILTER, OPT_CTX,
 	OPT_CLOCK, OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION,
-	OPT_CROSS_CHECK, OPT_MAP_LOAD, OPT_MAP_MERGE, OPT_NO_VERIFY, OPT_BUDGET
+	OPT_CROSS_CHECK, OPT_ATTACH, OPT_MAP_LOAD, OPT_MAP_MERGE, OPT_NO_VERIFY, OPT_BUDGET
 };
 enum { USAGE_ERROR = 2 };
 
@@ -18,7 +19,9 @@ static const struct cli_option option_table[] = {
 	{ OPT_DATA_IN, "data-in", "FILE", "run over one packet, given in hexadecimal" },
 	{ OPT_REPEAT, "repeat", "N", "run N times over each packet" },
 	{ 'c', "count", "N", "stop after N packets" },
-	{ OPT_PROG, "prog", "NAME", "the program to run, when the file has several" },
+	{ OPT_ATTACH, "attach", "SOURCE=PROG",
+	  "run this program over that capture or interface; may be repeated, the order counts" },
+	{ OPT_PROG, "prog", "PROG", "run this program over all sources; may be repeated" },
 	{ OPT_ENGINE, "engine", "jit|interp|checked|kernel",
 	  "machine code (where there is a JIT), the interpreter, the one that checks every access, or the running kernel" },
 	{ OPT_NO_VERIFY, "no-verify", NULL, "run what was not verified, in the interpreter that checks every access" },
@@ -45,21 +48,66 @@ static const struct cli_option option_table[] = {
 	{ 0 }
 };
 
+/* Room for one more in an array of n; NULL without memory. */
+static void *grow(void *array, unsigned n, size_t size)
+{
+	return reallocarray(array, n + 1, size);
+}
+
+static const char no_memory[] = "out of memory";
+
+static const char *add_word(struct words *words, const char *word)
+{
+	const char **more = grow(words->at, words->n, sizeof(*more));
+
+	if (!more)
+		return no_memory;
+	words->at = more;
+	words->at[words->n++] = word;
+	return NULL;
+}
+
 static const char *add_source(struct settings *settings, const char *name, bool is_interface)
 {
-	if (settings->n_sources == MAX_SOURCES)
-		return "too many sources";
+	struct source_option *more = grow(settings->sources, settings->n_sources, sizeof(*more));
+
+	if (!more)
+		return no_memory;
+	settings->sources = more;
 	settings->sources[settings->n_sources++] = (struct source_option){ name, is_interface };
+	return NULL;
+}
+
+/* `text`: [SOURCE=]PROGRAM. A file's name may have an equals sign in it, a program's has none. */
+static const char *add_attach(struct settings *settings, const char *text, bool with_source)
+{
+	struct attach_option *more = grow(settings->attach, settings->n_attach, sizeof(*more)), option = { NULL, text };
+	const char *equals = strrchr(text, '=');
+
+	if (!more)
+		return no_memory;
+	settings->attach = more;
+	if (with_source && (!equals || equals == text || !equals[1]))
+		return "--attach wants SOURCE=PROGRAM";
+	if (with_source) {
+		option = (struct attach_option){ strndup(text, (size_t)(equals - text)), equals + 1 };
+		if (!option.source)
+			return no_memory;
+	}
+	settings->attach[settings->n_attach++] = option;
 	return NULL;
 }
 
 static const char *add_ctx(struct settings *settings, const char *text)
 {
 	const char *equals = strchr(text, '=');
-	struct ctx_option *ctx = &settings->ctx[settings->n_ctx];
+	struct ctx_option *more = grow(settings->ctx, settings->n_ctx, sizeof(*more)), *ctx;
 
-	if (settings->n_ctx == MAX_CTX_VALUES)
-		return "too many --ctx";
+	if (!more)
+		return no_memory;
+	settings->ctx = more;
+	ctx = &more[settings->n_ctx];
+	*ctx = (struct ctx_option){ .value = 0 };
 	if (!equals || equals == text || (size_t)(equals - text) >= sizeof(ctx->name) ||
 	    !cli_number(equals + 1, UINT64_MAX, &ctx->value))
 		return "--ctx wants FIELD=NUMBER";
@@ -122,7 +170,6 @@ static const char *set_engine(struct settings *settings, const char *value)
 static const char *set_option(struct settings *settings, const struct cli *cli, int key)
 {
 	const char *value = cli->value;
-	const char *error;
 
 	switch (key) {
 	case 'r':
@@ -144,10 +191,7 @@ static const char *set_option(struct settings *settings, const struct cli *cli, 
 		settings->dump_names = value;
 		return NULL;
 	case OPT_MAP_LOAD:
-		if (settings->n_map_loads == MAX_SOURCES)
-			return "too many --map-load";
-		settings->map_loads[settings->n_map_loads++] = value;
-		return NULL;
+		return add_word(&settings->map_loads, value);
 	case OPT_MAP_MERGE:
 		settings->merge = !strcmp(value, "sum")	  ? MERGE_SUM
 				  : !strcmp(value, "max") ? MERGE_MAX
@@ -166,8 +210,9 @@ static const char *set_option(struct settings *settings, const struct cli *cli, 
 	case OPT_REPEAT:
 		return set_number(value, UINT32_MAX, &settings->repeat, "--repeat wants a number from 1 on");
 	case OPT_PROG:
-		settings->prog = value;
-		return NULL;
+		return add_attach(settings, value, false);
+	case OPT_ATTACH:
+		return add_attach(settings, value, true);
 	case OPT_ENGINE:
 		return set_engine(settings, value);
 	case OPT_NO_VERIFY:
@@ -185,9 +230,7 @@ static const char *set_option(struct settings *settings, const struct cli *cli, 
 	case OPT_SEED:
 		return cli_number(value, UINT64_MAX, &settings->seed) ? NULL : "--seed wants a number";
 	case CLI_OPERAND:
-		error = settings->file ? "one program file at a time" : NULL;
-		settings->file = value;
-		return error;
+		return add_word(&settings->files, value);
 	case CLI_ERROR:
 		return cli->error;
 	}
@@ -216,9 +259,9 @@ int settings_read(struct settings *settings, struct cli *cli, int argc, char **a
 	*settings = (struct settings){ .repeat = 1, .seed = 1, .live = { .promiscuous = true } };
 	*cli = (struct cli){
 		.name = "ebpf-run",
-		.operands = "[-r FILE|-i IFACE]... PROGRAM.o|PROGRAM.s",
+		.operands = "[-r FILE|-i IFACE]... [--attach SOURCE=PROGRAM]... FILE.o|FILE.s...",
 		.options = option_table,
-		.about = "Verifies a BPF program, runs it over packets and shows its verdicts and maps.",
+		.about = "Verifies BPF programs, runs them over packets and shows their verdicts and maps.",
 	};
 	cli_start(cli, argc, argv);
 	while (!error && (key = cli_next(cli)) != CLI_END) {
@@ -228,17 +271,33 @@ int settings_read(struct settings *settings, struct cli *cli, int argc, char **a
 		}
 		error = set_option(settings, cli, key);
 	}
-	if (!error && !settings->file && !settings->list_interfaces)
+	if (!error && !settings->files.n && !settings->list_interfaces)
 		error = "which program? Name an object or an assembly file";
 	if (!error && (settings->kernel || settings->cross_check) &&
 	    (settings->n_ctx || settings->repeat > 1))
 		error = "--ctx and --repeat do not go with the kernel as engine";
-	if (!error && (settings->kernel || settings->cross_check) && settings->n_map_loads)
+	if (!error && (settings->kernel || settings->cross_check) && settings->map_loads.n)
 		error = "--map-load does not go with the kernel as engine";
+	settings->quiet = cli->quiet;
+	settings->verbose = cli->verbose;
+	settings->json = cli->json;
+	settings->pretty = cli->pretty;
 	if (!error)
 		error = settle_engine(settings);
 	if (!error)
 		return -1;
 	strbuf_printf(out, "%s: %s\nTry '%s --help'.\n", cli->name, error, cli->name);
 	return USAGE_ERROR;
+}
+
+void settings_free(struct settings *settings)
+{
+	for (unsigned i = 0; i < settings->n_attach; i++)
+		free(settings->attach[i].source);
+	free(settings->attach);
+	free(settings->ctx);
+	free(settings->sources);
+	free(settings->files.at);
+	free(settings->map_loads.at);
+	*settings = (struct settings){ .repeat = 1 };
 }

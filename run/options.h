@@ -12,11 +12,21 @@
 #include "run/mapload.h"
 #include "run/pcapfile.h"
 
-enum { MAX_SOURCES = 64, MAX_CTX_VALUES = 32 };
+/* Words of the command line, in their order; the array is owned. */
+struct words {
+	const char **at;
+	unsigned n;
+};
 
 struct source_option {
 	const char *name;
 	bool is_interface;
+};
+
+/* --attach SOURCE=PROGRAM; --prog PROGRAM is one without a source: on all of them. */
+struct attach_option {
+	char *source;		/* owned, NULL: all */
+	const char *program;
 };
 
 /* --ctx NAME=VALUE */
@@ -26,14 +36,15 @@ struct ctx_option {
 };
 
 struct settings {
-	const char *file, *prog, *write, *data_in, *dump_names, *filter;
-	struct source_option sources[MAX_SOURCES];
+	struct words files, map_loads;
+	struct source_option *sources;
 	unsigned n_sources;
-	const char *map_loads[MAX_SOURCES];
-	unsigned n_map_loads;
-	enum map_merge merge;
-	struct ctx_option ctx[MAX_CTX_VALUES];
+	struct attach_option *attach;
+	unsigned n_attach;
+	struct ctx_option *ctx;
 	unsigned n_ctx;
+	const char *write, *data_in, *dump_names, *filter;
+	enum map_merge merge;
 	struct capture_live live;
 	uint64_t count, repeat, seed, stats_every, dump_every;	/* every: seconds, 0: never */
 	enum run_engine engine;
@@ -41,6 +52,7 @@ struct settings {
 	uint64_t budget;
 	bool dump, list_interfaces, real_clock;
 	bool kernel, cross_check;	/* run in the kernel instead; besides, and compare */
+	bool quiet, verbose, json, pretty;
 };
 
 /*
@@ -48,5 +60,6 @@ struct settings {
  * (help, version) on stdout, or `out` on stderr when the result is not 0, and to exit with the result.
  */
 int settings_read(struct settings *settings, struct cli *cli, int argc, char **argv, struct strbuf *out);
+void settings_free(struct settings *settings);
 
 #endif

@@ -2,6 +2,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <net/if.h>
 #include <pcap/pcap.h>
 #include <spawn.h>
 #include <stdbool.h>
@@ -29,6 +31,8 @@ struct capture {
 	uint64_t packets;	/* read so far */
 	bool microseconds;	/* the file's resolution; else finer */
 	bool live;
+	bool cooked;		/* of all interfaces: SLL2 headers, which become Ethernet's */
+	uint32_t ifindex;
 	struct bpf_program *filter;	/* of a file; interfaces have theirs in the kernel */
 };
 
@@ -41,8 +45,10 @@ static struct capture *capture_new(const char *path)
 {
 	struct capture *capture = calloc(1, sizeof(*capture));
 
-	if (capture)
+	if (capture) {
+		capture->ifindex = 1;
 		capture->path = strdup(path);
+	}
 	if (capture && !capture->path) {
 		free(capture);
 		capture = NULL;
@@ -221,6 +227,8 @@ static int link_of(const struct capture *capture)
 {
 	enum { LINK_RAW = 101 };	/* the one of the common ones whose number in files is another */
 
+	if (capture->cooked)
+		return DLT_EN10MB;
 	if (capture->pcap)
 		return pcap_datalink(capture->pcap);
 	return reader_link(capture->reader) == LINK_RAW ? DLT_RAW : reader_link(capture->reader);
@@ -285,6 +293,10 @@ struct capture *capture_open_live(const char *interface, const struct capture_li
 		return NULL;
 	}
 	capture->live = true;
+	capture->ifindex = if_nametoindex(interface);
+	/* Of all interfaces at once there are no link headers, but what was in them. */
+	capture->cooked = pcap_datalink(capture->pcap) == DLT_LINUX_SLL &&
+			  !pcap_set_datalink(capture->pcap, DLT_LINUX_SLL2);
 	return capture;
 }
 
@@ -356,19 +368,54 @@ static bool passes(const struct capture *capture, const struct capture_packet *p
 
 /* ---- reading ---- */
 
+enum { SLL2_HEADER = 20, ETHERNET_HEADER = 14, COOKED_BROADCAST = 1, COOKED_MULTICAST = 2 };
+
+/*
+ * Makes an Ethernet header of an SLL2 one: protocol, ifindex and the sender's address are in it, of the receiver's
+ * only what kind it was. Nothing else reads these bytes.
+ */
+static void make_ethernet(struct capture_packet *packet)
+{
+	uint8_t *from = (uint8_t *)(uintptr_t)packet->bytes, *to = from + SLL2_HEADER - ETHERNET_HEADER;
+	uint8_t header[ETHERNET_HEADER] = { 0 };
+	uint8_t kind = from[10], address_len = from[11];
+
+	packet->ifindex = (uint32_t)from[4] << 24 | (uint32_t)from[5] << 16 | (uint32_t)from[6] << 8 | from[7];
+	if (kind == COOKED_BROADCAST)
+		memset(header, 0xff, 6);
+	header[0] |= kind == COOKED_MULTICAST;
+	if (address_len == 6)
+		memcpy(header + 6, from + 12, 6);
+	memcpy(header + 12, from, 2);
+	memcpy(to, header, sizeof(header));
+	packet->bytes = to;
+	packet->len -= SLL2_HEADER - ETHERNET_HEADER;
+	packet->wire_len -= SLL2_HEADER - ETHERNET_HEADER;
+}
+
+static void read_packet(const struct capture *capture, const struct pcap_pkthdr *header, const u_char *bytes,
+			struct capture_packet *packet)
+{
+	bool fine = !capture->live || !capture->microseconds;
+
+	packet->bytes = bytes;
+	packet->len = header->caplen;
+	packet->wire_len = header->len;
+	packet->ifindex = capture->ifindex;
+	packet->time_ns = (uint64_t)header->ts.tv_sec * NS_PER_SECOND +
+			  (uint64_t)header->ts.tv_usec * (fine ? 1 : 1000);
+	if (capture->cooked && packet->len >= SLL2_HEADER)
+		make_ethernet(packet);
+}
+
 static int libpcap_next(struct capture *capture, struct capture_packet *packet)
 {
 	struct pcap_pkthdr *header;
 	const u_char *bytes;
 	int got = pcap_next_ex(capture->pcap, &header, &bytes);
-	bool fine = !capture->live || !capture->microseconds;
 
 	if (got == 1)
-		*packet = (struct capture_packet){
-			.bytes = bytes, .len = header->caplen, .wire_len = header->len,
-			.time_ns = (uint64_t)header->ts.tv_sec * NS_PER_SECOND +
-				   (uint64_t)header->ts.tv_usec * (fine ? 1 : 1000),
-		};
+		read_packet(capture, header, bytes, packet);
 	return got == PCAP_ERROR_BREAK ? 0 : got == 1 ? 1 : got == 0 ? CAPTURE_IDLE : -EBADMSG;
 }
 
@@ -398,6 +445,84 @@ int capture_next(struct capture *capture, struct capture_packet *packet, struct 
 		}
 		capture->packets++;
 	} while (!passes(capture, packet));
+	return 1;
+}
+
+/* One call of pcap_dispatch(): the packets lie in the kernel's ring, each until the next. */
+struct delivery {
+	struct capture *capture;
+	capture_take *take;
+	void *arg;
+	uint32_t taken;
+	int error;
+};
+
+static void deliver(u_char *user, const struct pcap_pkthdr *header, const u_char *bytes)
+{
+	struct delivery *delivery = (struct delivery *)(void *)user;
+	struct capture_packet packet;
+
+	if (delivery->error)
+		return;
+	read_packet(delivery->capture, header, bytes, &packet);
+	delivery->taken++;
+	delivery->error = delivery->take(delivery->arg, &packet, 1);
+	if (delivery->error)
+		pcap_breakloop(delivery->capture->pcap);
+}
+
+static int run_live(struct capture *capture, uint32_t most, uint32_t *taken, capture_take *take, void *arg,
+		    struct diags *d)
+{
+	struct delivery delivery = { .capture = capture, .take = take, .arg = arg };
+	int got = pcap_dispatch(capture->pcap, most > INT_MAX ? INT_MAX : (int)most, deliver,
+				(u_char *)&delivery);
+
+	*taken = delivery.taken;
+	if (delivery.error)
+		return delivery.error;
+	if (got < 0)
+		return trouble(capture, got, d);
+	return got ? 1 : CAPTURE_IDLE;
+}
+
+/* Those of `n` packets that the filter takes move to the front: how many. */
+static unsigned filter_batch(const struct capture *capture, struct capture_packet *packets, unsigned n)
+{
+	unsigned kept = 0;
+
+	for (unsigned i = 0; i < n && capture->filter; i++)
+		if (passes(capture, &packets[i]))
+			packets[kept++] = packets[i];
+	return capture->filter ? kept : n;
+}
+
+int capture_run(struct capture *capture, uint32_t most, uint32_t *taken, capture_take *take, void *arg,
+		struct diags *d)
+{
+	struct capture_packet packets[CAPTURE_BATCH];
+
+	*taken = 0;
+	if (capture->live)
+		return run_live(capture, most, taken, take, arg, d);
+	while (*taken < most) {
+		uint32_t left = most - *taken;
+		int got, error;
+		unsigned n;
+
+		if (capture->reader)
+			got = reader_batch(capture->reader, packets, left < CAPTURE_BATCH ? left : CAPTURE_BATCH);
+		else
+			got = libpcap_next(capture, packets);
+		if (got <= 0)
+			return got == 0 && unpacked_well(capture) ? 0 : trouble(capture, got, d);
+		capture->packets += (unsigned)got;
+		n = filter_batch(capture, packets, (unsigned)got);
+		*taken += n;
+		error = n ? take(arg, packets, n) : 0;
+		if (error)
+			return error;
+	}
 	return 1;
 }
 

@@ -15,7 +15,8 @@ struct capture_packet {
 	uint32_t len;		/* captured */
 	uint32_t wire_len;
 	uint64_t time_ns;	/* since 1970 */
-	uint32_t interface;	/* of a pcapng file's, from 0 */
+	uint32_t ifindex;	/* of the interface that it came by; in files they count from 1 */
+	uint64_t number;	/* in the session, from 1; nothing that captures fill in */
 };
 
 /* A capture file being read: pcap or pcapng. */
@@ -57,6 +58,15 @@ int capture_list_interfaces(struct strbuf *out, struct diags *d);
  */
 enum { CAPTURE_IDLE = 2 };
 int capture_next(struct capture *capture, struct capture_packet *packet, struct diags *d);
+/*
+ * The quick way: hands up to `most` packets to `take`, several at a time where that is possible, and counts them
+ * in *taken; their bytes may be written to. 1: there may be more; otherwise as capture_next(), or the error that
+ * `take` gave.
+ */
+typedef int capture_take(void *arg, struct capture_packet *packets, unsigned n);
+enum { CAPTURE_BATCH = 64 };	/* the most at a time */
+int capture_run(struct capture *capture, uint32_t most, uint32_t *taken, capture_take *take, void *arg,
+		struct diags *d);
 /* The link type's name, NULL: Ethernet. */
 const char *capture_not_ethernet(const struct capture *capture);
 

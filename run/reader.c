@@ -143,12 +143,17 @@ static inline void consume(struct reader *r, size_t n)
 	r->consumed += n;
 }
 
-static inline uint32_t get32(const struct reader *r, const uint8_t *p)
+static inline uint32_t get32_in(bool swapped, const uint8_t *p)
 {
 	uint32_t v;
 
 	memcpy(&v, p, sizeof(v));
-	return r->swapped ? __builtin_bswap32(v) : v;
+	return swapped ? __builtin_bswap32(v) : v;
+}
+
+static inline uint32_t get32(const struct reader *r, const uint8_t *p)
+{
+	return get32_in(r->swapped, p);
 }
 
 static inline uint16_t get16(const struct reader *r, const uint8_t *p)
@@ -198,31 +203,62 @@ static int cut_off(struct reader *r, size_t n, const char *what)
 	return bad(r, "truncated: %s has %zu bytes, the file %zu of them", what, n, r->end - r->start);
 }
 
-static inline int pcap_next(struct reader *r, struct capture_packet *packet)
+/* Reads the record at `at`, whose header stands there; false: it does not end before `end`. */
+static inline __attribute__((always_inline)) bool pcap_record(const struct reader *r, bool swapped, const uint8_t *at,
+							      const uint8_t *end, struct capture_packet *packet)
+{
+	uint32_t field[4], len;
+
+	memcpy(field, at, sizeof(field));
+	for (int i = 0; swapped && i < 4; i++)
+		field[i] = __builtin_bswap32(field[i]);
+	len = field[2];
+	if (len > (size_t)(end - at) - PCAP_RECORD)
+		return false;
+	packet->bytes = at + PCAP_RECORD;
+	packet->len = len < r->snaplen ? len : r->snaplen;
+	packet->wire_len = field[3];
+	packet->time_ns = field[0] * NS_PER_SECOND + field[1] * (r->nanoseconds ? 1ull : 1000ull);
+	packet->ifindex = 1;
+	return true;
+}
+
+static int pcap_next(struct reader *r, struct capture_packet *packet)
 {
 	int got = need(r, PCAP_RECORD);
-	const uint8_t *record;
-	uint32_t len, fraction;
+	uint32_t len;
 
-	if (__builtin_expect(got <= 0, 0))
+	if (got <= 0)
 		return got < 0 ? got : r->end == r->start ? 0 : cut_off(r, PCAP_RECORD, "a packet's header");
-	record = r->buffer + r->start;
-	len = get32(r, record + 8);
+	len = get32(r, r->buffer + r->start + 8);
 	if (len > MAX_PACKET)
 		return bad(r, "a packet of %u bytes, more than the %u that there may be", len, MAX_PACKET);
 	got = need(r, PCAP_RECORD + (size_t)len);
-	if (__builtin_expect(got <= 0, 0))
+	if (got <= 0)
 		return got < 0 ? got : cut_off(r, PCAP_RECORD + (size_t)len, "a packet with its header");
-	record = r->buffer + r->start;
-	__builtin_prefetch(record + PCAP_RECORD + len + 64);
-	fraction = get32(r, record + 4);
-	packet->bytes = record + PCAP_RECORD;
-	packet->len = len < r->snaplen ? len : r->snaplen;
-	packet->wire_len = get32(r, record + 12);
-	packet->time_ns = get32(r, record) * NS_PER_SECOND + (r->nanoseconds ? fraction : fraction * 1000ull);
-	packet->interface = 0;
+	pcap_record(r, r->swapped, r->buffer + r->start, r->buffer + r->end, packet);
 	consume(r, PCAP_RECORD + (size_t)len);
 	return 1;
+}
+
+/* Those of the next `max` packets that are in the buffer, as far as nothing is wrong. */
+static inline __attribute__((always_inline)) unsigned pcap_ready(struct reader *r, bool swapped,
+								 struct capture_packet *packets, unsigned max)
+{
+	const uint8_t *at = r->buffer + r->start, *end = r->buffer + r->end;
+	unsigned n = 0;
+
+	while (n < max && end - at >= PCAP_RECORD) {
+		uint32_t len = get32_in(swapped, at + 8);
+
+		if (len > MAX_PACKET || !pcap_record(r, swapped, at, end, &packets[n]))
+			break;
+		at += PCAP_RECORD + len;
+		__builtin_prefetch(at + 64);
+		n++;
+	}
+	consume(r, (size_t)(at - (r->buffer + r->start)));
+	return n;
 }
 
 /* ---- pcapng ---- */
@@ -351,7 +387,7 @@ static int ng_packet(struct reader *r, uint32_t type, const uint8_t *body, uint3
 		return bad(r, "a packet of %u bytes in a block for %u", packet->len, len - fixed);
 	packet->bytes = body + fixed;
 	packet->time_ns = ng_time(in, units);
-	packet->interface = index;
+	packet->ifindex = index + 1;
 	return 1;
 }
 
@@ -426,4 +462,37 @@ int reader_start(struct reader *r)
 int reader_next(struct reader *r, struct capture_packet *packet)
 {
 	return r->ng ? ng_next(r, packet) : pcap_next(r, packet);
+}
+
+/* Whether a block of pcapng is in the buffer as a whole, and a packet: nothing else comes several at a time. */
+static bool ng_is_ready(const struct reader *r)
+{
+	const uint8_t *at = r->buffer + r->start;
+	size_t have = r->end - r->start;
+
+	return have >= BLOCK_MIN && get32(r, at) == BLOCK_ENHANCED && get32(r, at + 4) <= have;
+}
+
+int reader_batch(struct reader *r, struct capture_packet *packets, unsigned max)
+{
+	int got = reader_next(r, packets);
+	unsigned n = 1;
+
+	if (got != 1)
+		return got;
+	if (!r->ng && r->swapped)
+		return 1 + (int)pcap_ready(r, true, packets + 1, max - 1);
+	if (!r->ng)
+		return 1 + (int)pcap_ready(r, false, packets + 1, max - 1);
+	while (n < max && ng_is_ready(r)) {
+		size_t start = r->start;
+
+		if (ng_next(r, &packets[n]) != 1) {
+			r->consumed -= r->start - start;
+			r->start = start;
+			break;
+		}
+		n++;
+	}
+	return (int)n;
 }

@@ -23,6 +23,11 @@ int reader_start(struct reader *r);
  * 1: *packet, valid until the next call; 0: no more; -errno, with reader_why(). Its bytes may be written to.
  */
 int reader_next(struct reader *r, struct capture_packet *packet);
+/*
+ * The same for up to `max` packets, 1 or more, all valid until the next call: how many there are, 0 or -errno.
+ * What is wrong behind the first of them is found by the next call.
+ */
+int reader_batch(struct reader *r, struct capture_packet *packets, unsigned max);
 /* What was wrong, after an error. */
 const char *reader_why(const struct reader *r);
 

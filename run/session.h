@@ -1,5 +1,11 @@
 /*
  * session.h - one call of ebpf-run: what was asked for, what is loaded, and how it goes.
+ *
+ *     files --run_open--> sets --session_open()--> attachments at the hooks of sources
+ *     source --capture--> workers (dispatch.h) --outboxes--> sinks (sink.h)
+ *
+ * Between batches of packets no program runs: only then maps let go of what was replaced in them, events are
+ * read, maps dumped and attachments changed (session_idle()).
  */
 #ifndef RUN_SESSION_H
 #define RUN_SESSION_H
@@ -9,42 +15,83 @@
 
 #include "core/diag.h"
 #include "core/strbuf.h"
+#include "run/dispatch.h"
 #include "run/load.h"
 #include "run/options.h"
+#include "run/sink.h"
+#include "run/source.h"
 
-enum { MAX_VERDICTS = 16 };
-
-struct tally {
-	uint64_t packets, bytes;
-	uint64_t refused;	/* packets that the kernel's test run does not take */
-	struct { const char *name; uint64_t n; } verdicts[MAX_VERDICTS];
-	unsigned n_verdicts;
+/* Where a session talks to. `print` gets parts of the results: 0 or -errno. */
+struct session_host {
+	void *arg;
+	void (*say)(void *arg, const char *text, size_t len);
+	int (*print)(void *arg, const char *text, size_t len);
 };
 
 struct session {
-	struct cli cli;
 	struct settings settings;
+	struct session_host host;
 	struct diags diags;
-	struct run_set *set;
-	struct run_prog *prog;
-	struct run_state *state;
-	struct run_kernel *kernel;	/* NULL: only ours */
-	struct capture_out *out;
-	struct capture *live[MAX_SOURCES];
-	unsigned n_live;
-	struct tally tally;
-	bool mismatch;		/* --cross-check found a difference, or the checked engine stopped a run */
+	struct run_family family;	/* the sets, in the order of the files */
+	struct source *sources;
+	unsigned n_sources;
+	struct attachment **attachments;
+	unsigned n_attachments;
+	struct dispatch_how how;
+	struct worker *workers;
+	unsigned n_workers;
+	struct sinks sinks;
+	bool writing;			/* the sink of -w is there */
+	struct source *now;		/* packets come from here */
+	uint64_t packets;		/* that came so far */
+	bool mismatch;			/* --cross-check found a difference, or the checked engine stopped a run */
 	double started, stats_due, dump_due;	/* seconds of the monotonic clock */
+	/* Set from signal handlers: finish with everything written; dump the maps and go on. */
+	volatile int stop_wanted, dump_wanted;
 };
 
+/* Starts with all zero but `settings` and `host`. 0; RUN_REJECTED, whose log was said; -errno, a diagnostic. */
+int session_open(struct session *s);
+/* Runs over all sources. 0, or -errno and diagnostics; s->mismatch. */
+int session_run(struct session *s);
+void session_close(struct session *s);
+
+/* Nothing runs: does what waits for that, and what is due by signal or by the clock. 0 or -errno. */
+int session_idle(struct session *s);
+
+/* ---- session_attach.c ---- */
+
+/* Makes sources and attachments of the settings; prepares the programs. As session_open(). */
+int session_attach_all(struct session *s, struct strbuf *log);
+
+/* ---- session_report.c ---- */
+
+/* Appends what the programs did so far. */
+void session_summary(const struct session *s, struct strbuf *out);
+__attribute__((format(printf, 2, 3))) void session_say(const struct session *s, const char *fmt, ...);
+double session_clock(void);
+
+/* ---- session_maps.c ---- */
+
+/* Calls visit() for each map, of all sets, once; stops at what is not 0 and gives that. */
+int session_each_map(struct session *s, int (*visit)(struct session *s, struct map *map, const struct btf *btf,
+						     void *arg),
+		     void *arg);
 /* How many maps --map-dump names; -ENOENT and a diagnostic if one of them is not there. */
 int session_check_names(struct session *s, unsigned *n);
 /*
- * Prints maps through `flush`, which is called with parts of the text and at the end: one map as bpftool
- * prints it; several each under its name, in JSON as members of an object. 0 or -errno and a diagnostic.
+ * Prints maps: one as bpftool prints it; several each under its name, in JSON as members of an object. 0 or
+ * -errno and a diagnostic.
  */
-int session_dump_maps(struct session *s, int (*flush)(struct strbuf *out, void *arg));
+int session_dump_maps(struct session *s);
 /* Fills maps from the files of --map-load. */
 int session_load_maps(struct session *s);
+/* Where both ran: their maps must hold the same; else s->mismatch and a diagnostic for each. */
+void session_compare_maps(struct session *s);
+
+/* ---- sinks ---- */
+
+/* -w: accepted packets to a file of the kind of `like` (NULL: Ethernet). NULL and a diagnostic. */
+struct sink *sink_write(const char *path, const struct capture *like, struct diags *d);
 
 #endif

@@ -1,47 +1,41 @@
-/*
- * What the programs' return values are called and what becomes of the packet.
- */
-#include "core/ctx.h"
-#include "run/load.h"
+#include "run/verdict.h"
 
-struct named { const char *name; enum run_fate fate; };
+#include "core/ctx.h"
 
 /* <linux/bpf.h>, enum xdp_action. */
-static const struct named xdp_actions[] = {
+static const struct run_meaning xdp_actions[] = {
 	{ "XDP_ABORTED", RUN_DROPPED }, { "XDP_DROP", RUN_DROPPED }, { "XDP_PASS", RUN_ACCEPTED },
-	{ "XDP_TX", RUN_SENT }, { "XDP_REDIRECT", RUN_REDIRECTED },
+	{ "XDP_TX", RUN_SENT }, { "XDP_REDIRECT", RUN_REDIRECTED }, { "XDP invalid", RUN_DROPPED },
 };
 
-/* <linux/pkt_cls.h>, from TC_ACT_UNSPEC = -1 on. */
-static const struct named tc_actions[] = {
+/* <linux/pkt_cls.h>. */
+static const struct run_meaning tc_actions[] = {
 	{ "TC_ACT_UNSPEC", RUN_ACCEPTED },     { "TC_ACT_OK", RUN_ACCEPTED },
 	{ "TC_ACT_RECLASSIFY", RUN_ACCEPTED }, { "TC_ACT_SHOT", RUN_DROPPED },
 	{ "TC_ACT_PIPE", RUN_ACCEPTED },       { "TC_ACT_STOLEN", RUN_DROPPED },
 	{ "TC_ACT_QUEUED", RUN_DROPPED },      { "TC_ACT_REPEAT", RUN_ACCEPTED },
-	{ "TC_ACT_REDIRECT", RUN_REDIRECTED },       { "TC_ACT_TRAP", RUN_DROPPED },
+	{ "TC_ACT_REDIRECT", RUN_REDIRECTED }, { "TC_ACT_TRAP", RUN_DROPPED },
+	{ "TC_ACT invalid", RUN_ACCEPTED },
 };
 
-enum {
-	N_XDP = sizeof(xdp_actions) / sizeof(xdp_actions[0]),
-	N_TC = sizeof(tc_actions) / sizeof(tc_actions[0])
-};
+static const struct run_meaning lengths[] = { { "dropped", RUN_DROPPED }, { "kept", RUN_ACCEPTED } };
 
-struct run_verdict run_verdict(const struct progtype *type, uint64_t ret, size_t len)
+#define LAST(meanings) sizeof(meanings) / sizeof((meanings)[0]) - 1, meanings
+
+const struct run_returns *run_returns(const struct progtype *type)
 {
-	uint32_t r0 = (uint32_t)ret, keep = (uint32_t)len;
+	static const struct run_returns xdp = { RUN_HOOK_XDP, 0, LAST(xdp_actions) },
+					tc = { RUN_HOOK_TC, -1, LAST(tc_actions) },
+					filter = { RUN_HOOK_SOCKET, 0, LAST(lengths) };
 
-	if (type->id == PROGTYPE_XDP) {
-		if (r0 >= N_XDP)
-			return (struct run_verdict){ "XDP invalid", RUN_DROPPED, keep };
-		return (struct run_verdict){ xdp_actions[r0].name, xdp_actions[r0].fate, keep };
+	switch (type->id) {
+	case PROGTYPE_XDP:
+		return &xdp;
+	case PROGTYPE_SCHED_CLS:
+	case PROGTYPE_SCHED_ACT:
+		return &tc;
+	case PROGTYPE_SOCKET_FILTER:
+		return &filter;
 	}
-	if (type->id == PROGTYPE_SCHED_CLS || type->id == PROGTYPE_SCHED_ACT) {
-		if (r0 + 1 >= N_TC)	/* -1 wraps to the first */
-			return (struct run_verdict){ "TC_ACT invalid", RUN_ACCEPTED, keep };
-		return (struct run_verdict){ tc_actions[r0 + 1].name, tc_actions[r0 + 1].fate, keep };
-	}
-	/* A socket filter says how many bytes to keep. */
-	if (!r0)
-		return (struct run_verdict){ "dropped", RUN_DROPPED, 0 };
-	return (struct run_verdict){ "kept", RUN_ACCEPTED, r0 < keep ? r0 : keep };
+	return NULL;
 }

@@ -394,7 +394,7 @@ static int check_file(struct job *job, const char *path)
 	struct progset *set = obj ? link_object(obj, &d) : NULL;
 	int status = EXIT_BAD_INPUT;
 
-	if (set && (!job->ask_kernel || !kernel_set_open(set, &job->kernel, &d))) {
+	if (set && (!job->ask_kernel || !kernel_set_open(set, NULL, &job->kernel, &d))) {
 		status = check_set(job, set, path, &d);
 		if (job->ask_kernel)
 			kernel_set_close(&job->kernel);
