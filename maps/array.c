@@ -97,7 +97,7 @@ static int array_update(struct map *map, const void *key, const void *value, uin
 		return -E2BIG;
 	if (flags == MAP_NOEXIST)
 		return -EEXIST;
-	map_copy_in(array_at(map, index), value, map->def.value_size);
+	map_value_in(map, array_at(map, index), value);
 	return 0;
 }
 

@@ -44,9 +44,8 @@ void map_memory_free(void *memory, uint64_t size);
  */
 void *map_memory_shared(uint64_t size, int *file);
 
-/* Short locks for what several threads change together; the lock word starts as 0. */
-void map_spin_lock(uint32_t *lock);
-void map_spin_unlock(uint32_t *lock);
+/* map_spin_lock() of map.h is for short locks of what several threads change together, too; 0 is free. */
+
 /* Waits a moment before try number `spins`, longer now and then. */
 void map_pause(unsigned spins);
 
@@ -61,5 +60,16 @@ int map_check_update_flags(uint64_t flags);
 void map_copy_in(void *to, const void *from, size_t size);
 void map_copy_out(void *to, const void *from, size_t size);
 void map_zero(void *to, size_t size);
+
+/*
+ * The same with a value of the map: into it all but the fields that are not the caller's, and out of it with
+ * zeros in their place.
+ */
+void map_value_in(const struct map *map, void *to, const void *from);
+void map_value_out(const struct map *map, void *to, const void *from);
+bool map_has_lock(const struct map *map);
+/* Under the lock, which the value must have: of a value, and of a key's (0 or -ENOENT). */
+void map_value_out_locked(const struct map *map, void *to, void *from);
+int map_lookup_locked(struct map *map, const void *key, void *value);
 
 #endif

@@ -114,9 +114,9 @@ static void write_values(const struct hash *h, uint32_t index, const struct writ
 		uint8_t *to = value_at(h, index, cpu);
 
 		if (w->all)
-			map_copy_in(to, w->value + (uint64_t)cpu * h->value_stride, h->map.def.value_size);
+			map_value_in(&h->map, to, w->value + (uint64_t)cpu * h->value_stride);
 		else if (!h->percpu || cpu == w->cpu)
-			map_copy_in(to, w->value, h->map.def.value_size);
+			map_value_in(&h->map, to, w->value);
 		else if (is_new)
 			map_zero(to, h->map.def.value_size);
 	}
@@ -215,9 +215,14 @@ static int hash_store(struct map *map, const void *key, const void *value, uint6
 
 static void read_values(const struct hash *h, uint32_t index, uint8_t *value)
 {
-	for (unsigned cpu = 0; cpu < h->values; cpu++)
-		map_copy_out(value + (uint64_t)cpu * h->value_stride, value_at(h, index, cpu),
-			     h->percpu ? h->value_stride : h->map.def.value_size);
+	for (unsigned cpu = 0; cpu < h->values; cpu++) {
+		uint8_t *to = value + (uint64_t)cpu * h->value_stride;
+
+		if (h->percpu && !h->map.fields.n)
+			map_copy_out(to, value_at(h, index, cpu), h->value_stride);
+		else
+			map_value_out(&h->map, to, value_at(h, index, cpu));
+	}
 }
 
 /* Deletes the key, after copying its value out if it is wanted. */
@@ -234,7 +239,9 @@ static int take(struct map *map, const void *key, void *value)
 		htab_unlock(home);
 		return -ENOENT;
 	}
-	if (value)
+	if (value && map_has_lock(map))
+		map_value_out_locked(map, value, value_at(h, slot.index, 0));
+	else if (value)
 		read_values(h, slot.index, value);
 	htab_unlink(t, hash, &slot);
 	if (h->has_lru)

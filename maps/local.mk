@@ -18,4 +18,5 @@ libmaps_la_SOURCES = \
 	maps/slab.c maps/slab.h \
 	maps/targets.c maps/targets.h \
 	maps/trie.c maps/trie.h \
-	maps/trie_node.c maps/trie_node.h
+	maps/trie_node.c maps/trie_node.h \
+	maps/value.c

@@ -33,7 +33,7 @@ static const struct map_ops *const families[MAP_TYPE_COUNT] = {
 
 int map_check_update_flags(uint64_t flags)
 {
-	/* No value holds a spin lock here, so that MAP_F_LOCK never fits. */
+	/* MAP_F_LOCK is for map_update_locked(). */
 	return flags > MAP_EXIST ? -EINVAL : 0;
 }
 
@@ -78,6 +78,7 @@ int map_new_in(const struct map_def *def, const struct map_env *env, struct map 
 	map->ops = families[def->type];
 	map->type = type;
 	map->cpus = env->cpus;
+	mapfields_read(def, env->btf, &map->fields);
 	err = own_def(map, def);
 	if (!err && def->data)
 		err = map->ops->update(map, &(uint32_t){ 0 }, def->data, MAP_ANY, 0);
@@ -150,7 +151,7 @@ static int check_lookup(const struct map *map, uint64_t flags, unsigned rights, 
 		return -EINVAL;
 	if (!may(map, rights, wanted))
 		return -EPERM;
-	if (flags)
+	if (flags && !map_has_lock(map))
 		return -EINVAL;
 	return map->type->ops & op ? 0 : -MAP_ENOTSUPP;
 }
@@ -162,12 +163,14 @@ int map_call_lookup(struct map *map, unsigned rights, const void *key, void *val
 
 	if (err)
 		return err;
+	if (flags)
+		return map_lookup_locked(map, key, value);
 	if (map->ops->copy)
 		return map->ops->copy(map, key, value);
 	found = map->ops->lookup(map, key, 0);
 	if (!found)
 		return -ENOENT;
-	map_copy_out(value, found, map->def.value_size);
+	map_value_out(map, value, found);
 	return 0;
 }
 
@@ -175,11 +178,12 @@ int map_call_update(struct map *map, unsigned rights, const void *key, const voi
 {
 	if (!may(map, rights, MAP_MAY_WRITE))
 		return -EPERM;
-	/* No value holds a lock here. */
-	if (flags & MAP_F_LOCK)
+	if (flags & MAP_F_LOCK && !map_has_lock(map))
 		return -EINVAL;
 	if (!(map->type->ops & MAPOP_UPDATE))
 		return -MAP_ENOTSUPP;
+	if (flags & MAP_F_LOCK)
+		return map_update_locked(map, key, value, flags);
 	if (map->ops->store)
 		return map->ops->store(map, key, value, flags);
 	return map->ops->update(map, key, value, flags, 0);

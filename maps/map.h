@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "core/mapfield.h"
 #include "core/maptype.h"
 #include "core/prog.h"
 #include "core/vm.h"
@@ -51,6 +52,7 @@ struct map_env {
 	unsigned cpus;		/* values of per-CPU maps, at most MAP_MAX_CPUS: one per worker */
 	uint64_t seed;		/* of hashes; the same seed gives the same order of keys */
 	const struct map_def *inner;	/* maps of maps: what the inner ones are like, else NULL */
+	const struct btf *btf;		/* of the definition's types; NULL: none. Not needed any more afterwards */
 	const struct map_world *world;	/* outlives the map; NULL: the system's */
 };
 
@@ -120,6 +122,7 @@ struct map {
 	 */
 	vm_helper lookup_fast;
 	unsigned cpus;
+	struct mapfields fields;	/* parts of the value that are nobody's to copy */
 };
 
 /*
@@ -143,6 +146,14 @@ int map_set_object(struct map *map, const void *key, struct map_object *object, 
 struct map_object *map_object_at(struct map *map, const void *key);
 /* No program runs that might still hold an object that was replaced or deleted: lets go of them. Any map. */
 void map_quiesce(struct map *map);
+
+/*
+ * An update with MAP_F_LOCK among its flags: in place, under the lock that the value holds. -EINVAL also if it
+ * holds none. And the locks of values, which programs take themselves.
+ */
+int map_update_locked(struct map *map, const void *key, const void *value, uint64_t flags);
+void map_spin_lock(uint32_t *lock);
+void map_spin_unlock(uint32_t *lock);
 
 /* Bytes of a value as bpf(2) passes it: of per-CPU maps value_size rounded up to 8 for each CPU. */
 uint64_t map_value_bytes(const struct map *map);

@@ -92,7 +92,7 @@ static int percpu_update(struct map *map, const void *key, const void *value, ui
 	int err = check_update(map, index_of(key), flags);
 
 	if (!err)
-		map_copy_in(value_at(array_of(map), index_of(key), cpu), value, map->def.value_size);
+		map_value_in(map, value_at(array_of(map), index_of(key), cpu), value);
 	return err;
 }
 
@@ -102,9 +102,17 @@ static int percpu_store(struct map *map, const void *key, const void *value, uin
 	int err = check_update(map, index_of(key), flags);
 
 	for (unsigned cpu = 0; !err && cpu < a->cpus; cpu++)
-		map_copy_in(value_at(a, index_of(key), cpu),
-			    (const uint8_t *)value + (size_t)cpu * map->stride, map->def.value_size);
+		map_value_in(map, value_at(a, index_of(key), cpu), (const uint8_t *)value + (size_t)cpu * map->stride);
 	return err;
+}
+
+/* With what is behind the value up to the next one. */
+static void percpu_out(const struct map *map, uint8_t *to, const uint8_t *from)
+{
+	if (map->fields.n)
+		map_value_out(map, to, from);
+	else
+		map_copy_out(to, from, map->stride);
 }
 
 static int percpu_copy(struct map *map, const void *key, void *value)
@@ -114,8 +122,7 @@ static int percpu_copy(struct map *map, const void *key, void *value)
 	if (index_of(key) >= map->def.max_entries)
 		return -ENOENT;
 	for (unsigned cpu = 0; cpu < a->cpus; cpu++)
-		map_copy_out((uint8_t *)value + (size_t)cpu * map->stride, value_at(a, index_of(key), cpu),
-			     map->stride);
+		percpu_out(map, (uint8_t *)value + (size_t)cpu * map->stride, value_at(a, index_of(key), cpu));
 	return 0;
 }
 

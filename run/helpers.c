@@ -151,21 +151,16 @@ BODY(loop)
 	return i;
 }
 
-/* ---- locks: one word, as in the kernel's generic version ---- */
+/* ---- locks ---- */
 
 BODY(spin_lock)
 {
-	uint32_t *lock = POINTER(r1);
-
-	while (__atomic_exchange_n(lock, 1, __ATOMIC_ACQUIRE))
-		;
+	map_spin_lock(POINTER(r1));
 	return 0;
 }
 
 BODY(spin_unlock)
 {
-	uint32_t *lock = POINTER(r1);
-
-	__atomic_store_n(lock, 0, __ATOMIC_RELEASE);
+	map_spin_unlock(POINTER(r1));
 	return 0;
 }

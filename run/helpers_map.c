@@ -20,6 +20,8 @@ BODY(map_update_elem)
 {
 	struct map *map = POINTER(r1);
 
+	if (r4 & MAP_F_LOCK)
+		return (uint64_t)(int64_t)map_update_locked(map, POINTER(r2), POINTER(r3), r4);
 	return (uint64_t)(int64_t)map->ops->update(map, POINTER(r2), POINTER(r3), r4, vm->cpu);
 }
 

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/utsname.h>
 
+#include "core/mapfield.h"
 #include "tests/runner/trial.h"
 
 static void set_line(struct file *f, unsigned i, struct strbuf *text)
@@ -104,7 +105,7 @@ static void check_kernel(struct trial *t)
 
 	if (kernel_unusable())
 		return;
-	t->kernel = kernel_open(t->file->subject.set, t->index, t->level, &log, &error);
+	t->kernel = kernel_open(t->subject->set, t->index, t->level, &log, &error);
 	if (error == -ENOSYS)
 		goto out;
 	uname(&host);
@@ -321,11 +322,21 @@ static void check_lines(struct trial *t)
 	}
 }
 
-static bool has_callback(const struct prog *p)
+/* Callbacks and locks want type information; others are judged without, and their logs are shorter. */
+static bool needs_types(const struct prog *p)
 {
-	for (uint32_t i = 0; i < p->len; i++)
-		if (p->insns[i].id == ISA_LD_CODE_ADDR)
+	for (uint32_t i = 0; i < p->len; i++) {
+		const struct insn *in = &p->insns[i];
+		struct mapfields fields;
+
+		if (in->id == ISA_LD_CODE_ADDR)
 			return true;
+		if (in->id != ISA_LD_MAP_IDX && in->id != ISA_LD_MAP_IDX_VALUE)
+			continue;
+		mapfields_read(&p->set->maps[in->imm], p->set->btf, &fields);
+		if (fields.n)
+			return true;
+	}
 	return false;
 }
 
@@ -342,7 +353,8 @@ static void run_program(struct trial *t)
 			t->level = (unsigned)atoi(text);
 		judged |= expectation(t->file, i, "verdict") != NULL;
 	}
-	t->error = subject_verdict(has_callback(t->prog) ? &t->file->debug : &t->file->subject, t->index, t->level, &t->log);
+	t->subject = needs_types(t->prog) ? &t->file->debug : &t->file->subject;
+	t->error = subject_verdict(t->subject, t->index, t->level, &t->log);
 	for (enum engine e = INTERP; !t->error && e < ENGINE_KINDS; e++)
 		if (t->file->sets[e])
 			t->engines[e] = engine_open(t->file->sets[e], t->index, &d);

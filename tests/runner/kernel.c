@@ -5,15 +5,16 @@
 
 #include "core/maptype.h"
 #include "run/kernel_events.h"
+#include "run/kernel_load.h"
 #include "run/load.h"
 #include "tests/verify/oracle.h"
 #include "tests/runner/runner.h"
 
-enum { LOG_MAX = 16 << 20, ETH_LEN = 14 };
+enum { ETH_LEN = 14 };
 
 struct kernel_run {
 	const struct prog *prog;
-	struct oracle_maps maps;
+	struct kernel_set set;
 	struct kernel_events **events;	/* one per map; NULL: it has none */
 	int fd;
 };
@@ -52,60 +53,6 @@ char *log_reason(const char *log)
 	return strdup(reason);
 }
 
-/* The program's bytes with map descriptors in place; NULL: needs BTF, which this oracle does not load. */
-static uint8_t *patched(const struct kernel_run *k)
-{
-	const struct prog *p = k->prog;
-	struct insn *insns = malloc(p->len * sizeof(*insns));
-	uint8_t *bytes = malloc((size_t)p->len * ISA_SLOT);
-	bool needs_btf = false;
-
-	memcpy(insns, p->insns, p->len * sizeof(*insns));
-	for (uint32_t i = 0; i < p->len; i++) {
-		unsigned id = insns[i].id;
-
-		if (id == ISA_LD_MAP_IDX || id == ISA_LD_MAP_IDX_VALUE) {
-			insns[i].src = id == ISA_LD_MAP_IDX ? BPF_PSEUDO_MAP_FD : BPF_PSEUDO_MAP_VALUE;
-			insns[i].imm = k->maps.fds[insns[i].imm];
-		}
-		needs_btf |= id == ISA_LD_CODE_ADDR || id == ISA_CALL_KFUNC;
-	}
-	for (uint32_t i = 1; i < p->n_funcs; i++)
-		needs_btf |= p->funcs[i].global;
-	isa_encode(insns, p->len, false, bytes);
-	free(insns);
-	if (!needs_btf)
-		return bytes;
-	free(bytes);
-	return NULL;
-}
-
-static int load(struct kernel_run *k, const struct progset *set, unsigned level, struct strbuf *log)
-{
-	union bpf_attr attr = { 0 };
-	uint8_t *bytes = patched(k);
-	char *text = malloc(LOG_MAX);
-	int fd = -ENOSYS;
-
-	if (bytes) {
-		text[0] = '\0';
-		attr.prog_type = k->prog->type->number;
-		attr.expected_attach_type = k->prog->attach_type;
-		attr.prog_flags = k->prog->prog_flags;
-		attr.insns = (uintptr_t)bytes;
-		attr.insn_cnt = k->prog->len;
-		attr.license = (uintptr_t)set->license;
-		attr.log_level = level;
-		attr.log_buf = (uintptr_t)text;
-		attr.log_size = LOG_MAX;
-		fd = oracle_bpf(BPF_PROG_LOAD, &attr);
-		strbuf_puts(log, text);
-	}
-	free(text);
-	free(bytes);
-	return fd;
-}
-
 /* Runs are on the first CPU, as ours are, and whoever sends events is read. */
 static int open_events(struct kernel_run *k, const struct progset *set)
 {
@@ -118,27 +65,38 @@ static int open_events(struct kernel_run *k, const struct progset *set)
 	k->events = calloc(set->n_maps + 1, sizeof(*k->events));
 	for (uint32_t i = 0; !error && i < set->n_maps; i++)
 		if (set->maps[i].type == MAP_RINGBUF || set->maps[i].type == MAP_PERF_EVENT_ARRAY)
-			error = kernel_events_open(k->maps.fds[i], set->maps[i].type, set->maps[i].max_entries,
+			error = kernel_events_open(k->set.maps[i], set->maps[i].type, set->maps[i].max_entries,
 						   RUN_EVENT_BYTES, &k->events[i]);
 	return error;
+}
+
+static bool calls_the_kernel(const struct prog *p)
+{
+	for (uint32_t i = 0; i < p->len; i++)
+		if (p->insns[i].id == ISA_CALL_KFUNC)
+			return true;
+	return false;
 }
 
 struct kernel_run *kernel_open(const struct progset *set, unsigned prog, unsigned level, struct strbuf *log,
 			       int *error)
 {
 	struct kernel_run *k = calloc(1, sizeof(*k));
+	const struct kernel_load how = { .log_level = level };
+	struct diags d = { 0 };
 
 	k->prog = &set->progs[prog];
 	k->fd = -1;
-	*error = k->prog->type ? oracle_maps_open(set, &k->maps) : -ENOSYS;
+	*error = k->prog->type && !calls_the_kernel(k->prog) ? kernel_set_open(set, &k->set, &d) : -ENOSYS;
 	if (!*error)
 		*error = open_events(k, set);
 	if (!*error) {
-		k->fd = load(k, set, level, log);
-		if (k->fd >= 0)
-			return k;
-		*error = k->fd;
+		k->fd = kernel_load(&k->set, k->prog, &how, log);
+		*error = k->fd < 0 ? k->fd : 0;
 	}
+	diag_free(&d);
+	if (!*error)
+		return k;
 	kernel_close(k);
 	return NULL;
 }
@@ -201,7 +159,7 @@ bool kernel_lookup(struct kernel_run *k, unsigned map, const void *key, void *va
 {
 	union bpf_attr attr = { 0 };
 
-	attr.map_fd = (uint32_t)k->maps.fds[map];
+	attr.map_fd = (uint32_t)k->set.maps[map];
 	attr.key = (uintptr_t)key;
 	attr.value = (uintptr_t)value;
 	return oracle_bpf(BPF_MAP_LOOKUP_ELEM, &attr) == 0;
@@ -211,7 +169,7 @@ int kernel_update(struct kernel_run *k, unsigned map, const void *key, const voi
 {
 	union bpf_attr attr = { 0 };
 
-	attr.map_fd = (uint32_t)k->maps.fds[map];
+	attr.map_fd = (uint32_t)k->set.maps[map];
 	attr.key = (uintptr_t)key;
 	attr.value = (uintptr_t)value;
 	return oracle_bpf(BPF_MAP_UPDATE_ELEM, &attr);
@@ -226,10 +184,11 @@ void kernel_close(struct kernel_run *k)
 {
 	if (!k)
 		return;
-	for (uint32_t i = 0; k->events && i < k->maps.n; i++)
+	for (uint32_t i = 0; k->events && i < k->set.set->n_maps; i++)
 		kernel_events_close(k->events[i]);
 	free(k->events);
-	oracle_maps_close(&k->maps);
+	if (k->set.set)
+		kernel_set_close(&k->set);
 	if (k->fd >= 0)
 		close(k->fd);
 	free(k);

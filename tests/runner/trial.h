@@ -30,6 +30,7 @@ struct trial {
 	struct file *file;
 	unsigned index;
 	const struct prog *prog;
+	const struct subject *subject;	/* one of the file's, as this program is judged */
 	unsigned first, end;		/* its lines */
 	unsigned level;
 	int error;			/* 0: accepted */
