@@ -43,6 +43,7 @@ static const vm_helper *splitting_helpers(void)
 /* The packet that was set has `linear` bytes in its first piece. */
 static void split(struct run_state *state, const struct progtype *type, size_t linear)
 {
+	state->presets[0].ctx_name = type->ctx_name;
 	state->presets[0].slot = (uint16_t)(ctx_field_by_name(type, "data_end") - type->fields);
 	state->presets[0].value = (uintptr_t)state->vm.data + linear;
 	state->n_presets = 1;
