@@ -140,6 +140,7 @@ static bool take_argument(struct checked *c, struct call *call, unsigned i)
 	snprintf(call->who, sizeof(call->who), "bpf_%s(): argument %u", call->helper->name, i + 1);
 	switch (arg) {
 	case ARG_NONE: case ARG_ANY: case ARG_SIZE: case ARG_SIZE_OR_ZERO: case ARG_CONST_ALLOC_SIZE:
+	case ARG_STACK_OR_NULL:		/* only handed on to a callback */
 		return true;
 	case ARG_CONST_MAP:
 		return take_map(c, call, value);
@@ -176,9 +177,6 @@ static bool take_argument(struct checked *c, struct call *call, unsigned i)
 		return !value || take_record(c, call, value);
 	case ARG_FUNC:
 		return take_function(c, call, value);
-	case ARG_STACK_OR_NULL:
-		return !value || checked_find(c, value).kind == CHECKED_STACK ||
-		       refuse(c, call, value, "an address on the stack or NULL");
 	case ARG_CONST_STR:
 		return take_string(c, call, value);
 	case ARG_SOCKET_OR_NULL: case ARG_OBJECT_OR_NULL:

@@ -1,11 +1,14 @@
 # tests of verify
-VERIFY_GEN = tests/verify/gen.c tests/verify/gen.h tests/verify/gen_base.c tests/verify/gen_impl.h tests/verify/gen_pieces.c
-VERIFY_TESTS = tests/verify/scalar_sound tests/verify/scalar_kernel tests/verify/parity \
+VERIFY_GEN = tests/verify/gen.c tests/verify/gen.h tests/verify/gen_base.c tests/verify/gen_impl.h \
+	tests/verify/gen_link.c tests/verify/gen_pieces.c
+VERIFY_TESTS = tests/verify/scalar_sound tests/verify/scalar_precise tests/verify/scalar_kernel tests/verify/parity \
 	tests/verify/fuzz tests/verify/report
 check_PROGRAMS += $(VERIFY_TESTS)
 TESTS += $(VERIFY_TESTS)
 tests_verify_scalar_sound_SOURCES = tests/verify/scalar_sound.c tests/tap.h
 tests_verify_scalar_sound_LDADD = libverify.la libcore.la
+tests_verify_scalar_precise_SOURCES = tests/verify/scalar_precise.c tests/tap.h
+tests_verify_scalar_precise_LDADD = libverify.la libcore.la
 tests_verify_scalar_kernel_SOURCES = tests/verify/scalar_kernel.c tests/verify/kernel.h tests/tap.h
 tests_verify_scalar_kernel_LDADD = libverify.la libcore.la
 tests_verify_fuzz_SOURCES = tests/verify/fuzz.c $(VERIFY_GEN) tests/tap.h
@@ -40,3 +43,14 @@ check-kernel: tests/verify/near_miss tests/verify/parity tests/verify/scalar_ker
 	srcdir=$(srcdir) tests/verify/parity
 	tests/verify/scalar_kernel $(SEED) 2000
 	tests/verify/near_miss $(SEED) $(COUNT)
+
+# make check-soundness: accepted programs do what the verifier says; COUNT=n SEED=n
+check_PROGRAMS += tests/verify/soundness
+TESTS += tests/verify/soundness
+tests_verify_soundness_SOURCES = tests/verify/soundness.c $(VERIFY_GEN) tests/tap.h
+tests_verify_soundness_LDADD = libebpf-all.la
+.PHONY: check-soundness
+check-soundness: tests/verify/soundness tests/verify/scalar_sound tests/verify/scalar_precise
+	tests/verify/scalar_sound
+	tests/verify/scalar_precise
+	tests/verify/soundness $(SEED) $(COUNT)

@@ -294,7 +294,7 @@ static int leave_by_tail_call(struct env *env)
 
 int rule_helper(struct env *env, const struct insn *in)
 {
-	struct call c = { 0 };
+	struct call c = { .key = -1 };
 	struct reg *r0;
 	int err = find(env, in, &c.helper);
 

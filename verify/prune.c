@@ -115,7 +115,7 @@ void prune_forget(struct env *env)
 
 /* ---- what is never looked at again need not be equal ---- */
 
-static void clean(struct env *env, struct vstate *st)
+void prune_clean(struct env *env, struct vstate *st)
 {
 	stacklive_query(env, st);
 	st->cleaned = true;
@@ -142,7 +142,7 @@ static void clean_finished(struct env *env, struct vstate *head, uint32_t insn)
 	for (struct vstate *st = head; st; st = st->next)
 		if (!st->branches && !st->cleaned && st->insn == insn && vstate_same_callsites(st, env->cur) &&
 		    !loops_unfinished(env, st))
-			clean(env, st);
+			prune_clean(env, st);
 }
 
 /* ---- loops ---- */
@@ -218,13 +218,16 @@ static int meet_unfinished(struct env *env, struct vstate *old)
 /* `*unfinished`: what the last finished state met was; a callback's hit inherits it. */
 static int meet(struct env *env, struct vstate *old, bool *unfinished)
 {
+	bool by_range;
+
 	if (old->branches) {
 		int found = meet_unfinished(env, old);
 
 		return found == HIT && *unfinished ? HIT_IN_LOOP : found;
 	}
+	by_range = env->options->watch && env->options->watch->by_range;
 	*unfinished = loops_unfinished(env, old);
-	if (states_equal(env, old, env->cur, *unfinished ? COVERS_ALL : COVERS))
+	if (states_equal(env, old, env->cur, *unfinished || by_range ? COVERS_ALL : COVERS))
 		return *unfinished ? HIT_IN_LOOP : HIT;
 	return MISS;
 }

@@ -20,6 +20,8 @@ int prune_path_done(struct env *env, struct vstate *st);
 struct vstate *prune_loop_entry(struct env *env, const struct vstate *st, uint32_t insn);
 /* Scalars that changed since `old` and whose exact value did not matter: now any number. */
 void prune_widen(struct env *env, const struct vstate *old, struct vstate *st);
+/* Forgets what no path from `st` on looks at; all of them must have been walked. */
+void prune_clean(struct env *env, struct vstate *st);
 /* After a function was verified: nothing kept is of use for the next. */
 int prune_init(struct env *env);
 void prune_forget(struct env *env);

@@ -279,6 +279,8 @@ int vfy_check(const struct prog *prog, const struct vfy_options *options, struct
 	if (env->unsupported)
 		err = -EOPNOTSUPP;
 	stats->time_ns = now_ns() - start;
+	if (!err && options->watch)
+		options->watch->done(options->watch->arg, env);
 	if (!env->unsupported)
 		log_statistics(env, stats, err);
 	if (!err && proof) {

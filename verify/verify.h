@@ -15,12 +15,26 @@ struct strbuf;
 
 enum { VFY_LOG_PATH = 1, VFY_LOG_ALL = 2, VFY_LOG_STATS = 4 };	/* BPF_LOG_LEVEL1, 2, STATS */
 
+struct env;
+
+/* For tests that look into a walk, with the headers of verify/. */
+struct vfy_watch {
+	void *arg;
+	/* Before each instruction, with its state in env->cur. Not 0: the walk ends with that. */
+	int (*step)(void *arg, struct env *env);
+	/* The program is accepted; env goes away afterwards. */
+	void (*done)(void *arg, struct env *env);
+	/* Paths end only where a state is known that all of theirs is part of, numbers that decide nothing included. */
+	bool by_range;
+};
+
 struct vfy_options {
 	uint32_t log_level;	/* VFY_LOG_ */
 	bool unprivileged, strict_alignment;
 	/* The kernel's types, asked for when a program needs them first; the callback NULL, or its result: none. */
 	const struct btf *(*kernel_btf)(void *arg);
 	void *kernel_btf_arg;
+	const struct vfy_watch *watch;	/* NULL: nobody */
 };
 
 struct vfy_stats {

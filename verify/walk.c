@@ -207,6 +207,11 @@ static int go(struct env *env, int32_t *prev, bool *print)
 		return WALK_PATH_DONE;
 	vstate_own(env, env->cur, env->cur->current);
 	proof_before(env);
+	if (env->options->watch && !env->cur->speculative) {
+		err = env->options->watch->step(env->options->watch->arg, env);
+		if (err)
+			return err;
+	}
 
 	err = stacklive_reset_writes(env, at);
 	if (err)

@@ -40,6 +40,15 @@ struct gen {
 /* The program of a seed. */
 void gen_program(struct gen *g, uint64_t seed);
 
+/* Type ids of the functions: main, then enum gen_func. */
+enum { GEN_TYPE_IDS = 1 + GEN_FUNCS };
+struct btf *gen_btf(uint32_t ids[GEN_TYPE_IDS]);
+/*
+ * The program as a linker would give it: type, instructions and functions; p->funcs has room for GEN_TYPE_IDS.
+ * False: one that the kernel must not see (it loses count of frames over old packet loads in typed functions).
+ */
+bool gen_link(struct gen *g, struct prog *p, const uint32_t ids[GEN_TYPE_IDS]);
+
 /* The maps that the programs name: LD_MAP_IDX 0 .. */
 enum { GEN_ARRAY, GEN_HASH, GEN_RING, GEN_NEXT, GEN_MAPS, GEN_VALUE = 48, GEN_KEY = 8 };
 extern const struct map_def gen_maps[GEN_MAPS];

@@ -66,51 +66,6 @@ static void list_program(const struct prog *p)
 	strbuf_free(&b);
 }
 
-/*
- * Types for the functions: int main(void) and bodies, int global(int a, int b). Returns the ids by position:
- * main, then enum gen_func.
- */
-static struct btf *make_types(uint32_t ids[1 + GEN_FUNCS])
-{
-	static const char *const names[GEN_FUNCS] = { "helper", "global", "loop_body", "each_body" };
-	struct btf *btf = btf_new();
-	uint32_t number = btf_add_int(btf, "int", 4, BTF_INT_SIGNED_ENC);
-	const struct btf_param params[] = { { "a", number }, { "b", number } };
-	uint32_t plain = btf_add_proto(btf, number, NULL, 0), two = btf_add_proto(btf, number, params, 2);
-
-	ids[0] = btf_add_func(btf, "random", plain, BTF_STATIC);
-	for (unsigned f = 0; f < GEN_FUNCS; f++)
-		ids[1 + f] = btf_add_func(btf, names[f], f == GEN_GLOBAL ? two : plain,
-					  f == GEN_GLOBAL ? BTF_GLOBAL : BTF_STATIC);
-	return btf;
-}
-
-/* The functions of the program; false: one that the kernel must not see (gen.c, in_function()). */
-static bool list_functions(const struct gen *g, struct prog *p, const uint32_t *ids)
-{
-	static const char *const names[] = { "random", "helper", "global", "loop_body", "each_body" };
-	uint32_t n = 1, first = g->len;
-
-	p->funcs[0] =
-		(struct prog_func) { .name = (char *)(uintptr_t)names[0], .btf_id = g->typed ? ids[0] : 0 };
-	for (unsigned f = 0; f < GEN_FUNCS; f++) {
-		if (!g->start[f])
-			continue;
-		first = g->start[f] < first ? g->start[f] : first;
-		p->funcs[n - 1].end = g->start[f];
-		p->funcs[n++] = (struct prog_func){
-			.name = (char *)(uintptr_t)names[1 + f], .start = g->start[f],
-			.btf_id = g->typed ? ids[1 + f] : 0, .global = g->typed && f == GEN_GLOBAL
-		};
-	}
-	p->funcs[n - 1].end = g->len;
-	p->n_funcs = n;
-	for (uint32_t i = first; i < g->len; i++)
-		if (g->typed && !(g->code[i].opcode & 7) && g->code[i].opcode >= 0x20)
-			return false;
-	return true;
-}
-
 /* `maps`: by program type, since the first program of a program array decides what others it may hold. */
 static void try_seed(uint64_t seed, struct prog *p, const struct oracle_maps *maps, const uint32_t *ids,
 		     bool one)
@@ -126,10 +81,7 @@ static void try_seed(uint64_t seed, struct prog *p, const struct oracle_maps *ma
 	bool verdict, log;
 
 	gen_program(&g, seed);
-	p->insns = g.code;
-	p->len = g.len;
-	p->type = progtype_by_number(g.type);
-	if (!list_functions(&g, p, ids))
+	if (!gen_link(&g, p, ids))
 		return;
 	/* Without capabilities only socket filters are allowed, and no flags. */
 	o.unprivileged = (seed % 8 == 6 || unprivileged) && g.type == BPF_PROG_TYPE_SOCKET_FILTER &&
@@ -187,7 +139,7 @@ int main(int argc, char **argv)
 	struct prog prog = { .set = &set, .name = (char *)"random", .section = (char *)"", .funcs = funcs };
 	const char *missing = kernel_missing();
 	struct oracle_maps maps[GEN_TYPES];
-	uint32_t ids[1 + GEN_FUNCS];
+	uint32_t ids[GEN_TYPE_IDS];
 	uint64_t seed;
 	unsigned count;
 	int arg = 1;
@@ -208,7 +160,7 @@ int main(int argc, char **argv)
 		skip("random programs", "%s", missing);
 		return done();
 	}
-	set.btf = make_types(ids);
+	set.btf = gen_btf(ids);
 	for (unsigned i = 0; i < GEN_TYPES; i++) {
 		if (oracle_maps_open(&set, &maps[i])) {
 			skip("random programs", "maps cannot be created");
