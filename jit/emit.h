@@ -1,6 +1,6 @@
 /*
- * emit.h - what makes machine code of functions: the part that is the same for every machine, and what a machine
- * adds to it.
+ * emit.h - what makes machine code of functions: the part that is the same for every machine, and what
+ * a machine adds to it.
  */
 #ifndef JIT_EMIT_H
 #define JIT_EMIT_H
@@ -33,6 +33,7 @@ enum { EMIT_ROOM = 128 };
 struct target {
 	const struct machine *(*machine)(unsigned flags);	/* JIT_ flags; looks at the processor */
 	unsigned (*features)(unsigned flags);
+	size_t reach;		/* most bytes of code whose calls and jumps all work */
 
 	/* e->frame, slots, r10 from calls, saved, and the bytes of slots and of the program's stack. */
 	void (*plan_frame)(struct emit *e, uint32_t slots, uint32_t stack);
@@ -49,7 +50,7 @@ struct target {
 	uint32_t (*compare)(struct emit *e, const struct ir_ins *i, const struct mop *m);
 	uint32_t (*opposite)(uint32_t how);
 
-	/* Of what a fixup becomes: the most bytes; those it takes when its end is `away` from its target ... */
+	/* What a fixup becomes: the most bytes; those it takes when its end is `away` from its target ... */
 	unsigned (*longest)(const struct fixup *f);
 	unsigned (*size)(const struct fixup *f, int64_t away);
 	/* ... and the bytes, with the address of the target. */
@@ -57,7 +58,7 @@ struct target {
 	void (*pad)(struct out *b, unsigned n);
 };
 
-extern const struct target x86_target;
+extern const struct target x86_target, arm64_target;
 
 /* Appends function ir->func; its blocks are labels first_label + number. 0, -ENOMEM. */
 int emit_function(const struct target *target, struct text *t, const struct ra *ra, uint32_t first_label,

@@ -524,18 +524,6 @@ static void fold_bswap(struct fold *f, ref r)
 		become_low(f, r, ins(f, i->a)->a, i->width);
 }
 
-static enum ir_cc turned(enum ir_cc cc)
-{
-	static const uint8_t map[] = {
-		[CC_EQ] = CC_EQ, [CC_NE] = CC_NE, [CC_LT] = CC_GT, [CC_GE] = CC_LE, [CC_GT] = CC_LT,
-			[CC_LE] = CC_GE,
-		[CC_SLT] = CC_SGT, [CC_SGE] = CC_SLE, [CC_SGT] = CC_SLT, [CC_SLE] = CC_SGE, [CC_SET] = CC_SET,
-		[CC_CLEAR] = CC_CLEAR,
-	};
-
-	return (enum ir_cc)map[cc];
-}
-
 static bool is_signed(enum ir_cc cc)
 {
 	return cc >= CC_SLT && cc <= CC_SLE;
@@ -580,7 +568,7 @@ static int fold_condition(struct fold *f, ref r)
 
 		i->a = i->b;
 		i->b = t;
-		i->cc = (uint8_t)turned((enum ir_cc)i->cc);
+		i->cc = (uint8_t)ir_turned((enum ir_cc)i->cc);
 	}
 	a = bits_of(f, i->a);
 	if (second(f, i, &y)) {

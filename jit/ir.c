@@ -133,6 +133,17 @@ uint32_t ir_words(struct ir *ir, uint32_t n)
 	return at;
 }
 
+enum ir_cc ir_turned(enum ir_cc cc)
+{
+	static const uint8_t map[] = {
+		[CC_EQ] = CC_EQ, [CC_NE] = CC_NE, [CC_LT] = CC_GT, [CC_GE] = CC_LE, [CC_GT] = CC_LT,
+		[CC_LE] = CC_GE, [CC_SLT] = CC_SGT, [CC_SGE] = CC_SLE, [CC_SGT] = CC_SLT, [CC_SLE] = CC_SGE,
+		[CC_SET] = CC_SET, [CC_CLEAR] = CC_CLEAR,
+	};
+
+	return (enum ir_cc)map[cc];
+}
+
 static const char *const cc_names[] = {
 	[CC_EQ] = "eq", [CC_NE] = "ne", [CC_LT] = "lt", [CC_GE] = "ge", [CC_GT] = "gt", [CC_LE] = "le",
 	[CC_SLT] = "slt", [CC_SGE] = "sge", [CC_SGT] = "sgt", [CC_SLE] = "sle", [CC_SET] = "set",
@@ -172,7 +183,9 @@ static void dump_ins(const struct ir *ir, ref r, struct strbuf *out)
 	if (address)
 		dump_address(i, out);
 	else if (i->b)
-		strbuf_printf(out, ", v%u", i->b);
+		strbuf_printf(out, ", %sv%u", i->flags & IRF_INVERT ? "~" : "", i->b);
+	if (i->flags & IRF_SHIFTED)
+		strbuf_printf(out, " %s %u", ir_op_names[i->imm], i->scale);
 	if (i->op == IR_A_CMPXCHG)
 		strbuf_printf(out, ", v%u", i->c);
 	if (i->flags & IRF_IMM || i->op == IR_CONST || i->op == IR_PARAM || i->op == IR_FUNC ||

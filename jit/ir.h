@@ -15,7 +15,7 @@
  *   combine.c               wide loads and stores out of narrow ones
  *   select.c                address modes, memory operands
  *   live.c, regalloc.c      registers
- *   x86_64.c                machine code
+ *   emit.c, link.c          machine code, with x86_64*.c or arm64*.c
  */
 #ifndef JIT_IR_H
 #define JIT_IR_H
@@ -56,6 +56,11 @@ enum {
 	IRF_COLD	= 1 << 9,	/* BR: succ[0] is unlikely */
 	IRF_KEEP	= 1 << 10,	/* CONST: worth a register over several blocks */
 	IRF_PASSED	= 1 << 11,	/* dce.c's mark */
+	/* Of machine.lower alone: */
+	IRF_SHIFTED	= 1 << 12,	/* b counts as `b imm scale`: imm is SHL, SHR, SAR or ROL; or it is ZEXT or
+					   SEXT: the low disp bits of b, widened, then shifted left */
+	IRF_INVERT	= 1 << 13,	/* AND, OR, XOR: b's bits the other way round; SELECT: args[1]'s */
+	IRF_PLUS	= 1 << 14,	/* SELECT: args[1] (inverted, if it is) + 1 */
 };
 
 struct ir_ins {
@@ -143,6 +148,9 @@ static inline ref ir_find(struct ir *ir, ref r)
 	}
 	return r;
 }
+
+/* The condition with its operands in the other order. */
+enum ir_cc ir_turned(enum ir_cc cc);
 
 /* Cheaper to make again than to keep in memory. */
 static inline bool ir_remat(const struct ir_ins *i)

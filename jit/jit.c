@@ -41,6 +41,8 @@ static const struct target *host_target(void)
 {
 #if defined(__x86_64__)
 	return &x86_target;
+#elif defined(__aarch64__) && defined(__AARCH64EL__)
+	return &arm64_target;
 #else
 	return NULL;
 #endif
@@ -115,9 +117,11 @@ static int improve(struct compiler *c)
 		return err;
 	err = pass_combine(&c->ir);
 	if (!err)
-		err = pass_select(&c->ir, &c->room);
+		err = pass_select(&c->ir, &c->room, c->machine);
+	if (!err && c->machine->lower)
+		err = c->machine->lower(&c->ir, &c->room);
 	if (!err)
-		err = pass_consts(&c->ir, &c->room);
+		err = pass_consts(&c->ir, c->machine);
 	if (!err)
 		err = pass_dce(&c->ir, &c->room);
 	dump(c, "select");
@@ -152,8 +156,13 @@ static int compile_function(struct compiler *c, uint32_t func)
 
 static int link_code(struct compiler *c, struct code **out)
 {
-	struct code *code = code_new(code_bound(c->target, &c->text), (const void *)(uintptr_t)jit_compile);
+	size_t bound = code_bound(c->target, &c->text);
+	struct code *code;
 	int err;
+
+	if (bound > c->target->reach)
+		return -ENOTSUP;
+	code = code_new(bound, (const void *)(uintptr_t)jit_compile);
 
 	if (!code)
 		return -ENOMEM;

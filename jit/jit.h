@@ -31,7 +31,7 @@ enum {
 	JIT_NO_PROMOTE	= 1 << 1,	/* stack slots in registers */
 	JIT_NO_SELECT	= 1 << 2,	/* address modes, memory operands */
 	JIT_NO_INLINE	= 1 << 3,	/* array lookups */
-	JIT_BASELINE	= 1 << 4,	/* what only some processors have: BMI1, BMI2, MOVBE */
+	JIT_BASELINE	= 1 << 4,	/* what only some processors have: BMI1, BMI2, MOVBE; LSE */
 	JIT_FEW_REGS	= 1 << 5,	/* as few registers as can work: the allocator's test */
 };
 

@@ -1,5 +1,13 @@
 noinst_LTLIBRARIES += libjit.la
 libjit_la_SOURCES = \
+	jit/arm64.c jit/arm64.h jit/arm64_enc.h \
+	jit/arm64_compare.c \
+	jit/arm64_const.c \
+	jit/arm64_insn.c \
+	jit/arm64_link.c \
+	jit/arm64_lower.c \
+	jit/arm64_mem.c \
+	jit/arm64_rules.c \
 	jit/branch.c \
 	jit/build.c jit/build.h \
 	jit/build_insn.c \

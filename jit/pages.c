@@ -9,17 +9,37 @@
 #include "jit/code.h"
 #include "jit/jit.h"
 
+/* Where the machine has them, landing pads are the only places that indirect calls and jumps can go to. */
+#if defined(__aarch64__)
+#include <sys/auxv.h>
+
+enum { REACH = 48 << 20 };
+
+static int landing_pads(void)
+{
+	enum { HAS_BTI = 1 << 17, PAGES_WITH_BTI = 0x10 };	/* HWCAP2_BTI, PROT_BTI */
+
+	return getauxval(AT_HWCAP2) & HAS_BTI ? PAGES_WITH_BTI : 0;
+}
+#else
+enum { REACH = 1 << 29 };
+
+static int landing_pads(void)
+{
+	return 0;
+}
+#endif
+
 /* Calls are shorter when the code lies near what it calls: below it, downwards, where nothing else grows. */
 static void *map_near(size_t size, const void *near)
 {
 	static _Atomic uintptr_t next;
-	const uintptr_t reach = (uintptr_t)1 << 29;
 	uintptr_t top = (uintptr_t)near & ~(uintptr_t)0xfffff, at = next;
 
 	for (unsigned tries = 0; tries < 8; tries++) {
 		void *p;
 
-		if (at > top || at + reach < top || at <= size)
+		if (at > top || at + REACH < top || at <= size)
 			at = top - ((uintptr_t)16 << 20);
 		at -= size;
 		p = mmap((void *)at, size, PROT_READ | PROT_WRITE,
@@ -59,7 +79,7 @@ int code_seal(struct code *code, size_t used)
 		munmap(code->pages + keep, code->mapped - keep);
 		code->mapped = keep;
 	}
-	if (mprotect(code->pages, code->mapped, PROT_READ | PROT_EXEC))
+	if (mprotect(code->pages, code->mapped, PROT_READ | PROT_EXEC | landing_pads()))
 		return -errno;
 	__builtin___clear_cache((char *)code->pages, (char *)code->pages + used);
 	return 0;

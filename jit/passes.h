@@ -6,6 +6,8 @@
 
 #include "jit/ir.h"
 
+struct machine;
+
 /* Memory that passes share, kept from function to function. */
 struct pass_room {
 	uint8_t *bits;		/* by value: it is below 2 to the bits */
@@ -30,9 +32,9 @@ int pass_unroll(struct ir *ir, struct pass_room *room, bool *changed);
 /* combine.c: loads and stores side by side are one. Needs uses; leaves dead code and forwards. */
 int pass_combine(struct ir *ir);
 /* select.c: address modes, memory operands, byte swaps with loads and stores. Needs uses; leaves dead code. */
-int pass_select(struct ir *ir, struct pass_room *room);
+int pass_select(struct ir *ir, struct pass_room *room, const struct machine *m);
 /* consts.c: constants that loops need in registers are made once, before the loops. */
-int pass_consts(struct ir *ir, struct pass_room *room);
+int pass_consts(struct ir *ir, const struct machine *m);
 
 /* divide.c: r (DIV or MOD by imm) in cheaper operations; false: as it is. Room for 8 instructions is there. */
 bool fold_divide(struct ir *ir, ref r, unsigned bits);

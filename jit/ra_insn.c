@@ -166,6 +166,8 @@ static void note_fields(const struct ra *ra, const struct job *j, struct mop *m)
 			m->reg[2] = j->at[k];
 		else if (j->i->n_args && j->ops[k] == &ra->ir->pool[j->i->args])
 			m->reg[3] = j->at[k];
+		else if (j->i->n_args > 1 && j->ops[k] == &ra->ir->pool[j->i->args + 1])
+			m->reg[4] = j->at[k];
 	}
 }
 

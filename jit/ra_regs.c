@@ -14,7 +14,7 @@ struct mop *ra_step(struct ra *ra, enum mop_kind kind)
 	}
 	m = &ra->mops[ra->n_mops++];
 	*m = (struct mop){ .kind = (uint8_t)kind, .dst = NO_REG, .temp = NO_REG,
-			   .reg = { NO_REG, NO_REG, NO_REG, NO_REG } };
+			   .reg = { NO_REG, NO_REG, NO_REG, NO_REG, NO_REG } };
 	return m;
 }
 

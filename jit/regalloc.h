@@ -6,6 +6,8 @@
 
 #include "jit/ir.h"
 
+struct pass_room;
+
 enum { MAX_REGS = 32, NO_REG = 0xff, MAX_OPS = 9, ARGS = 6 };
 
 /* How one instruction wants its operands. Operands are numbered as ir_operands() does. */
@@ -20,6 +22,13 @@ struct constraint {
 	uint32_t clobber;
 };
 
+/* (r10 or a register) + (a register << scale, if index) + disp */
+struct ra_address {
+	bool frame, index;
+	uint8_t scale;
+	int64_t disp;
+};
+
 struct machine {
 	const char *name;
 	unsigned n_regs;
@@ -29,6 +38,14 @@ struct machine {
 	/* bit enum ir_op: may destroy registers, or has a fixed one for its result */
 	uint64_t wreckers;
 	void (*constrain)(const struct ir *ir, const struct ir_ins *i, struct constraint *c);
+	/* Arithmetic and comparisons take their second operand from memory; sums of three are one instruction. */
+	bool memory_operands;
+	/* Can `i`, a load, store or atomic, have this address? NULL: any. */
+	bool (*address)(const struct ir_ins *i, struct ra_address to);
+	/* NULL, or a pass after select.c that leaves what the machine does well. 0, -ENOMEM. */
+	int (*lower)(struct ir *ir, struct pass_room *room);
+	unsigned kept;			/* constants that may stay in registers through a function ... */
+	bool keeps_frame;		/* ... and addresses in the frame, too */
 };
 
 /* A step of the code: an instruction with its registers, or something that the allocator adds. */
@@ -38,7 +55,7 @@ struct mop {
 	uint8_t kind;		/* enum mop_kind */
 	uint8_t dst;		/* MOVE, SWAP, LOAD: to */
 	uint8_t temp;
-	uint8_t reg[4];		/* of a, b, c, args[0]; MOVE, SWAP, STORE, PUSH: reg[0] is the source */
+	uint8_t reg[5];		/* of a, b, c, args[0], args[1]; MOVE, SWAP, STORE, PUSH: reg[0] is the source */
 	ref ins;		/* LOAD, STORE, POP: the value; COPY: to the slot of `ins` ... */
 	/* ... from the slot or constant of `from`; PUSH without a register: likewise */
 	ref from;

@@ -12,8 +12,10 @@
 
 struct select {
 	struct ir *ir;
+	const struct machine *m;
 	uint32_t *addresses;	/* by value: how often it is the base of an address */
-	const uint8_t *bits;	/* fold.c's; NULL: not known */
+	const uint8_t *bits;	/* fold.c's, of the first n_bits values */
+	uint32_t n_bits;
 	int64_t writes;		/* counts what may write memory; and blocks */
 };
 
@@ -54,9 +56,12 @@ static void used(struct select *s, ref now, ref before)
 	release(s, before, 0);
 }
 
-static bool fits32(int64_t v)
+static bool addressable(struct select *s, const struct ir_ins *i, bool frame, bool index, unsigned scale,
+			int64_t disp)
 {
-	return v == (int32_t)v;
+	struct ra_address to = { frame || i->flags & IRF_FRAME, index, (uint8_t)scale, disp };
+
+	return disp == (int32_t)disp && (!s->m->address || s->m->address(i, to));
 }
 
 /* x + imm as base, or as unscaled index */
@@ -66,7 +71,8 @@ static bool absorb_sum(struct select *s, struct ir_ins *i, ref *part)
 	int64_t more = (int64_t)((uint64_t)sum->imm << (part == &i->c ? i->scale : 0));
 
 	if (sum->op != IR_ADD || sum->width != 64 || !(sum->flags & IRF_IMM) ||
-	    !fits32((int64_t)((uint64_t)i->disp + (uint64_t)more)) || !absorbable(s, *part))
+	    !addressable(s, i, false, i->c, i->scale, (int64_t)((uint64_t)i->disp + (uint64_t)more)) ||
+	    !absorbable(s, *part))
 		return false;
 	i->disp = (int32_t)(i->disp + more);
 	used(s, sum->a, *part);
@@ -77,7 +83,7 @@ static bool absorb_sum(struct select *s, struct ir_ins *i, ref *part)
 /* Is an operation of 32 bits, whose result has `more` bits than its operand, as good as one of 64? */
 static bool whole(struct select *s, const struct ir_ins *i, int64_t more)
 {
-	return i->width == 64 || (s->bits && s->bits[i->a] && s->bits[i->a] + more <= 32);
+	return i->width == 64 || (i->a < s->n_bits && s->bits[i->a] && s->bits[i->a] + more <= 32);
 }
 
 static bool absorb_shift(struct select *s, struct ir_ins *i)
@@ -85,7 +91,8 @@ static bool absorb_shift(struct select *s, struct ir_ins *i)
 	const struct ir_ins *shift = ins(s, i->c);
 
 	if (shift->op != IR_SHL || !(shift->flags & IRF_IMM) || i->scale + shift->imm > 3 || shift->imm < 1 ||
-	    !whole(s, shift, shift->imm))
+	    !whole(s, shift, shift->imm) ||
+	    !addressable(s, i, false, true, i->scale + (unsigned)shift->imm, i->disp))
 		return false;
 	i->scale = (uint8_t)(i->scale + shift->imm);
 	used(s, shift->a, i->c);
@@ -99,7 +106,7 @@ static bool absorb_pair(struct select *s, struct ir_ins *i)
 	ref x = sum->a, y = sum->b;
 
 	if (i->c || sum->op != IR_ADD || sum->width != 64 || sum->flags & (IRF_IMM | IRF_MEM) ||
-	    !absorbable(s, i->b))
+	    !absorbable(s, i->b) || !addressable(s, i, false, true, i->scale, i->disp))
 		return false;
 	if (ins(s, x)->op == IR_SHL || ins(s, y)->op == IR_FRAME) {
 		ref t = x;
@@ -121,7 +128,7 @@ static void take_address(struct select *s, ref r)
 
 	while (i->b) {
 		if (ins(s, i->b)->op == IR_FRAME && !(i->flags & IRF_FRAME) &&
-		    fits32((int64_t)i->disp + ins(s, i->b)->disp)) {
+		    addressable(s, i, true, i->c, i->scale, (int64_t)i->disp + ins(s, i->b)->disp)) {
 			i->flags |= IRF_FRAME;
 			i->disp += ins(s, i->b)->disp;
 			used(s, 0, i->b);
@@ -160,7 +167,7 @@ static void select_arithmetic(struct select *s, ref r)
 {
 	struct ir_ins *i = ins(s, r);
 
-	if (i->flags & (IRF_IMM | IRF_MEM) || i->a == i->b)
+	if (!s->m->memory_operands || i->flags & (IRF_IMM | IRF_MEM) || i->a == i->b)
 		return;
 	if (ir_is(i, IR_COMMUTES) && still_there(s, i, i->a) && !still_there(s, i, i->b)) {
 		ref t = i->a;
@@ -178,7 +185,7 @@ static void select_sum(struct select *s, ref r)
 	struct ir_ins *i = ins(s, r), *a = ins(s, i->a), *b = ins(s, i->b);
 	ref x, y;
 
-	if (i->width != 64 || i->flags & IRF_MEM || s->addresses[r] == i->uses)
+	if (!s->m->memory_operands || i->width != 64 || i->flags & IRF_MEM || s->addresses[r] == i->uses)
 		return;
 	if (i->flags & IRF_IMM) {
 		if (a->op != IR_ADD || a->width != 64 || a->flags & (IRF_IMM | IRF_MEM) || a->uses != 1)
@@ -219,21 +226,6 @@ static enum ir_cc as_unsigned(enum ir_cc cc)
 	return cc >= CC_SLT && cc <= CC_SLE ? (enum ir_cc)(cc - CC_SLT + CC_LT) : cc;
 }
 
-static enum ir_cc turned(enum ir_cc cc)
-{
-	switch (cc) {
-	case CC_LT: return CC_GT;
-	case CC_GT: return CC_LT;
-	case CC_LE: return CC_GE;
-	case CC_GE: return CC_LE;
-	case CC_SLT: return CC_SGT;
-	case CC_SGT: return CC_SLT;
-	case CC_SLE: return CC_SGE;
-	case CC_SGE: return CC_SLE;
-	default: return cc;
-	}
-}
-
 /* A load compared with a constant: in the load's own width. */
 static void compare_load(struct select *s, struct ir_ins *i)
 {
@@ -272,6 +264,8 @@ static void select_compare(struct select *s, ref r)
 		i->b = and->b;
 		i->a = and->a;
 	}
+	if (!s->m->memory_operands)
+		return;
 	test = i->cc == CC_SET || i->cc == CC_CLEAR;
 	if (i->flags & IRF_IMM) {
 		if (still_there(s, i, i->a))
@@ -285,7 +279,7 @@ static void select_compare(struct select *s, ref r)
 
 		i->a = i->b;
 		i->b = t;
-		i->cc = (uint8_t)turned((enum ir_cc)i->cc);
+		i->cc = (uint8_t)ir_turned((enum ir_cc)i->cc);
 	}
 	if (still_there(s, i, i->b) && ins(s, i->b)->width == i->width)
 		take_load(s, i, i->b);
@@ -368,14 +362,15 @@ static void resolve(struct ir *ir, struct ir_ins *i)
 		i->c = ir_find(ir, i->c);
 }
 
-int pass_select(struct ir *ir, struct pass_room *room)
+int pass_select(struct ir *ir, struct pass_room *room, const struct machine *m)
 {
-	struct select s = { .ir = ir };
+	struct select s = { .ir = ir, .m = m };
 
 	if (ir_grow(&room->words, &room->cap_words, ir->n_ins, sizeof(*room->words)))
 		return -ENOMEM;
 	s.addresses = room->words;
-	s.bits = room->folded ? room->bits : NULL;
+	s.bits = room->bits;
+	s.n_bits = room->folded ? room->cap_bits : 0;
 	memset(s.addresses, 0, ir->n_ins * sizeof(*s.addresses));
 	for (uint32_t o = 0; o < ir->n_order; o++)
 		for (ref r = ir->blocks[ir->order[o]].first; r; r = ir->ins[r].next)

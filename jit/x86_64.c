@@ -76,7 +76,7 @@ static uint32_t opposite(uint32_t how)
 }
 
 const struct target x86_target = {
-	.machine = x86_machine, .features = x86_features,
+	.machine = x86_machine, .features = x86_features, .reach = INT32_MAX,
 	.plan_frame = plan_frame, .prologue = prologue, .leave = leave, .long_leave = long_leave,
 	.ret = ret, .result = result, .tail = tail, .trap = trap,
 	.step = x86_emit_step, .compare = x86_emit_compare, .opposite = opposite,

@@ -303,6 +303,7 @@ static void emit_op(struct emit *e, const struct ir_ins *i, const struct mop *m)
 	switch ((enum ir_op)i->op) {
 	case IR_NOP: case IR_CONST: case IR_FRAME: case IR_FUNC: case IR_PARAM: case IR_PHI: case IR_JMP:
 	case IR_BR: case IR_RET: case IR_TAIL: case IR_TRAP: case IR_OP_COUNT:
+	case IR_MADD: case IR_MSUB: case IR_BITS: case IR_PLACE:	/* not made for this machine */
 		return;
 	case IR_ADD: emit_add(e, i, m); return;
 	case IR_SUB: emit_alu(e, X86_SUB, i, m); return;

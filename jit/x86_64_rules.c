@@ -55,6 +55,7 @@ static void rules(const struct ir *ir, const struct ir_ins *i, struct constraint
 	case IR_NOP: case IR_CONST: case IR_FRAME: case IR_FUNC: case IR_PARAM: case IR_PHI:
 	case IR_ZEXT: case IR_SEXT: case IR_LEA: case IR_LOAD: case IR_LOAD_ACQ: case IR_STORE_REL:
 	case IR_A_ADD: case IR_A_AND: case IR_A_OR: case IR_A_XOR: case IR_JMP: case IR_BR: case IR_TRAP:
+	case IR_MADD: case IR_MSUB: case IR_BITS: case IR_PLACE:
 		return;
 	case IR_ADD:
 		c->tied = memory ? 0 : -1;
@@ -139,7 +140,8 @@ _Static_assert(IR_OP_COUNT <= 64, "machine.wreckers has a bit for each operation
 /* With and without BMI; with all registers, and with few. */
 #define MACHINE(n, regs, rules) { \
 	.name = n, .n_regs = X86_REGS, .allocatable = regs, .callee_saved = CALLEE_SAVED, \
-	.args = ARG_REGS, .entry_arg = RDI, .wreckers = WRECKERS, .constrain = rules }
+	.args = ARG_REGS, .entry_arg = RDI, .wreckers = WRECKERS, .constrain = rules, \
+	.memory_operands = true, .kept = 6 }
 
 static const struct machine machines[] = {
 	MACHINE("x86-64", CALLER_SAVED | CALLEE_SAVED, rules_plain),

@@ -1,8 +1,10 @@
 # tests of jit
-jit_tests = tests/jit/big tests/jit/features tests/jit/random tests/jit/semantics
+jit_tests = tests/jit/arm64_enc tests/jit/big tests/jit/features tests/jit/random tests/jit/semantics
 check_PROGRAMS += $(jit_tests)
 TESTS += $(jit_tests)
 jit_kit = tests/jit/kit.c tests/jit/kit.h tests/jit/ref.c tests/jit/ref.h
+tests_jit_arm64_enc_SOURCES = tests/jit/arm64_enc.c tests/tap.h
+tests_jit_arm64_enc_LDADD =
 tests_jit_big_SOURCES = tests/jit/big.c $(jit_kit)
 tests_jit_big_LDADD = libjit.la libcore.la
 tests_jit_features_SOURCES = tests/jit/features.c $(jit_kit)

@@ -92,6 +92,46 @@ static void one_exit(uint32_t n)
 	compare("one exit for all", n);
 }
 
+/*
+ * Conditional jumps of every kind over more code than some processors let them reach; the conditions are about the
+ * number 11, out of memory. The jump number `taken` is taken, if there is one of that number.
+ */
+static void far_jumps(uint32_t n, unsigned taken)
+{
+	static const struct { uint16_t id, load; int32_t no, yes; } jumps[] = {
+		{ ISA_JEQ64_IMM, ISA_LDX8, 0, 11 }, { ISA_JNE32_IMM, ISA_LDX8, 11, 0 },
+		{ ISA_JSET64_IMM, ISA_LDX8, 4, 8 }, { ISA_JSET32_IMM, ISA_LDX64, 0x40000, 0x300003 },
+		{ ISA_JSGE64_IMM, ISA_LDX8, 12, 11 }, { ISA_JSLT64_IMM, ISA_LDX64, 0, 0x7fffffff },
+	};
+	enum { JUMPS = sizeof(jumps) / sizeof(*jumps) };
+	uint32_t far[JUMPS];
+
+	kit_init(&k);
+	kit_add(&k, I(LDX64, .dst = 9, .src = 1));
+	kit_add(&k, I(LDX64, .dst = 0, .src = 9, .off = 8));
+	kit_add(&k, I(ST64, .dst = 9, .imm = 11));
+	for (unsigned j = 0; j < JUMPS; j++) {
+		kit_add(&k, (struct insn){ .id = jumps[j].load, .dst = 1, .src = 9 });
+		kit_add(&k, (struct insn){ .id = jumps[j].id, .dst = 1, .off = 1,
+					   .imm = j == taken ? jumps[j].yes : jumps[j].no });
+		kit_add(&k, I(JA, .off = 1));
+		far[j] = kit_add(&k, I(JAL));
+	}
+	while (k.n + 3 < n) {
+		kit_add(&k, I(MUL64_IMM, .dst = 0, .imm = (int32_t)(k.n * 2654435761u)));
+		kit_add(&k, I(XOR64_REG, .dst = 0, .src = 1));
+	}
+	for (unsigned j = 0; j < JUMPS; j++)
+		k.insns[far[j]].imm = (int32_t)(k.n - far[j] - 1);
+	kit_add(&k, I(ADD64_IMM, .dst = 0, .imm = 1));
+	kit_add(&k, I(EXIT));
+	kit_finish(&k);
+	k.proof->facts[0].mem = PROOF_MEM_CTX;
+	k.proof->facts[0].width = 64;
+	ok(kit_agree(&k, 0, &(uint64_t){ 0 }), "jumps over %u instructions, number %u is taken", n, taken);
+	kit_free(&k);
+}
+
 int main(void)
 {
 	straight(12000);
@@ -99,5 +139,9 @@ int main(void)
 	jumpy(50000);
 	jumpy(1000000);
 	one_exit(1000000);
+	for (unsigned taken = 0; taken <= 6; taken++) {
+		far_jumps(12000, taken);
+		far_jumps(200000, taken);
+	}
 	return done();
 }

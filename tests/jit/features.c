@@ -2,9 +2,13 @@
  * What native code takes from its surroundings: proof, maps, helpers, packet, tail calls; and its pages.
  */
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/auxv.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "core/diag.h"
 #include "core/helper.h"
@@ -144,6 +148,12 @@ static uint64_t clobbers(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4, uin
 	__asm__ volatile("mov $-1, %%rax\n mov $-1, %%rcx\n mov $-1, %%rdx\n mov $-1, %%rsi\n mov $-1, %%rdi\n"
 			 "mov $-1, %%r8\n mov $-1, %%r9\n mov $-1, %%r10\n mov $-1, %%r11\n pcmpeqd %%xmm0, %%xmm0"
 			 ::: "rax", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10", "r11", "xmm0", "cc");
+#elif defined(__aarch64__)
+	__asm__ volatile("mov x0, -1\n mov x1, -1\n mov x2, -1\n mov x3, -1\n mov x4, -1\n mov x5, -1\n"
+			 "mov x6, -1\n mov x7, -1\n mov x8, -1\n mov x9, -1\n mov x10, -1\n mov x11, -1\n"
+			 "mov x12, -1\n mov x13, -1\n mov x14, -1\n mov x15, -1\n mov x16, -1\n mov x17, -1\n"
+			 "cmp x0, x1" ::: "x0", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11",
+			 "x12", "x13", "x14", "x15", "x16", "x17", "cc");
 #endif
 	return sum;
 }
@@ -416,6 +426,43 @@ static void pages(void)
 	kit_free(&k);
 }
 
+/* Calls the code `at` bytes behind its beginning, in a process of its own; the signal that it dies of, or 0. */
+CALLS_CODE static int dies_of(const struct code *code, size_t at)
+{
+	int status = 0;
+	pid_t pid = fork();
+
+	if (pid == 0) {
+		((code_entry)(uintptr_t)(code_bytes(code) + at))(&k.vm);
+		_exit(0);
+	}
+	return pid > 0 && waitpid(pid, &status, 0) == pid && WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+}
+
+/* arm64 with BTI: indirect calls get in at the beginning of functions only. */
+static void landing_pads(void)
+{
+	struct code *code = NULL;
+	bool guarded = false;
+
+#if defined(__aarch64__)
+	guarded = getauxval(AT_HWCAP2) >> 17 & 1;	/* HWCAP2_BTI */
+#endif
+	if (!guarded) {
+		skip("landing pads", "this processor does not know them");
+		return;
+	}
+	begin();
+	kit_add(&k, I(MOV64_IMM, .dst = 0, .imm = 7));
+	kit_add(&k, I(EXIT));
+	kit_finish(&k);
+	ok(jit_compile(&k.prog, k.proof, &k.env, &code, NULL) == 0 && dies_of(code, 0) == 0,
+	   "an indirect call lands on the beginning of a function");
+	ok(dies_of(code, 4) == SIGILL, "and nowhere else");
+	code_free(code);
+	kit_free(&k);
+}
+
 int main(void)
 {
 	context();
@@ -428,5 +475,6 @@ int main(void)
 	budget();
 	refusals();
 	pages();
+	landing_pads();
 	return done();
 }
