@@ -207,15 +207,19 @@ static int check_size(struct env *env, unsigned regno, bool write, bool zero_ok,
 	return err ? err : precise_reg(env, (int)regno);
 }
 
-/* The key of an array lookup, if it is a constant on the stack. */
-static int constant_key(struct env *env, const struct reg *r, uint32_t size, int64_t *key)
+/*
+ * The key of an array lookup, if it is a constant on the stack. 6.18 takes the low bytes of a spilled number for it,
+ * even where the key is the upper ones: that decides what is known of the result (c->key), but the program looks up
+ * what its bytes hold.
+ */
+static int constant_key(struct env *env, const struct reg *r, uint32_t size, struct call *c)
 {
 	struct frame *f;
 	struct slot *s;
 	int32_t off, i;
 	uint32_t zero = 0, spilled = 0;
 
-	*key = -1;
+	c->key = -1;
 	if (!env->capable || !reg_is(r, REG_STACK) || !reg_fixed_offset(r))
 		return 0;
 	f = env->cur->frames[r->frame];
@@ -224,7 +228,7 @@ static int constant_key(struct env *env, const struct reg *r, uint32_t size, int
 	for (i = (-off - 1) % 8; i >= 0 && s->type[i] == SLOT_ZERO; i--)
 		zero++;
 	if (zero >= size) {
-		*key = 0;
+		c->key = c->stored_key = 0;
 		return 0;
 	}
 	if (!slot_is_scalar_spill(s))
@@ -233,7 +237,8 @@ static int constant_key(struct env *env, const struct reg *r, uint32_t size, int
 		spilled++;
 	if (spilled != size || !scalar_is_const(&s->reg.s))
 		return 0;
-	*key = (int64_t)s->reg.s.bits.value;
+	c->key = (int64_t)s->reg.s.bits.value;
+	c->stored_key = (uint32_t)(s->reg.s.bits.value >> 8 * (7 - (-off - 1) % 8));
 	return precise_slot(env, r->frame, (uint32_t)(-off - 1) / 8);
 }
 
@@ -243,7 +248,7 @@ static int check_key(struct env *env, unsigned regno, struct call *c)
 
 	if (err || (c->map->type != MAP_ARRAY && c->map->type != MAP_PERCPU_ARRAY))
 		return err;
-	return constant_key(env, &cur_regs(env)[regno], c->map->key_size, &c->key);
+	return constant_key(env, &cur_regs(env)[regno], c->map->key_size, c);
 }
 
 static int check_string(struct env *env, unsigned regno)

@@ -94,9 +94,9 @@ void proof_call(struct env *env, const struct call *c)
 	if (!c->map || c->helper->args[0] != ARG_CONST_MAP || (!first && fact->map != c->map_index))
 		*against |= NOT_MAP;
 	fact->map = c->map_index;
-	if (!array || c->key < 0 || c->key > UINT32_MAX || (!first && fact->key != (uint32_t)c->key))
+	if (!array || c->key < 0 || c->key > UINT32_MAX || (!first && fact->key != c->stored_key))
 		*against |= NOT_KEY;
-	fact->key = (uint32_t)c->key;
+	fact->key = c->stored_key;
 }
 
 static void settle(struct env *env, uint32_t i)

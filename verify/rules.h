@@ -116,6 +116,7 @@ struct call {
 	uint32_t mem_size;
 	uint32_t func;
 	int64_t key;			/* constant key, -1: unknown */
+	uint32_t stored_key;		/* that key as it is in memory */
 };
 
 bool gpl_compatible(const struct env *env);				/* call.c */

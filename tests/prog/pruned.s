@@ -1,5 +1,6 @@
-# Paths that the verifier does not walk to their end, since they arrive where an equal state is known: what
-# differs between them, numbers whose value decides nothing, is nothing that native code may rely on.
+# What differs between paths that the verifier does not walk to their end, since they arrive where an equal
+# state is known (numbers whose value decides nothing), is nothing that native code may rely on; nor is a key that
+# the verifier takes for another.
 	.section tc,"ax",@progbits
 
 #: packet few 01*16
@@ -62,3 +63,26 @@ gone:
 	exit
 #: run $few -> 24
 #: run $many -> 20
+
+# The upper half of a number as a key: not the number.
+	.globl upper_half
+	.type upper_half,@function
+upper_half:
+	*(u64 *)(r10 - 8) = 2
+	r1 = numbers ll
+	r2 = r10
+	r2 += -4
+	call bpf_map_lookup_elem
+	if r0 == 0 goto none
+	*(u64 *)(r0 + 0) = 5
+	r0 = 1
+	exit
+none:
+	r0 = 0
+	exit
+#: run $few -> 1
+#: map numbers u32:0 = u64:5
+#: map numbers u32:2 = u64:0
+
+	.map	numbers, type=array, key=u32, value=u64, max_entries=4
+	.license "GPL"

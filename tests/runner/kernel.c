@@ -87,7 +87,7 @@ struct kernel_run *kernel_open(const struct progset *set, unsigned prog, unsigne
 
 	k->prog = &set->progs[prog];
 	k->fd = -1;
-	*error = k->prog->type && !calls_the_kernel(k->prog) ? kernel_set_open(set, &k->set, &d) : -ENOSYS;
+	*error = k->prog->type && !calls_the_kernel(k->prog) ? kernel_set_open(set, NULL, &k->set, &d) : -ENOSYS;
 	if (!*error)
 		*error = open_events(k, set);
 	if (!*error) {
