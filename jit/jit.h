@@ -25,7 +25,7 @@ struct jit_map {
 
 enum { JIT_TAIL_CALLS = 33 };	/* the most that one run makes */
 
-/* Which optimisations to leave out, for tests and for finding what a fault comes from. */
+/* What to leave out: optimisations for tests and for finding what a fault comes from, locks where they are idle. */
 enum {
 	JIT_NO_FOLD	= 1 << 0,	/* constants, copies, rotates, byte swaps, extensions */
 	JIT_NO_PROMOTE	= 1 << 1,	/* stack slots in registers */
@@ -33,6 +33,7 @@ enum {
 	JIT_NO_INLINE	= 1 << 3,	/* array lookups */
 	JIT_BASELINE	= 1 << 4,	/* what only some processors have: BMI1, BMI2, MOVBE; LSE */
 	JIT_FEW_REGS	= 1 << 5,	/* as few registers as can work: the allocator's test */
+	JIT_ALONE	= 1 << 6,	/* no other thread reaches the program's memory while it runs: locks are left out */
 };
 
 struct jit_env {

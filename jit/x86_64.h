@@ -7,7 +7,7 @@
 #include "jit/emit.h"
 #include "jit/x86_64_enc.h"
 
-enum { X86_BMI = 1 << 0, X86_MOVBE = 1 << 1 };
+enum { X86_BMI = 1 << 0, X86_MOVBE = 1 << 1, X86_NO_LOCK = 1 << 2 };
 
 /* x86_64_rules.c: how instructions want their operands; what the processor has. */
 const struct machine *x86_machine(unsigned flags);

@@ -244,9 +244,15 @@ static void emit_store(struct emit *e, const struct ir_ins *i, const struct mop 
 	}
 }
 
+static void emit_lock_prefix(struct emit *e)
+{
+	if (!(e->features & X86_NO_LOCK))
+		x86_lock(&e->b);
+}
+
 static void emit_lock(struct emit *e, enum x86_alu op, const struct ir_ins *i, const struct mop *m)
 {
-	x86_lock(&e->b);
+	emit_lock_prefix(e);
 	if (i->flags & IRF_IMM)
 		x86_alu_mi(&e->b, i->width, op, address(e, i, m), i->imm);
 	else
@@ -263,7 +269,7 @@ static void emit_fetch(struct emit *e, enum x86_alu op, const struct ir_ins *i, 
 	again = e->b.p;
 	x86_mov(&e->b, i->width, m->temp, RAX);
 	x86_alu_rr(&e->b, i->width, op, m->temp, m->reg[0]);
-	x86_lock(&e->b);
+	emit_lock_prefix(e);
 	x86_cmpxchg(&e->b, i->width, mem, m->temp);
 	x86_loop_to(&e->b, X86_NE, again);
 }
@@ -332,7 +338,7 @@ static void emit_op(struct emit *e, const struct ir_ins *i, const struct mop *m)
 	case IR_A_OR: emit_lock(e, X86_OR, i, m); return;
 	case IR_A_XOR: emit_lock(e, X86_XOR, i, m); return;
 	case IR_A_FADD:
-		x86_lock(b);
+		emit_lock_prefix(e);
 		x86_xadd(b, i->width, address(e, i, m), m->dst);
 		return;
 	case IR_A_FAND: emit_fetch(e, X86_AND, i, m); return;
@@ -340,7 +346,7 @@ static void emit_op(struct emit *e, const struct ir_ins *i, const struct mop *m)
 	case IR_A_FXOR: emit_fetch(e, X86_XOR, i, m); return;
 	case IR_A_XCHG: x86_xchg_mem(b, i->width, address(e, i, m), m->dst); return;
 	case IR_A_CMPXCHG:
-		x86_lock(b);
+		emit_lock_prefix(e);
 		x86_cmpxchg(b, i->width, address(e, i, m), m->reg[0]);
 		if (i->width == 32)	/* eax is not written when the values were equal */
 			x86_mov(b, 32, RAX, RAX);

@@ -153,12 +153,13 @@ static const struct machine machines[] = {
 /* MOVBE is older than BMI2: one question decides both. */
 unsigned x86_features(unsigned flags)
 {
+	unsigned always = flags & JIT_ALONE ? X86_NO_LOCK : 0;
+
 #if defined(__x86_64__)
 	if (!(flags & JIT_BASELINE) && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("bmi"))
-		return X86_BMI | X86_MOVBE;
+		return always | X86_BMI | X86_MOVBE;
 #endif
-	(void)flags;
-	return 0;
+	return always;
 }
 
 const struct machine *x86_machine(unsigned flags)

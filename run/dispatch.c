@@ -20,24 +20,26 @@ static uint64_t machine_ns(void)
 /* ---- machine code of one program, and nothing to tell but counts ---- */
 
 /* The packet where it lies. */
-static inline void place(struct run_state *state, const struct capture_packet *packet,
-			 const struct context_plan *plan)
+static inline void place(struct run_state *state, const struct capture_packet *packet)
 {
 	uint8_t *bytes = (uint8_t *)(uintptr_t)packet->bytes;
 
-	packet_bounds(state, bytes, bytes + packet->len);
+	state->vm.data = state->vm.data_meta = bytes;
+	state->vm.data_end = bytes + packet->len;
+	state->vm.time_ns = packet->time_ns;
 	state->packet.wire_len = packet->wire_len;
 	state->packet.ifindex = packet->ifindex;
-	state->vm.time_ns = packet->time_ns;
-	if (plan->parses || plan->dirties || state->plan != plan)
-		packet_reset(state);
 }
 
-CALLS_CODE static void run_plainly(struct worker *worker, const struct chain *chain, const struct capture_packet *packets,
-			unsigned n)
+/* This loop is most of what a run over a file costs: what is the same for all packets is looked at before it. */
+CALLS_CODE static void run_plainly(struct worker *worker, const struct chain *chain,
+				   const struct capture_packet *packets, unsigned n)
 {
 	const struct attachment *attachment = chain->at[0];
 	const struct run_returns *returns = attachment->returns;
+	const struct context_plan *plan = chain->plan;
+	const bool anew = plan->parses || plan->dirties, whole = plan->dirties || worker->state->n_presets;
+	const unsigned n_each = plan->n_each;
 	const code_entry entry = attachment->prog->entry;
 	struct tally *tally = &worker->tallies[attachment->number];
 	struct run_state *state = worker->state;
@@ -46,14 +48,22 @@ CALLS_CODE static void run_plainly(struct worker *worker, const struct chain *ch
 	state->running = attachment->prog;
 	state->native = true;
 	state->checks = false;
+	if (state->plan != plan) {
+		packet_reset(state);
+		context_fill_all(state, plan);
+	}
 	for (unsigned i = 0; i < n; i++) {
-		worker->now.in = &packets[i];	/* for texts of the program's */
-		place(state, &packets[i], chain->plan);
-		context_fill(state, chain->plan);
+		place(state, &packets[i]);
+		if (anew)
+			packet_reset(state);
+		if (whole)
+			context_fill_all(state, plan);
+		else
+			context_fill_some(state, plan, n_each);
 		state->vm.tail_calls = 0;
 		state->redirect.kind = REDIRECT_NOWHERE;
-		tally->meanings[run_meaning(returns, entry(&state->vm))]++;
 		bytes += packets[i].len;
+		tally->meanings[run_meaning(returns, entry(&state->vm))]++;
 	}
 	tally->packets += n;
 	tally->bytes += bytes;
@@ -306,18 +316,29 @@ static int run_packet(struct worker *worker, const struct capture_packet *packet
 	return got < 0 ? got : 0;
 }
 
-int dispatch(struct worker *worker, const struct source *source, const struct capture_packet *packets, unsigned n)
+/* Whether all that is asked for is that the source's one program runs. */
+static bool is_plain(const struct worker *worker, const struct source *source)
 {
 	const struct dispatch_how *how = worker->how;
+	unsigned wants = worker->out.sinks->wants;
+
+	return source->only && source->only->at[0]->prog->code && source->in_place && how->ours && !how->kernel &&
+	       how->repeat == 1 && !how->real_clock && !(wants & (SINK_RAN | SINK_PACKET | SINK_HOP)) &&
+	       !(wants & SINK_TRACE && source->talks);
+}
+
+int dispatch(struct worker *worker, const struct source *source, struct capture_packet *packets, unsigned n,
+	     uint64_t first)
+{
 	int error = 0;
 
 	worker->now.source = source;
-	if (source->only && source->only->at[0]->prog->code && source->in_place && how->ours && !how->kernel && how->repeat == 1 &&
-	    !how->real_clock && !(worker->out.sinks->wants & ~(SINK_TRACE | SINK_EVENT))) {
+	if (is_plain(worker, source)) {
 		run_plainly(worker, source->only, packets, n);
 		return 0;
 	}
 	for (unsigned i = 0; i < n && !error; i++) {
+		packets[i].number = first + i;
 		worker->now.in = &packets[i];
 		error = run_packet(worker, &packets[i]);
 	}

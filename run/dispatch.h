@@ -44,11 +44,11 @@ struct worker {
 };
 
 /*
- * Runs packets of one source. 0; -errno and a diagnostic; -EBADMSG, worker->mismatch: the kernel differs.
+ * Runs packets of one source, the first of them being number `first` of the session. 0; -errno and a diagnostic; -EBADMSG, worker->mismatch: the kernel differs.
  * Their bytes may be written to.
  */
-int dispatch(struct worker *worker, const struct source *source, const struct capture_packet *packets,
-	     unsigned n);
+int dispatch(struct worker *worker, const struct source *source, struct capture_packet *packets, unsigned n,
+	     uint64_t first);
 
 /* For struct run_sinks, with the worker as `arg`. */
 redirect_send dispatch_clone;

@@ -121,6 +121,11 @@ static bool moves_ends(const struct helper *helper)
 	return helper->flags & HELPER_CHANGES_PKT;
 }
 
+static bool is_trace(const struct helper *helper)
+{
+	return helper->id == HELPER_trace_printk || helper->id == HELPER_trace_vprintk;
+}
+
 /* Programs that a run may enter: the one itself, and after a tail call all that are prepared, of its kind. */
 struct entered { struct run_prog **progs; unsigned n; };
 
@@ -151,8 +156,11 @@ static int plan_one(struct run_family *family, struct run_prog *prog)
 	for (unsigned s = 0; !error && s < family->n && run_calls(prog, is_tail_call); s++)
 		error = enter_set(&entered, family->sets[s], prog);
 	prog->in_place = true;
-	for (unsigned i = 0; !error && i < entered.n; i++)
+	prog->talks = false;
+	for (unsigned i = 0; !error && i < entered.n; i++) {
 		prog->in_place &= !run_calls(entered.progs[i], moves_ends);
+		prog->talks |= run_calls(entered.progs[i], is_trace);
+	}
 	context_plan_free(prog->plan);
 	prog->plan = error ? NULL : context_plan_new(entered.progs, entered.n);
 	free(entered.progs);

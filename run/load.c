@@ -198,6 +198,7 @@ static int begin_set(struct run_set *set)
 		set->progs[i].object = (struct map_object){ .id = i + 1, .refs = 1, .destroy = keep };
 	}
 	set->env = (struct jit_env){
+		.flags = set->options.alone ? JIT_ALONE : 0,
 		.maps = set->jit_maps, .n_maps = n_maps, .helpers = run_helpers,
 		.n_helpers = HELPER_COUNT, .load_packet = run_load_packet, .tail_call = help_tail_call,
 	};

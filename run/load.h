@@ -40,6 +40,7 @@ struct run_options {
 	uint64_t budget;		/* CHECKED: instructions of a run, see checked.h; 0: the default */
 	uint32_t log_level;		/* VFY_LOG_; 0: the log of rejected programs only */
 	unsigned cpus;			/* how many workers there will be, 0: one */
+	bool alone;			/* and no other thread reaches the maps while programs run */
 	struct run_family *family;	/* NULL: alone */
 	uint32_t event_bytes;		/* of a perf buffer, a power of two of pages; 0: RUN_EVENT_BYTES */
 	const struct map_world *world;	/* what interfaces and sockets maps may hold; NULL: the system's */
@@ -61,6 +62,7 @@ struct run_prog {
 	struct run_set *set;
 	code_entry entry;
 	struct context_plan *plan;	/* what it reads of the context */
+	bool talks;			/* calls bpf_trace_printk() */
 	bool in_place;			/* leaves the packet's ends alone: packet_view() will do */
 };
 

@@ -203,24 +203,17 @@ static int cut_off(struct reader *r, size_t n, const char *what)
 	return bad(r, "truncated: %s has %zu bytes, the file %zu of them", what, n, r->end - r->start);
 }
 
-/* Reads the record at `at`, whose header stands there; false: it does not end before `end`. */
-static inline __attribute__((always_inline)) bool pcap_record(const struct reader *r, bool swapped, const uint8_t *at,
-							      const uint8_t *end, struct capture_packet *packet)
+/* The record at `at`, which is there as a whole. `fraction`: nanoseconds in a unit of time below the second. */
+static inline __attribute__((always_inline)) void pcap_record(const uint8_t *at, bool swapped, uint32_t snaplen,
+							      uint64_t fraction, struct capture_packet *packet)
 {
-	uint32_t field[4], len;
+	uint32_t len = get32_in(swapped, at + 8);
 
-	memcpy(field, at, sizeof(field));
-	for (int i = 0; swapped && i < 4; i++)
-		field[i] = __builtin_bswap32(field[i]);
-	len = field[2];
-	if (len > (size_t)(end - at) - PCAP_RECORD)
-		return false;
 	packet->bytes = at + PCAP_RECORD;
-	packet->len = len < r->snaplen ? len : r->snaplen;
-	packet->wire_len = field[3];
-	packet->time_ns = field[0] * NS_PER_SECOND + field[1] * (r->nanoseconds ? 1ull : 1000ull);
+	packet->len = len < snaplen ? len : snaplen;
+	packet->wire_len = get32_in(swapped, at + 12);
+	packet->time_ns = get32_in(swapped, at) * NS_PER_SECOND + get32_in(swapped, at + 4) * fraction;
 	packet->ifindex = 1;
-	return true;
 }
 
 static int pcap_next(struct reader *r, struct capture_packet *packet)
@@ -236,7 +229,7 @@ static int pcap_next(struct reader *r, struct capture_packet *packet)
 	got = need(r, PCAP_RECORD + (size_t)len);
 	if (got <= 0)
 		return got < 0 ? got : cut_off(r, PCAP_RECORD + (size_t)len, "a packet with its header");
-	pcap_record(r, r->swapped, r->buffer + r->start, r->buffer + r->end, packet);
+	pcap_record(r->buffer + r->start, r->swapped, r->snaplen, r->nanoseconds ? 1 : 1000, packet);
 	consume(r, PCAP_RECORD + (size_t)len);
 	return 1;
 }
@@ -246,16 +239,18 @@ static inline __attribute__((always_inline)) unsigned pcap_ready(struct reader *
 								 struct capture_packet *packets, unsigned max)
 {
 	const uint8_t *at = r->buffer + r->start, *end = r->buffer + r->end;
+	const uint32_t snaplen = r->snaplen;
+	const uint64_t fraction = r->nanoseconds ? 1 : 1000;
 	unsigned n = 0;
 
-	while (n < max && end - at >= PCAP_RECORD) {
+	for (; n < max && end - at >= PCAP_RECORD; n++) {
 		uint32_t len = get32_in(swapped, at + 8);
 
-		if (len > MAX_PACKET || !pcap_record(r, swapped, at, end, &packets[n]))
+		if (len > MAX_PACKET || len > end - at - PCAP_RECORD)
 			break;
+		__builtin_prefetch(at + PCAP_RECORD + len + 64);
+		pcap_record(at, swapped, snaplen, fraction, &packets[n]);
 		at += PCAP_RECORD + len;
-		__builtin_prefetch(at + 64);
-		n++;
 	}
 	consume(r, (size_t)(at - (r->buffer + r->start)));
 	return n;

@@ -22,6 +22,7 @@ static int open_sets(struct session *s)
 		.no_verify = s->settings.no_verify,
 		.budget = s->settings.budget,
 		.cpus = s->how.kernel ? run_kernel_cpus() : s->n_workers,
+		.alone = s->n_workers == 1,
 		.family = &s->family,
 	};
 	int error = 0;
@@ -200,9 +201,8 @@ static int take(void *arg, struct capture_packet *packets, unsigned n)
 	struct session *s = arg;
 	int error;
 
-	for (unsigned i = 0; i < n; i++)
-		packets[i].number = ++s->packets;
-	error = dispatch(&s->workers[0], s->now, packets, n);
+	error = dispatch(&s->workers[0], s->now, packets, n, s->packets + 1);
+	s->packets += n;
 	return error ? take_over(s, &s->workers[0], error) : 0;
 }
 

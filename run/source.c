@@ -28,13 +28,16 @@ int source_settle(struct source *source)
 
 	source->only = NULL;
 	source->in_place = true;
+	source->talks = false;
 	for (int hook = 0; hook < RUN_HOOKS; hook++) {
 		struct chain *chain = &source->chains[hook];
 
 		if (plan_chain(chain))
 			error = -ENOMEM;
-		for (unsigned i = 0; i < chain->n; i++)
+		for (unsigned i = 0; i < chain->n; i++) {
 			source->in_place &= chain->at[i]->prog->in_place;
+			source->talks |= chain->at[i]->prog->talks;
+		}
 		programs += chain->n;
 		if (chain->n)
 			source->only = chain;

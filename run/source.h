@@ -48,6 +48,7 @@ struct source {
 	struct capture *capture;	/* NULL: not open, or a kind that has none */
 	struct chain chains[RUN_HOOKS];
 	const struct chain *only;	/* where there is but one program in all */
+	bool talks;			/* some program calls bpf_trace_printk() */
 	bool in_place;			/* no program moves a packet's ends: it may stay where it lies */
 };
 
