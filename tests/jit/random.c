@@ -308,7 +308,7 @@ int main(int argc, char **argv)
 					     "few registers, no folding", "stack in memory", "no locks" };
 	unsigned count = argc > 1 ? (unsigned)atoi(argv[1]) : 3000;
 	uint64_t seed = argc > 2 ? strtoull(argv[2], NULL, 0) : 0x1234, result;
-	unsigned bad[6] = { 0 };
+	unsigned bad[sizeof(flags) / sizeof(*flags)] = { 0 };
 
 	note("%u programs from seed %#llx", count, (unsigned long long)seed);
 	for (unsigned i = 0; i < count; i++) {
