@@ -103,6 +103,13 @@ const char *btf_string(const struct btf *btf, uint32_t offset)
 	return "";
 }
 
+bool btf_has_string(const struct btf *btf, uint32_t offset)
+{
+	const struct btf_chunk *last = btf->n_chunks ? &btf->chunks[btf->n_chunks - 1] : NULL;
+
+	return last && offset < last->start + last->len;
+}
+
 /* Offset of a string that is one of ours. */
 static uint32_t offset_of(const struct btf *btf, const char *s)
 {

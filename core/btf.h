@@ -58,6 +58,7 @@ void btf_free(struct btf *btf);
 uint32_t btf_count(const struct btf *btf);			/* ids run from 1 to count - 1 */
 const struct btf_type *btf_type(const struct btf *btf, uint32_t id);	/* NULL: no such id */
 const char *btf_string(const struct btf *btf, uint32_t offset);	/* "" if out of range */
+bool btf_has_string(const struct btf *btf, uint32_t offset);	/* whether it is in range */
 /* The type behind typedefs, const, volatile, restrict and type tags. */
 uint32_t btf_skip_modifiers(const struct btf *btf, uint32_t id);
 /* Bytes of an object of the type; -1: it has none. */

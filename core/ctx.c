@@ -235,6 +235,14 @@ static unsigned section_match(const struct progtype_section *row, const char *se
 	return next == '/' || next == '_' || (next >= '0' && next <= '9') ? (unsigned)len : 0;
 }
 
+bool progtype_attaches(const struct progtype *type, uint32_t attach_type)
+{
+	for (size_t i = 0; i < sizeof(sections) / sizeof(sections[0]); i++)
+		if (sections[i].type == type && sections[i].attach_type == attach_type)
+			return true;
+	return false;
+}
+
 const struct progtype_section *progtype_section(const char *section)
 {
 	const struct progtype_section *best = NULL;

@@ -79,6 +79,8 @@ const struct progtype *progtype_by_id(enum progtype_id id);
 const struct progtype_section *progtype_section(const char *section);
 /* The same in two values; attach_type may be NULL. */
 const struct progtype *progtype_by_section(const char *section, uint32_t *attach_type);
+/* Whether a section name stands for programs of that type that attach so. */
+bool progtype_attaches(const struct progtype *type, uint32_t attach_type);
 /* What r0 may be at exit; NULL: anything. */
 const struct progtype_returns *progtype_returns(const struct progtype *type, uint32_t attach_type);
 /* The field that holds byte `offset`, NULL: none. */

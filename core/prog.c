@@ -1,6 +1,7 @@
 #include "core/prog.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "core/btf.h"
 
@@ -64,4 +65,15 @@ const struct prog_func *prog_func(const struct prog *prog, uint32_t insn)
 	for (uint32_t i = 0; i < prog->n_funcs && prog->funcs[i].start <= insn; i++)
 		found = &prog->funcs[i];
 	return found;
+}
+
+bool license_is_gpl(const char *license)
+{
+	static const char *const names[] = { "GPL", "GPL v2", "GPL and additional rights", "Dual BSD/GPL",
+					     "Dual MIT/GPL", "Dual MPL/GPL" };
+
+	for (unsigned i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (!strcmp(license, names[i]))
+			return true;
+	return false;
 }

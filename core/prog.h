@@ -96,6 +96,8 @@ struct progset {
 
 void progset_free(struct progset *set);
 
+/* Whether a licence is one of those that the kernel lets call what is for GPL programs only. */
+bool license_is_gpl(const char *license);
 /* The line that slot `insn` belongs to, NULL if unknown. */
 const struct prog_line *prog_line(const struct prog *prog, uint32_t insn);
 /* The function that slot `insn` belongs to. */

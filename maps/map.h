@@ -142,6 +142,8 @@ void map_object_put(struct map_object *object);
  * BPF_MAP_UPDATE_ELEM has them; -EINVAL also for an inner map that is not like the others.
  */
 int map_set_object(struct map *map, const void *key, struct map_object *object, uint64_t flags);
+/* What the maps inside ARRAY_OF_MAPS and HASH_OF_MAPS are like, without a name; NULL: no such map. */
+const struct map_def *map_inner(const struct map *map);
 /* The object at a key, NULL: none. It stays until the next map_quiesce() at least. */
 struct map_object *map_object_at(struct map *map, const void *key);
 /* No program runs that might still hold an object that was replaced or deleted: lets go of them. Any map. */

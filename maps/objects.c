@@ -107,11 +107,13 @@ static int objects_create(const struct map_def *def, const struct map_env *env, 
 		return err;
 	o->of_maps = def->type != MAP_PROG_ARRAY;
 	if (o->of_maps) {
-		o->inner_type = env->inner->type;
-		o->inner_key = env->inner->key_size;
-		o->inner_value = env->inner->value_size;
-		o->inner_entries = env->inner->max_entries;
-		o->inner_flags = maptype_flags(env->inner->type, env->inner->flags);
+		o->inner = (struct map_def){
+			.type = env->inner->type, .key_size = env->inner->key_size,
+			.value_size = env->inner->value_size, .max_entries = env->inner->max_entries,
+			.flags = maptype_flags(env->inner->type, env->inner->flags), .inner = -1,
+			.btf = env->inner->btf, .btf_key = env->inner->btf_key,
+			.btf_value = env->inner->btf_value,
+		};
 		o->map.lookup_fast = o->hash ? hash_lookup_fast : array_lookup_fast;
 	}
 	*out = &o->map;
@@ -169,17 +171,24 @@ void objects_free(struct map *map)
 	free(o);
 }
 
+const struct map_def *map_inner(const struct map *map)
+{
+	if (map->type->number != MAP_ARRAY_OF_MAPS && map->type->number != MAP_HASH_OF_MAPS)
+		return NULL;
+	return &((const struct objects *)map)->inner;
+}
+
 /*
  * Whether a map may be inside this one. Arrays must have the size that the verifier saw, unless made
  * otherwise.
  */
 static bool fits(const struct objects *o, const struct map_def *inner)
 {
-	bool sized = inner->type == MAP_ARRAY && !(o->inner_flags & MAPFLAG_INNER_MAP);
+	bool sized = inner->type == MAP_ARRAY && !(o->inner.flags & MAPFLAG_INNER_MAP);
 
-	return inner->type == o->inner_type && inner->key_size == o->inner_key &&
-	       inner->value_size == o->inner_value && inner->flags == o->inner_flags &&
-	       (!sized || inner->max_entries == o->inner_entries);
+	return inner->type == o->inner.type && inner->key_size == o->inner.key_size &&
+	       inner->value_size == o->inner.value_size && inner->flags == o->inner.flags &&
+	       (!sized || inner->max_entries == o->inner.max_entries);
 }
 
 static int put_in_hash(struct objects *o, const void *key, struct map_object *object, uint64_t flags)

@@ -15,7 +15,7 @@ struct objects {
 	uint32_t lock;				/* of `retired` */
 	bool hash, of_maps;
 	/* What an inner map must be. */
-	uint32_t inner_type, inner_key, inner_value, inner_entries, inner_flags;
+	struct map_def inner;			/* what an inner map must be, by its numbers */
 	const struct map_world *world;		/* targets.c */
 	struct htab table __attribute__((aligned(64)));	/* hashes: key -> pointer */
 };

@@ -160,6 +160,17 @@ struct context_plan *context_plan_join(struct context_plan *plan, const struct c
 	return plan;
 }
 
+struct context_plan *context_plan_all(const struct progtype *type)
+{
+	struct context_plan *plan = calloc(1, sizeof(*plan));
+
+	if (plan) {
+		plan->ctx_name = type->ctx_name;
+		add_all(plan, type);
+	}
+	return plan;
+}
+
 void context_plan_free(struct context_plan *plan)
 {
 	free(plan);

@@ -39,6 +39,9 @@ struct context_plan {
 struct context_plan *context_plan_new(struct run_prog *const *progs, unsigned n);
 /* Adds what another plan (NULL: one without fields) has to `plan` (NULL: a new one). NULL without memory. */
 struct context_plan *context_plan_join(struct context_plan *plan, const struct context_plan *other);
+/* The same of programs that are not known yet. */
+struct progtype;
+struct context_plan *context_plan_all(const struct progtype *type);
 void context_plan_free(struct context_plan *plan);
 
 static inline void context_fill_some(struct run_state *state, const struct context_plan *plan, unsigned n)

@@ -167,6 +167,16 @@ static int plan_one(struct run_family *family, struct run_prog *prog)
 	return prog->plan ? 0 : -ENOMEM;
 }
 
+int run_plan_any(struct run_prog *prog)
+{
+	bool jumps = run_calls(prog, is_tail_call);
+
+	prog->in_place = !jumps && !run_calls(prog, moves_ends);
+	context_plan_free(prog->plan);
+	prog->plan = jumps ? context_plan_all(prog->prog->type) : context_plan_new(&prog, 1);
+	return prog->plan ? 0 : -ENOMEM;
+}
+
 int run_plan(struct run_set *set)
 {
 	struct run_set *alone[] = { set };

@@ -110,6 +110,8 @@ bool run_calls(const struct run_prog *prog, bool (*is_one)(const struct helper *
  * program into a map of programs later on, while nothing runs. 0 or -ENOMEM.
  */
 int run_plan(struct run_set *set);
+/* The same of one program, which may jump into programs that are loaded later. */
+int run_plan_any(struct run_prog *prog);
 
 /* ---- family.c, for run_open() and run_close() ---- */
 

@@ -36,8 +36,15 @@ librun_la_SOURCES = \
 	run/source.c run/source.h \
 	run/state.h \
 	run/sys.c run/sys.h run/sys.def \
+	run/sys_btf.c \
+	run/sys_id.c \
+	run/sys_info.c \
+	run/sys_log.c \
 	run/sys_map.c \
 	run/sys_object.c \
+	run/sys_prog.c \
+	run/sys_prog_info.c \
+	run/sys_prog_maps.c \
 	run/sys_user.c \
 	run/text.c \
 	run/verdict.c run/verdict.h

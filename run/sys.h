@@ -179,6 +179,9 @@ int sys_by_id(uint32_t id, enum sys_kind kind, struct sys_object **out);
 uint32_t sys_next_id(uint32_t id, enum sys_kind kind);
 /* Lets go of objects whose last descriptor was closed. */
 void sys_sweep(void);
+/* Flags that say that token_fd is one: no such file exists here. 0, -EBADF or -EINVAL. */
+enum { SYS_TOKEN_FD = 1 << 16 };
+int sys_check_token(uint32_t *flags, int32_t fd);
 /* What the descriptor may do, of BPF_F_RDONLY and BPF_F_WRONLY in any flags: SYS_MAY_, -EINVAL for both. */
 int sys_may_of_flags(uint32_t flags);
 
@@ -189,8 +192,14 @@ enum { SYS_DIGEST = 32 };	/* SHA-256 */
 struct sys_map {
 	struct sys_object object;
 	struct map *map;
+	struct sys_btf *btf;		/* types of key and value, with a reference; NULL: none */
 	uint8_t only[SYS_DIGEST];	/* the digest of the one program that may use it */
 	bool exclusive;
+	/* Maps of programs: what the first program that it met is like; all others must be the same. */
+	bool met;
+	const struct progtype *met_type;
+	uint32_t met_attach_type, met_flags;
+	bool met_code;
 	void (*destroy)(struct map_object *object);	/* the map's own */
 };
 
@@ -198,5 +207,85 @@ static inline struct sys_map *sys_map_of(struct sys_object *object)
 {
 	return (struct sys_map *)object;
 }
+
+/* ---- types ---- */
+
+struct sys_btf {
+	struct sys_object object;
+	struct map_object head;
+	struct btf *btf;
+	uint8_t *bytes;			/* as they were loaded */
+	uint32_t size;
+};
+
+static inline struct sys_btf *sys_btf_of(struct sys_object *object)
+{
+	return (struct sys_btf *)object;
+}
+
+/* ---- programs ---- */
+
+/* What was given with a program of its functions and lines, in records of the kernel's sizes. */
+struct sys_records {
+	uint8_t *bytes;
+	uint32_t n;
+};
+
+enum { SYS_FUNC_INFO = 8, SYS_LINE_INFO = 16 };		/* bytes of a record */
+
+struct sys_prog {
+	struct sys_object object;
+	struct run_set *set;		/* with this one program */
+	struct run_prog *prog;
+	struct sys_btf *btf;		/* with a reference; NULL: none */
+	uint8_t *insns;			/* as loaded, maps by index */
+	struct sys_records funcs, lines;
+	char name[SYS_NAME];
+	uint8_t digest[SYS_DIGEST];	/* of the instructions without descriptors; the tag is its beginning */
+	uint64_t load_time;
+	uint32_t uid, verified_insns;
+	bool runs;			/* has code */
+};
+
+static inline struct sys_prog *sys_prog_of(struct sys_object *object)
+{
+	return (struct sys_prog *)object;
+}
+
+/* ---- a program being loaded: sys_prog.c, sys_prog_maps.c, sys_prog_info.c ---- */
+
+struct prog;
+struct prog_faults;
+
+struct sys_loading {
+	const struct sys_call *call;
+	struct sys_prog *prog;
+	struct progset *linked;
+	struct prog_faults *faults;
+	struct map **maps;		/* one per linked->maps, each with a reference; NULL: a template */
+};
+
+/* The maps of fd_array, when its length is given, are the program's. The same. */
+int sys_load_array(struct sys_loading *l);
+/* Resolves references to maps: fills linked->maps and maps. What is wrong becomes a fault. 0, -ENOMEM. */
+int sys_load_maps(struct sys_loading *l);
+/* Reads types of functions and source lines: the same. */
+int sys_load_info(struct sys_loading *l);
+/* A fault with a text; -ENOMEM. */
+struct prog_fault;
+__attribute__((format(printf, 3, 4))) int sys_load_fault(struct prog_fault *fault, int error, const char *fmt, ...);
+
+/* Whether a log wanted like this can be: 0 or -EINVAL. */
+int sys_log_check(uint32_t level, uint64_t buffer, uint32_t size);
+/*
+ * Writes a log of which the caller has room for a part. What the call gives then: `error`, -ENOSPC or -EFAULT;
+ * *true_size is how much room it wants.
+ */
+struct strbuf;
+int sys_log_write(struct strbuf *log, uint32_t level, uint64_t buffer, uint32_t size, int error,
+		  uint32_t *true_size);
+
+/* Whether a map of programs may hold the program, and, which comes to the same, be used by it. */
+bool sys_map_suits(struct sys_map *m, const struct sys_prog *prog);
 
 #endif

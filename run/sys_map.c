@@ -167,6 +167,7 @@ int sys_map_create(struct sys_call *call)
 	const struct maptype *type = maptype_by_number(attr->create.type);
 	struct map *map = NULL;
 	struct sys_map *m;
+	int token = sys_check_token(&call->attr.create.flags, attr->create.token_fd);
 	int result = check_create(attr);
 
 	if (result)
@@ -177,6 +178,8 @@ int sys_map_create(struct sys_call *call)
 			       attr->create.flags, attr->create.extra);
 	if (!result)
 		result = check_device(attr);
+	if (!result)
+		result = token;
 	if (result)
 		return result;
 	sys_sweep();

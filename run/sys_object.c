@@ -372,3 +372,11 @@ int sys_may_of_flags(uint32_t flags)
 		return -EINVAL;
 	}
 }
+
+int sys_check_token(uint32_t *flags, int32_t fd)
+{
+	if (!(*flags & SYS_TOKEN_FD))
+		return 0;
+	*flags &= ~(uint32_t)SYS_TOKEN_FD;
+	return fcntl(fd, F_GETFD) < 0 ? -EBADF : -EINVAL;
+}

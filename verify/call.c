@@ -14,17 +14,6 @@
 
 /* ---- may it be called at all? ---- */
 
-bool gpl_compatible(const struct env *env)
-{
-	static const char *const names[] = { "GPL", "GPL v2", "GPL and additional rights", "Dual BSD/GPL",
-					     "Dual MIT/GPL", "Dual MPL/GPL" };
-
-	for (unsigned i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		if (!strcmp(env->prog->set->license, names[i]))
-			return true;
-	return false;
-}
-
 const struct helper *helper_here(const struct env *env, uint32_t id)
 {
 	const struct helper *h = helper_for(id, env->prog->type);
@@ -48,7 +37,7 @@ static int find(struct env *env, const struct insn *in, const struct helper **fo
 		return -EINVAL;
 	}
 	if (helper_needs_gpl(h, env->prog->type, env->prog->attach_type) &&
-	    !gpl_compatible(env)) {
+	    !license_is_gpl(env->prog->set->license)) {
 		verbose(env, "cannot call GPL-restricted function from non-GPL compatible program\n");
 		return -EINVAL;
 	}

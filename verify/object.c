@@ -16,7 +16,7 @@ static int check_pointer(struct env *env, const struct access *a, int32_t off)
 		verbose(env, "'struct %s' access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN\n", name);
 		return -EPERM;
 	}
-	if (!gpl_compatible(env)) {
+	if (!license_is_gpl(env->prog->set->license)) {
 		verbose(env, "Cannot access kernel 'struct %s' from non-GPL compatible program\n", name);
 		return -EINVAL;
 	}

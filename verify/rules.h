@@ -119,7 +119,6 @@ struct call {
 	uint32_t stored_key;		/* that key as it is in memory */
 };
 
-bool gpl_compatible(const struct env *env);				/* call.c */
 int rule_helper(struct env *env, const struct insn *in);
 int helper_args(struct env *env, struct call *c);			/* helperarg.c */
 int helper_memory(struct env *env, unsigned r, int32_t size, bool write, bool zero_ok, struct call *c);

@@ -117,21 +117,24 @@ static struct symbol *find(struct side *s, const char *name, size_t len, bool ma
 	return &s->symbols[s->n_symbols++];
 }
 
-/* The id behind a descriptor; every struct of BPF_OBJ_GET_INFO_BY_FD has it as its second number but two. */
-static uint32_t id_of(struct side *s, const struct symbol *symbol)
+/* The id behind a descriptor, and of what kind it is, which the name that it has in /proc tells. */
+static uint32_t id_of(struct side *s, const struct symbol *symbol, enum shape *kind)
 {
+	static const char *const names[] = { "bpf-map", "bpf-prog", "btf", "bpf_link" };
 	union sys_attr attr = { .info.fd = (uint32_t)symbol->fd };
 	uint32_t words[8] = { 0 };
 	char link[64], target[64] = "";
+	unsigned i;
 
 	attr.info.len = sizeof(words);
 	attr.info.info = (uintptr_t)words;
-	if (bpf(s, 15, &attr, sizeof(attr)))
-		return 0;
 	snprintf(link, sizeof(link), "/proc/self/fd/%d", symbol->fd);
-	if (readlink(link, target, sizeof(target) - 1) > 0 && strstr(target, "btf"))
-		return words[3];
-	return words[1];
+	if (readlink(link, target, sizeof(target) - 1) < 0 || bpf(s, 15, &attr, sizeof(attr)))
+		return 0;
+	for (i = 0; i < 3 && !strstr(target, names[i]); i++)
+		;
+	*kind = ID_OF_MAP + i;
+	return words[*kind == ID_OF_BTF ? 3 : 1];
 }
 
 /* "$name", "$name.id", "$name.id-1" */
@@ -141,9 +144,10 @@ static uint64_t symbol_value(struct side *s, const char *word)
 	const struct symbol *symbol = find(s, word + 1, len, false);
 	const char *rest = word + 1 + len;
 	uint64_t value = (uint64_t)(int64_t)symbol->fd, add = 0;
+	enum shape kind;
 
 	if (!strncmp(rest, ".id", 3)) {
-		value = id_of(s, symbol);
+		value = id_of(s, symbol, &kind);
 		rest += 3;
 	}
 	if (*rest && !number(*rest == '+' ? rest + 1 : rest, &add))
@@ -363,13 +367,16 @@ static void show_text(struct strbuf *out, const struct buffer *b)
 	strbuf_puts(out, n == b->size ? "\" without end" : "\"");
 }
 
-static void show_id(struct side *s, struct strbuf *out, uint32_t id)
+static void show_id(struct side *s, struct strbuf *out, uint32_t id, enum shape wanted)
 {
-	for (unsigned i = 0; id && i < s->n_symbols; i++)
-		if (s->symbols[i].fd >= 0 && id_of(s, &s->symbols[i]) == id) {
+	for (unsigned i = 0; id && i < s->n_symbols; i++) {
+		enum shape kind = ANY;
+
+		if (s->symbols[i].fd >= 0 && id_of(s, &s->symbols[i], &kind) == id && kind == wanted) {
 			strbuf_printf(out, "$%s.id", s->symbols[i].name);
 			return;
 		}
+	}
 	strbuf_puts(out, id ? "another" : "0");
 }
 
@@ -399,7 +406,7 @@ static void show_info(struct side *s, struct strbuf *out, const struct buffer *b
 			strbuf_putc(out, '*');
 			break;
 		default:
-			show_id(s, out, (uint32_t)value);
+			show_id(s, out, (uint32_t)value, f->shape);
 		}
 	}
 }
@@ -433,6 +440,12 @@ static bool written(const struct buffer *b)
 	return false;
 }
 
+/* What "map_get_next_id" gives. */
+static enum shape kind_of(const char *command)
+{
+	return *command == 'm' ? ID_OF_MAP : *command == 'p' ? ID_OF_PROG : *command == 'b' ? ID_OF_BTF : ID_OF_LINK;
+}
+
 /* Fields that the call wrote into its argument. */
 static void show_fields(struct call *c, struct strbuf *out)
 {
@@ -446,7 +459,7 @@ static void show_fields(struct call *c, struct strbuf *out)
 		memcpy(&value, c->attr + f->offset, f->size < 8 ? f->size : 8);
 		strbuf_printf(out, " %s=", f->name);
 		if (!strcmp(f->name, "next_id"))
-			show_id(c->side, out, (uint32_t)value);
+			show_id(c->side, out, (uint32_t)value, kind_of(commands[c->command].name));
 		else if (!strcmp(f->name, "duration"))
 			strbuf_putc(out, '*');
 		else
@@ -725,7 +738,7 @@ int main(int argc, char **argv)
 	for (int i = 1 + accept; i < argc; i++)
 		one_file(argv[i], accept, &ours);
 	if (argc == 1) {
-		static const char *const files[] = { "maps" };
+		static const char *const files[] = { "maps", "progs" };
 
 		for (unsigned i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
 			snprintf(path, sizeof(path), "%s/tests/sys/%s.t", srcdir ? srcdir : ".", files[i]);
