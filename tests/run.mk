@@ -53,3 +53,14 @@ check_PROGRAMS += tests/run/redirect
 tests_run_redirect_SOURCES = tests/run/redirect.c tests/tap.h
 tests_run_redirect_LDADD = libebpf-all.la
 TESTS += tests/run/redirect
+
+# For the public suite bpf_conformance, and a test of its own through it.
+check_PROGRAMS += tests/conformance_plugin
+tests_conformance_plugin_SOURCES = tests/conformance/plugin.c
+tests_conformance_plugin_LDADD = libebpf-all.la
+check_PROGRAMS += tests/conformance/reserved
+tests_conformance_reserved_SOURCES = tests/conformance/reserved.c tests/tap.h
+tests_conformance_reserved_LDADD = libebpf-all.la
+TESTS += tests/conformance/reserved
+TESTS += tests/conformance/cases.sh
+EXTRA_DIST += tests/conformance/cases.sh
