@@ -24,6 +24,8 @@
 #define ARG_FIXED(bytes) (ARG_FIXED_MEM | (bytes) << 8)
 #define ARG_OBJECT(name) (ARG_OBJECT | HELPER_STRUCT_##name << 8)
 #define ARG_OBJECT_OR_NULL(name) (ARG_OBJECT_OR_NULL | HELPER_STRUCT_##name << 8)
+#define ARG_DYNPTR_UNINIT(type) (ARG_DYNPTR_UNINIT | DYNPTR_##type << 8)
+#define ARG_DYNPTR_OF(type) (ARG_DYNPTR_OF | DYNPTR_##type << 8)
 #define RET_OBJECT(name) (RET_OBJECT | HELPER_STRUCT_##name << 8)
 #define RET_OBJECT_OR_NULL(name) (RET_OBJECT_OR_NULL | HELPER_STRUCT_##name << 8)
 #define RET_TRUSTED_OBJECT(name) (RET_TRUSTED_OBJECT | HELPER_STRUCT_##name << 8)

@@ -28,7 +28,8 @@ enum helper_arg {
 	ARG_OBJECT, ARG_OBJECT_OR_NULL,	/* a struct of the kernel's, which arg_extra names */
 	ARG_PERCPU_BTF_ID, ARG_FUNC, ARG_STACK_OR_NULL, ARG_CONST_STR,
 	ARG_TIMER, ARG_KPTR, ARG_KPTR_OBJECT_OR_NULL,
-	ARG_DYNPTR, ARG_DYNPTR_UNINIT
+	/* A dynptr: any, to read; to be made, or changed, of the type that arg_extra names. */
+	ARG_DYNPTR, ARG_DYNPTR_UNINIT, ARG_DYNPTR_OF
 };
 
 enum helper_ret {
@@ -63,6 +64,9 @@ enum {
 };
 #endif
 
+/* What a dynptr points to. */
+enum dynptr_type { DYNPTR_NONE, DYNPTR_LOCAL, DYNPTR_RINGBUF, DYNPTR_SKB, DYNPTR_XDP, DYNPTR_SKB_META };
+
 /* Structs of the kernel's that arguments and results point to. */
 enum helper_struct {
 #define STRUCT(name) HELPER_STRUCT_##name,
@@ -77,7 +81,8 @@ struct helper {
 	uint8_t ret;		/* enum helper_ret */
 	uint8_t ret_struct;	/* enum helper_struct, of objects */
 	uint8_t args[5];	/* enum helper_arg */
-	uint16_t arg_extra[5];	/* ARG_FIXED_MEM: bytes; ARG_OBJECT and its kin: enum helper_struct */
+	uint16_t arg_extra[5];	/* ARG_FIXED_MEM: bytes; ARG_OBJECT and its kin: enum helper_struct;
+				   ARG_DYNPTR_UNINIT, _OF: enum dynptr_type */
 	uint32_t flags;		/* HELPER_ */
 	uint64_t progs;		/* bit progtype_id: who may call it */
 	uint64_t maps;		/* bit of each map type that its map argument may be; 0: takes no map */

@@ -206,3 +206,13 @@ int maptype_check(const struct maptype *type, uint32_t key_size, uint32_t value_
 		err = -EINVAL;
 	return err;
 }
+
+const char *maptype_struct(uint32_t number)
+{
+	static const char *const names[MAP_TYPE_COUNT] = {
+#define MAPSTRUCT(id, name) [MAP_##id] = name,
+#include "core/maptype.def"
+	};
+
+	return number < MAP_TYPE_COUNT ? names[number] : NULL;
+}

@@ -89,6 +89,8 @@ int maptype_check(const struct maptype *type, uint32_t key_size, uint32_t value_
 		  uint32_t flags, uint64_t extra);
 /* The map_flags of a map that was made with `flags`: those that its type implies as well. */
 uint32_t maptype_flags(uint32_t number, uint32_t flags);
+/* The kernel's struct for such a map, which programs may read; NULL: not known. */
+const char *maptype_struct(uint32_t number);
 /* Whether the values are one per CPU. */
 bool maptype_is_percpu(uint32_t number);
 

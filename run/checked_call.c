@@ -184,6 +184,7 @@ static bool take_argument(struct checked *c, struct call *call, unsigned i)
 	case ARG_SOCK_COMMON: case ARG_SOCKET: case ARG_BTF_SOCK_COMMON: case ARG_OBJECT: case ARG_PERCPU_BTF_ID:
 		return refuse(c, call, value, "a kernel object, and there are none here");
 	case ARG_TIMER: case ARG_KPTR: case ARG_KPTR_OBJECT_OR_NULL: case ARG_DYNPTR: case ARG_DYNPTR_UNINIT:
+	case ARG_DYNPTR_OF:
 		break;
 	}
 	return checked_fault(c, "%s cannot be checked: only a verified program may call this", call->who);

@@ -17,8 +17,9 @@ tests_verify_report_SOURCES = tests/verify/report.c tests/tap.h
 tests_verify_report_LDADD = libverify.la libcore.la
 tests_verify_parity_SOURCES = tests/verify/parity.c tests/verify/oracle.h tests/verify/kernel.h tests/tap.h
 tests_verify_parity_LDADD = libverify.la libasm.la libcore.la $(ELF_LIBS)
-VERIFY_PROGS = arith atomic basic bounds calls cfg cgroup ctx helpers hooks ids illegal ldabs leave locks loops map packet precise refs sleep sockets \
-	stack subreg syscall types unpriv
+VERIFY_PROGS = arith atomic basic bounds calls cfg cgroup ctx dynptr helpers hooks ids illegal ldabs \
+	leave locks loops map mapptr packet precise refs sleep sockets stack subreg syscall \
+	timer types unpriv
 EXTRA_DIST += $(VERIFY_PROGS:%=tests/verify/progs/%.t)
 
 # The command

@@ -41,7 +41,7 @@ static int find(struct env *env, const struct insn *in, const struct helper **fo
 		verbose(env, "cannot call GPL-restricted function from non-GPL compatible program\n");
 		return -EINVAL;
 	}
-	if (h->flags & HELPER_SLEEPS && !env->sleepable) {
+	if (h->flags & HELPER_SLEEPS && !env->cur->sleepable) {
 		verbose(env, "helper call might sleep in a non-sleepable prog\n");
 		return -EINVAL;
 	}
@@ -90,7 +90,9 @@ static int release(struct env *env, const struct call *c)
 
 	if (!c->release)
 		return 0;
-	if (c->ref)
+	if (c->helper->args[c->release - 1] == ARG_DYNPTR_OF)
+		err = dynptr_release(env, c->release);
+	else if (c->ref)
 		err = ref_release(env, c->ref);
 	else if (reg_is_null(&cur_regs(env)[c->release]))
 		err = 0;
@@ -110,11 +112,16 @@ static int special(struct env *env, struct call *c)
 			return -EINVAL;
 		}
 		return 0;
-	case HELPER_for_each_map_elem:
-	case HELPER_loop:
-		return call_back(env, c);
+	case HELPER_dynptr_data:
+		dynptr_of(env, 1, &c->dynptr, &c->ref);
+		return 0;
+	case HELPER_dynptr_from_mem:
+		if (reg_is(&cur_regs(env)[1], REG_MAP_VALUE))
+			return 0;
+		verbose(env, "Unsupported reg type %s for bpf_dynptr_from_mem data\n", reg_name(&cur_regs(env)[1]));
+		return -EACCES;
 	}
-	return c->helper->flags & HELPER_CALLBACK ? unsupported(env, "bpf_%s", c->helper->name) : 0;
+	return c->helper->flags & HELPER_CALLBACK ? call_back(env, c) : 0;
 }
 
 /* ---- the result ---- */
@@ -164,7 +171,12 @@ static int set_result(struct env *env, const struct call *c, struct reg *r0)
 				c->helper->ret == RET_TRUSTED_OBJECT ? PTR_TRUSTED : 0);
 		r0->type = ktype_named(env, helper_struct_name(c->helper->ret_struct));
 		break;
-	case RET_MEM_OR_BTF_ID: case RET_MEM_OR_BTF_ID_OR_NULL: case RET_KPTR_OR_NULL: case RET_DYNPTR_MEM_OR_NULL:
+	case RET_DYNPTR_MEM_OR_NULL:
+		reg_set_pointer(r0, REG_MEM, null);
+		r0->mem_size = c->mem_size;
+		r0->slice_of = c->dynptr;
+		break;
+	case RET_MEM_OR_BTF_ID: case RET_MEM_OR_BTF_ID_OR_NULL: case RET_KPTR_OR_NULL:
 		return unsupported(env, "the result of bpf_%s", c->helper->name);
 	}
 	if (reg_maybe_null(r0))
@@ -188,7 +200,7 @@ static void tie_reference(struct env *env, const struct call *c, struct reg *r0)
 {
 	uint32_t id = c->helper->id;
 
-	if (is_cast(id)) {
+	if (is_cast(id) || id == HELPER_dynptr_data) {
 		r0->ref = c->ref;
 	} else if (c->helper->flags & HELPER_ACQUIRES ||
 		   (id == HELPER_map_lookup_elem && (c->map->type == MAP_SOCKMAP || c->map->type == MAP_SOCKHASH))) {

@@ -138,6 +138,8 @@ static bool byte_covers(const struct env *env, const struct slot *old, bool prec
 		return true;
 	if (type != cur->type[b])
 		return false;
+	if (type == SLOT_DYNPTR)
+		return old->reg.dynptr == cur->reg.dynptr && same_id(ids, old->reg.ref, cur->reg.ref);
 	if (b == 7 && type == SLOT_SPILL)
 		return reg_covers(env, &old->reg, precise, &cur->reg, ids, how);
 	return true;

@@ -37,6 +37,7 @@ static const struct takes takes_map = { { REG_MAP }, "map_ptr" };
 static const struct takes takes_lock = { { REG_MAP_VALUE }, "map_value, ptr_" };
 static const struct takes takes_func = { { REG_FUNC }, "func" };
 static const struct takes takes_stack = { { REG_STACK }, "fp" };
+static const struct takes takes_dynptr = { { REG_STACK, REG_DYNPTR }, "fp, dynptr_ptr" };
 static const struct takes takes_value = { { REG_MAP_VALUE }, "map_value" };
 
 /* What the memory of an argument is used for. */
@@ -70,13 +71,16 @@ static const struct arg_rule rules[] = {
 	[ARG_ALLOC_MEM] = { &takes_ringbuf, 0, 0 },
 	[ARG_ALLOC_MEM_OR_NULL] = { &takes_ringbuf, MAY_NULL, 0 },
 	[ARG_CONST_ALLOC_SIZE] = { &takes_scalar, 0, 0 },
+	[ARG_TIMER] = { &takes_value, 0, 0 },
 	[ARG_FUNC] = { &takes_func, 0, 0 },
 	[ARG_OBJECT] = { &takes_object, 0, 0 },
 	[ARG_OBJECT_OR_NULL] = { &takes_object, MAY_NULL, 0 },
 	[ARG_PERCPU_BTF_ID] = { &takes_percpu, 0, 0 },
 	[ARG_STACK_OR_NULL] = { &takes_stack, MAY_NULL, 0 },
 	[ARG_CONST_STR] = { &takes_value, 0, 0 },
-	[ARG_DYNPTR_UNINIT] = { NULL, 0, 0 },
+	[ARG_DYNPTR] = { &takes_dynptr, 0, 0 },
+	[ARG_DYNPTR_UNINIT] = { &takes_dynptr, 0, 0 },
+	[ARG_DYNPTR_OF] = { &takes_dynptr, 0, 0 },
 };
 
 /* The object is of the struct that the argument wants. */
@@ -335,11 +339,15 @@ static int use_arg(struct env *env, unsigned regno, enum helper_arg arg, const s
 		return precise_reg(env, (int)regno);
 	case ARG_SPIN_LOCK:
 		return lock_take(env, regno, c->helper->id == HELPER_spin_lock);
+	case ARG_TIMER:
+		return timer_arg(env, regno, c);
 	case ARG_FUNC:
 		c->func = r->func;
 		return 0;
 	case ARG_CONST_STR:
 		return check_string(env, regno);
+	case ARG_DYNPTR: case ARG_DYNPTR_UNINIT: case ARG_DYNPTR_OF:
+		return dynptr_arg(env, regno, arg, c->helper->arg_extra[i]);
 	default:
 		return 0;
 	}
@@ -368,7 +376,13 @@ static int note_reference(struct env *env, unsigned regno, bool release, struct 
 {
 	const struct reg *r = &cur_regs(env)[regno];
 
-	if (release) {
+	if (release && c->helper->args[regno - 1] == ARG_DYNPTR_OF) {
+		int err = dynptr_check_release(env, regno);
+
+		if (err)
+			return err;
+		c->release = regno;
+	} else if (release) {
 		if (!r->ref && !reg_is_null(r)) {
 			verbose(env, "R%u must be referenced when passed to release function\n", regno);
 			return -EINVAL;
@@ -417,7 +431,7 @@ static int check_arg(struct env *env, unsigned regno, struct call *c)
 	if (!(reg_is_null(r) && rule->uses & MAY_NULL)) {
 		err = check_type(env, regno, arg, rule, c);
 		if (!err)
-			err = helper_arg_offset(env, r, regno, release);
+			err = helper_arg_offset(env, r, regno, release && !(arg == ARG_DYNPTR_OF && reg_is(r, REG_STACK)));
 		if (err)
 			return err;
 	}

@@ -67,6 +67,14 @@ static int use_map(struct env *env, uint32_t map, struct used *used)
 		verbose(env, "tracing progs cannot use bpf_spin_lock yet\n");
 		return -EINVAL;
 	}
+	if (is_tracing(env->prog->type) && map_has(env, map, MAPFIELD_TIMER)) {
+		verbose(env, "tracing progs cannot use bpf_timer yet\n");
+		return -EINVAL;
+	}
+	if (is_tracing(env->prog->type) && map_has(env, map, MAPFIELD_WORKQUEUE)) {
+		verbose(env, "tracing progs cannot use bpf_wq yet\n");
+		return -EINVAL;
+	}
 	if (env->prog->set->maps[map].type == MAP_STRUCT_OPS) {
 		verbose(env, "bpf_struct_ops map cannot be used in prog\n");
 		return -EINVAL;

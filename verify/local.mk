@@ -4,6 +4,7 @@ libverify_la_SOURCES = \
 	verify/atomic.c \
 	verify/branch.c \
 	verify/call.c \
+	verify/callback.c \
 	verify/cfg.h \
 	verify/cfg_flow.c \
 	verify/cfg_funcs.c \
@@ -14,6 +15,7 @@ libverify_la_SOURCES = \
 	verify/ctx.c \
 	verify/depth.c verify/depth.h \
 	verify/dot.c verify/dot.h \
+	verify/dynptr.c \
 	verify/env.h \
 	verify/exit.c \
 	verify/helperarg.c \
@@ -54,6 +56,7 @@ libverify_la_SOURCES = \
 	verify/stacklive.c verify/stacklive.h \
 	verify/state.c verify/state.h \
 	verify/subprog.c \
+	verify/timer.c \
 	verify/tnum.c verify/tnum.h \
 	verify/verify.c verify/verify.h \
 	verify/walk.c

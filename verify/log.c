@@ -10,6 +10,7 @@
 #include "core/disasm.h"
 #include "verify/ktype.h"
 #include "verify/reg.h"
+#include "verify/rules.h"
 
 void verbose(struct env *env, const char *fmt, ...)
 {
@@ -191,6 +192,10 @@ static void log_attributes(struct env *env, const struct reg *r)
 		strbuf_puts(env->log, "r=");
 		log_unum(env, (uint64_t)(int64_t)r->range);
 	}
+	if (r->kind == REG_DYNPTR) {
+		sep(env, &first);
+		strbuf_printf(env->log, "type=%s", dynptr_name(r->dynptr));
+	}
 	if (r->kind == REG_MEM) {
 		sep(env, &first);
 		strbuf_puts(env->log, "sz=");
@@ -229,9 +234,22 @@ static void log_reg(struct env *env, const struct frame *f, const struct reg *r,
 	strbuf_putc(env->log, ')');
 }
 
+/* Both slots of it, by the one at the lower address. */
+static void log_dynptr(struct env *env, const struct frame *f, uint32_t i)
+{
+	const struct reg *r = &f->stack[i].reg;
+
+	strbuf_printf(env->log, " fp%d=dynptr_%s(id=%u", -8 * (int)(i + 1), dynptr_name(r->dynptr), r->id);
+	if (r->ref)
+		strbuf_printf(env->log, ",ref_id=%u", r->ref);
+	/* What Linux 6.18 prints here is not what it says. */
+	strbuf_puts(env->log, ",dynptr_id=1)");
+}
+
 static void log_slot(struct env *env, const struct frame *f, uint32_t i)
 {
-	static const char letters[] = { [SLOT_INVALID] = '?', [SLOT_SPILL] = 'r', [SLOT_MISC] = 'm', [SLOT_ZERO] = '0' };
+	static const char letters[] = { [SLOT_INVALID] = '?', [SLOT_SPILL] = 'r', [SLOT_MISC] = 'm', [SLOT_ZERO] = '0',
+				        [SLOT_DYNPTR] = 'd' };
 	const struct slot *slot = &f->stack[i];
 	char types[9] = "";
 	bool valid = false;
@@ -263,9 +281,14 @@ void log_state(struct env *env, const struct vstate *st, uint32_t frame, bool al
 		strbuf_printf(env->log, " R%u=", r);
 		log_reg(env, f, &f->regs[r], frame_precise_regs(f, !env->capable) >> r & 1);
 	}
-	for (uint32_t i = 0; i < f->stack_bytes / 8; i++)
-		if (all || env->scratched_slots >> i & 1)
+	for (uint32_t i = 0; i < f->stack_bytes / 8; i++) {
+		if (!(all || env->scratched_slots >> i & 1))
+			continue;
+		if (slot_is_dynptr(&f->stack[i]))
+			log_dynptr(env, f, ++i);
+		else
 			log_slot(env, f, i);
+	}
 	for (uint32_t i = 0; i < st->n_refs && st->refs[0].id; i++)
 		if (st->refs[i].id)
 			strbuf_printf(env->log, i ? ",%u" : " refs=%u", st->refs[i].id);

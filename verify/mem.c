@@ -242,7 +242,7 @@ static int dispatch(struct env *env, const struct access *a, int32_t off)
 		case REG_SOCKET: case REG_SOCK_COMMON: case REG_TCP_SOCK: case REG_XDP_SOCK:
 			return sock_access(env, a, off);
 		case REG_MAP:
-			return unsupported(env, "access to a map's own fields (needs kernel BTF)");
+			return map_object_access(env, a, off);
 		default:
 			break;
 		}

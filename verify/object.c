@@ -1,6 +1,7 @@
 /* Structs of the kernel's, behind pointers that carry their type. */
 #include <errno.h>
 
+#include "core/maptype.h"
 #include "verify/ktype.h"
 #include "verify/log.h"
 #include "verify/reg.h"
@@ -42,7 +43,7 @@ static int check_pointer(struct env *env, const struct access *a, int32_t off)
 
 static bool in_rcu_section(const struct env *env)
 {
-	return env->cur->active_rcu_locks || env->cur->active_locks || !env->sleepable;
+	return env->cur->active_rcu_locks || env->cur->active_locks || !env->cur->sleepable;
 }
 
 /* How far a pointer is to be believed that was loaded from object `r`. */
@@ -69,6 +70,25 @@ static unsigned trust(struct env *env, const struct reg *r, const struct kmember
 	return m->flags & (PTR_PERCPU | PTR_USER) ? m->flags : m->flags & ~none;
 }
 
+/* What a load of the member gives: a number or a pointer with these flags. */
+static void load_member(struct env *env, struct reg *r, const struct kmember *m, unsigned flags)
+{
+	switch (m->kind) {
+	case KMEMBER_NUMBER:
+		reg_set_unknown(r);
+		break;
+	case KMEMBER_OBJECT:
+		reg_set_pointer(r, REG_OBJECT, flags);
+		r->type = m->type;
+		if (reg_maybe_null(r))
+			r->id = ++env->id_gen;
+		break;
+	case KMEMBER_MEMORY:
+		reg_set_pointer(r, REG_MEM, PTR_RDONLY | PTR_UNTRUSTED);
+		break;
+	}
+}
+
 int object_access(struct env *env, const struct access *a, int32_t off)
 {
 	struct reg *regs = cur_regs(env);
@@ -90,21 +110,37 @@ int object_access(struct env *env, const struct access *a, int32_t off)
 	err = ktype_member(env, from.type, off, a->size, &m);
 	if (err || a->value < 0)
 		return err;
-	switch (m.kind) {
-	case KMEMBER_NUMBER:
-		reg_set_unknown(&regs[a->value]);
-		break;
-	case KMEMBER_OBJECT:
-		reg_set_pointer(&regs[a->value], REG_OBJECT, trust(env, &from, &m));
-		regs[a->value].type = m.type;
-		if (reg_maybe_null(&regs[a->value]))
-			regs[a->value].id = ++env->id_gen;
-		break;
-	case KMEMBER_MEMORY:
-		reg_set_pointer(&regs[a->value], REG_MEM, PTR_RDONLY | PTR_UNTRUSTED);
-		break;
-	}
+	load_member(env, &regs[a->value], &m, m.kind == KMEMBER_OBJECT ? trust(env, &from, &m) : 0);
 	return 0;
+}
+
+int map_object_access(struct env *env, const struct access *a, int32_t off)
+{
+	const struct map_def *map = &env->prog->set->maps[cur_regs(env)[a->reg].map];
+	const char *name = maptype_struct(map->type);
+	struct kmember m;
+	int err;
+
+	if (!name) {
+		verbose(env, "map_ptr access not supported for map type %u\n", map->type);
+		return -MAP_ENOTSUPP;
+	}
+	if (!env->allow_ptr_leaks) {
+		verbose(env, "'struct %s' access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN\n", name);
+		return -EPERM;
+	}
+	if (off < 0) {
+		verbose(env, "R%u is %s invalid negative access: off=%d\n", a->reg, name, off);
+		return -EACCES;
+	}
+	if (a->write) {
+		verbose(env, "only read from %s is supported\n", name);
+		return -EACCES;
+	}
+	err = ktype_member(env, ktype_named(env, name), off, a->size, &m);
+	if (!err && a->value >= 0)
+		load_member(env, &cur_regs(env)[a->value], &m, m.flags);
+	return err;
 }
 
 int object_passes(struct env *env, unsigned regno, uint32_t wanted, bool null_ok, bool release, bool strict)

@@ -37,6 +37,7 @@ static bool movable(const struct reg *ptr, const struct reg *off, enum isa_op op
 	switch (ptr->kind) {
 	case REG_CTX: case REG_MAP_VALUE: case REG_MAP_KEY: case REG_STACK: case REG_PACKET:
 	case REG_PACKET_META: case REG_MEM: case REG_BUF: case REG_FUNC: case REG_TP_BUFFER: case REG_OBJECT:
+	case REG_DYNPTR:
 		return true;
 	case REG_FLOW_KEYS:
 		return known;

@@ -71,7 +71,10 @@ bool reg_not_null(const struct reg *r);
 /* The kernel vouches for the object as long as the program runs or its reference is held. */
 bool reg_is_trusted(const struct reg *r);
 /* A register that may be saved on the stack whole. */
-static inline bool reg_spillable(const struct reg *r) { return r->kind > REG_SCALAR && r->kind != REG_TP_BUFFER; }
+static inline bool reg_spillable(const struct reg *r)
+{
+	return r->kind > REG_SCALAR && r->kind != REG_TP_BUFFER && r->kind != REG_DYNPTR;
+}
 /* Significant bits of the largest value. */
 static inline unsigned reg_width(const struct reg *r)
 {

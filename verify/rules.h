@@ -9,9 +9,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "core/helper.h"
 #include "verify/env.h"
 
-struct helper;
 struct map_def;
 
 /* ---- walk.c ---- */
@@ -20,6 +20,7 @@ int walk(struct env *env, uint32_t func);
 /* A copy of the current state, to be walked from `insn` later; NULL: too many (said in the log). */
 struct vstate *walk_push(struct env *env, uint32_t insn, uint32_t from, bool speculative);
 /* A state for a function that runs on its own later (timers): nothing is shared with the current one. */
+struct vstate *walk_push_new(struct env *env, uint32_t insn, uint32_t func);
 enum { WALK_PATH_DONE = 1 };
 
 /* ---- arithmetic ---- */
@@ -94,6 +95,7 @@ bool ctx_known(const struct progtype *type);	/* whether what its context holds i
 int ctx_access(struct env *env, const struct access *a, int32_t off);	/* ctx.c */
 int sock_access(struct env *env, const struct access *a, int32_t off);
 int object_access(struct env *env, const struct access *a, int32_t off);	/* object.c */
+int map_object_access(struct env *env, const struct access *a, int32_t off);
 /* Whether a helper may take the object in register r as a struct of that type; says why not. */
 int object_passes(struct env *env, unsigned r, uint32_t wanted, bool null_ok, bool release, bool strict);
 int map_access(struct env *env, const struct access *a, int32_t off);	/* mapval.c */
@@ -111,7 +113,7 @@ struct call {
 	unsigned raw_reg;
 	int32_t raw_size;		/* bytes to be marked as written after the call */
 	unsigned release;		/* register of the reference given back, 0: none */
-	uint32_t ref;
+	uint32_t ref, dynptr;		/* the object's reference; the dynptr that the result is part of */
 	uint64_t size_max;
 	uint32_t mem_size;
 	uint32_t func;
@@ -126,9 +128,11 @@ int helper_arg_offset(struct env *env, const struct reg *r, unsigned regno, bool
 int map_suits_helper(struct env *env, const struct call *c);		/* mapcall.c */
 int rule_call(struct env *env, const struct insn *in);			/* subprog.c */
 int rule_return(struct env *env);
+/* A new frame on top of `st`, registers untouched but for r10; NULL: too deep. */
+struct frame *call_enter(struct env *env, struct vstate *st, uint32_t func, uint32_t callsite);
 /* The function returns here and now, without an exit instruction; the step goes on behind the call. */
 int leave_function(struct env *env, const struct scalar *r0);		/* call.c */
-int call_back(struct env *env, struct call *c);
+int call_back(struct env *env, struct call *c);				/* callback.c */
 int func_signature(struct env *env, uint32_t func);			/* signature.c */
 int func_call_matches(struct env *env, uint32_t func);
 const char *func_name(const struct env *env, uint32_t func);
@@ -140,7 +144,19 @@ int ref_acquire(struct env *env, uint32_t insn);			/* the id */
 bool ref_drop(struct vstate *st, uint32_t id);				/* without looking at registers */
 int ref_release(struct env *env, uint32_t id);
 int ref_check_leak(struct env *env, bool locks_too, const char *what);
+int timer_arg(struct env *env, unsigned r, struct call *c);			/* timer.c */
 int lock_take(struct env *env, unsigned r, bool lock);			/* lock.c */
+
+/* dynptr.c: an argument of that kind; `type`: the type wanted, 0: any */
+int dynptr_arg(struct env *env, unsigned r, enum helper_arg arg, unsigned type);
+int dynptr_check_release(struct env *env, unsigned r);
+int dynptr_release(struct env *env, unsigned r);
+/* Slot i is about to be written to: the dynptr there is none any more, and neither is what came from it. */
+int dynptr_overwrite(struct env *env, struct frame *f, uint32_t i);
+/* Id and reference of the dynptr that r points to. */
+void dynptr_of(struct env *env, unsigned r, uint32_t *id, uint32_t *ref);
+void dynptr_for_callback(struct env *env, struct reg *r, unsigned type);
+const char *dynptr_name(unsigned type);
 
 int rule_exit(struct env *env);						/* exit.c */
 void log_bad_return(struct env *env, const struct reg *r, int32_t min, int32_t max, const char *when);

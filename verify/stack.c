@@ -143,12 +143,16 @@ static int write_fixed(struct env *env, struct frame *f, const struct access *a,
 	struct slot *s = &f->stack[i];
 	struct reg *value = a->value >= 0 ? &cur_regs(env)[a->value] : NULL;
 	bool whole = a->size == 8, start = off % 8 == 0;
+	int err;
 
 	if (!env->allow_ptr_leaks && slot_is_spill(s) && s->reg.kind != REG_SCALAR && !whole) {
 		verbose(env, "attempt to corrupt spilled pointer on stack\n");
 		return -EACCES;
 	}
 	note_bypass(env, s, value, a->size);
+	err = dynptr_overwrite(env, f, i);
+	if (err)
+		return err;
 	if (start && whole)
 		stacklive_write(env, f->depth, 1ull << i);
 	check_fastcall(env, f, off);
@@ -219,6 +223,12 @@ static int write_variable(struct env *env, struct frame *f, const struct access 
 	int32_t min = (int32_t)ptr->s.smin + off, max = (int32_t)ptr->s.smax + off + a->size;
 	bool zero = value ? reg_is_null(value) : stores_imm(env) && !env->insns[env->insn].imm, used = false;
 
+	for (int32_t at = min; at < max; at++) {
+		int err = dynptr_overwrite(env, f, slot_of(at));
+
+		if (err)
+			return err;
+	}
 	check_fastcall(env, f, min);
 	for (int32_t at = min; at < max; at++) {
 		int err = write_variable_byte(env, f, at, zero, &used);
@@ -426,6 +436,12 @@ int stack_range(struct env *env, unsigned regno, int32_t off, int32_t size, bool
 		max = (int32_t)r->s.smax + off;
 	}
 	if (c && c->raw) {
+		for (int32_t at = min; at < max + size; at++) {
+			if (f->stack[slot_of(at)].type[byte_of(at)] != SLOT_DYNPTR)
+				continue;
+			verbose(env, "potential write to dynptr at off=%d disallowed\n", at);
+			return -EACCES;
+		}
 		c->raw_size = size;
 		c->raw_reg = regno;
 		return 0;

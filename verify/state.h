@@ -32,6 +32,7 @@ enum reg_kind {
 	REG_FUNC,		/* function number reg.func */
 	REG_TP_BUFFER,		/* what a tracepoint lets programs write */
 	REG_OBJECT,		/* a struct of the kernel's, of type reg.type (ktype.h) */
+	REG_DYNPTR,		/* a dynptr that a callback got (or, in a slot, one on the stack): reg.dynptr */
 	REG_KINDS
 };
 
@@ -70,9 +71,13 @@ struct reg {
 		uint32_t mem_size;	/* REG_MEM */
 		uint32_t func;		/* REG_FUNC */
 		uint32_t type;		/* REG_OBJECT: number of a type of env's, see ktype.h */
+		uint32_t dynptr;	/* REG_DYNPTR: enum dynptr_type, and in a slot DYNPTR_FIRST */
 		uint32_t extra;		/* any of them, for comparing */
 	};
-	uint32_t map_uid;		/* tells apart inner maps from different lookups; 0 otherwise */
+	union {
+		uint32_t map_uid;	/* maps: tells apart inner maps from different lookups */
+		uint32_t slice_of;	/* REG_MEM: id of the dynptr that it is part of */
+	};				/* 0: neither */
 	struct scalar s;		/* the number, or the variable part of a pointer's offset */
 	uint32_t id;			/* equal ids: same origin (null checks, ranges, linked scalars) */
 	uint32_t ref;			/* the reference that keeps the object alive, 0: none */
@@ -87,8 +92,12 @@ enum slot_type {
 	SLOT_INVALID,		/* never written */
 	SLOT_SPILL,		/* part of the register in slot.reg */
 	SLOT_MISC,		/* some bytes */
-	SLOT_ZERO		/* zero bytes */
+	SLOT_ZERO,		/* zero bytes */
+	SLOT_DYNPTR		/* half of a dynptr, which slot.reg describes */
 };
+
+/* In reg.dynptr: the slot holds the half at the lower address. */
+enum { DYNPTR_FIRST = 1 << 8, DYNPTR_TYPE = DYNPTR_FIRST - 1, DYNPTR_SLOTS = 2 };
 
 /* Eight bytes of stack at r10 - 8 * (i + 1) for slot i; type[7] is the byte at that address, type[0] the last. */
 struct slot {
@@ -149,6 +158,7 @@ struct vstate {
 	uint32_t hits, misses;			/* kept: how often it ended a path, or did not */
 	uint32_t dfs_depth;
 	bool speculative, cleaned;
+	bool sleepable;				/* may this path sleep? */
 	bool retired;				/* kept, but no longer looked at */
 	struct vstate *parent;			/* the checkpoint that this path went through last */
 	struct vstate *equal_state;		/* the kept state that made this one redundant inside a loop */
@@ -179,6 +189,7 @@ static inline bool slot_is_scalar_spill(const struct slot *s)
 {
 	return s->type[7] == SLOT_SPILL && s->reg.kind == REG_SCALAR;
 }
+static inline bool slot_is_dynptr(const struct slot *s) { return s->type[0] == SLOT_DYNPTR; }
 /* A whole 64-bit scalar is spilled. */
 static inline bool slot_is_scalar64(const struct slot *s)
 {

@@ -10,8 +10,7 @@
 #include "verify/rules.h"
 #include "verify/stacklive.h"
 
-/* A new frame on top of `st`, registers untouched but for r10; NULL: too deep. */
-static struct frame *enter(struct env *env, struct vstate *st, uint32_t func, uint32_t callsite)
+struct frame *call_enter(struct env *env, struct vstate *st, uint32_t func, uint32_t callsite)
 {
 	struct frame *f;
 
@@ -33,7 +32,7 @@ static int call_global(struct env *env, uint32_t func, int mismatch)
 		verbose(env, "global function calls are not allowed while holding a lock,\nuse static function instead\n");
 		return -EINVAL;
 	}
-	if (fn->might_sleep && !env->sleepable) {
+	if (fn->might_sleep && !env->cur->sleepable) {
 		verbose(env, "global functions that may sleep are not allowed in non-sleepable context,\n"
 			"i.e., in a RCU/IRQ/preempt-disabled section, or in\na non-sleepable BPF program context\n");
 		return -EINVAL;
@@ -64,7 +63,7 @@ int rule_call(struct env *env, const struct insn *in)
 		return err;
 	if (env->funcs[func].is_global)
 		return call_global(env, (uint32_t)func, err);
-	f = enter(env, st, (uint32_t)func, env->insn);
+	f = call_enter(env, st, (uint32_t)func, env->insn);
 	if (!f)
 		return -E2BIG;
 	for (unsigned r = 1; r <= 5; r++)
@@ -136,96 +135,5 @@ int rule_return(struct env *env)
 		loop = prune_loop_entry(env, st, env->insn);
 	if (loop)
 		prune_widen(env, loop, st);
-	return 0;
-}
-
-/* ---- callbacks ---- */
-
-static int for_each_args(struct env *env, const struct call *c, const struct frame *caller, struct frame *f)
-{
-	static const uint8_t types[] = { MAP_ARRAY, MAP_PERCPU_ARRAY, MAP_HASH, MAP_PERCPU_HASH, MAP_LRU_HASH,
-					 MAP_LRU_PERCPU_HASH };
-	bool can = false;
-
-	for (unsigned i = 0; i < sizeof(types); i++)
-		can |= c->map->type == types[i];
-	if (!can) {
-		verbose(env, "callback function not allowed for map\n");
-		return -524;	/* ENOTSUPP, which is no errno of user space */
-	}
-	f->regs[1] = caller->regs[1];
-	reg_set_pointer(&f->regs[2], REG_MAP_KEY, 0);
-	f->regs[2].map = c->map_index;
-	reg_set_pointer(&f->regs[3], REG_MAP_VALUE, 0);
-	f->regs[3].map = c->map_index;
-	f->regs[4] = caller->regs[3];
-	return 0;
-}
-
-static int push_callback(struct env *env, const struct call *c)
-{
-	struct vstate *st;
-	struct frame *f, *caller;
-	int err = func_call_matches(env, c->func);
-
-	if (err == -EFAULT || err == -EOPNOTSUPP)
-		return err;
-	env->funcs[c->func].is_cb = true;
-	st = walk_push(env, env->funcs[c->func].start, env->insn, false);
-	if (!st)
-		return -ENOMEM;
-	f = enter(env, st, c->func, env->insn);
-	if (!f)
-		return -E2BIG;
-	caller = state_frame(st);
-	if (c->helper->id == HELPER_loop) {
-		reg_set_unknown(&f->regs[1]);
-		f->regs[2] = caller->regs[3];
-	} else {
-		err = for_each_args(env, c, caller, f);
-		if (err)
-			return err;
-	}
-	f->in_callback = true;
-	f->ret_min = 0;
-	f->ret_max = 1;
-	st->current++;
-	st->callback_unroll_depth++;
-	caller->callback_depth++;
-	state_frame(env->cur)->callback_depth = 0;
-	return 0;
-}
-
-/* bpf_loop() without flags and with one callback only is inlined: that needs stack for three registers. */
-static int note_inlining(struct env *env, const struct call *c)
-{
-	struct insn_aux *aux = &env->aux[env->insn];
-	bool flags_zero = reg_is_null(&cur_regs(env)[4]);
-
-	if (aux->loop_seen && !aux->loop_inline)
-		return 0;
-	aux->loop_inline = flags_zero && (!aux->loop_seen || aux->loop_func == c->func);
-	aux->loop_func = c->func;
-	aux->loop_seen = true;
-	return flags_zero ? precise_reg(env, 4) : 0;
-}
-
-int call_back(struct env *env, struct call *c)
-{
-	struct frame *f = state_frame(env->cur);
-	int err;
-
-	if (c->helper->id != HELPER_loop)
-		return push_callback(env, c);
-	err = note_inlining(env, c);
-	if (!err)
-		err = precise_reg(env, 1);
-	if (err)
-		return err;
-	if (f->callback_depth < f->regs[1].s.umax)
-		return push_callback(env, c);
-	f->callback_depth = 0;
-	if (log_all(env))
-		verbose(env, "frame%u bpf_loop iteration limit reached\n", env->cur->current);
 	return 0;
 }

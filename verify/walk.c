@@ -30,6 +30,25 @@ struct vstate *walk_push(struct env *env, uint32_t insn, uint32_t from, bool spe
 	return st;
 }
 
+struct vstate *walk_push_new(struct env *env, uint32_t insn, uint32_t func)
+{
+	struct vstate *st = vstate_new(env);
+
+	st->resume_insn = insn;
+	st->resume_prev = (int32_t)env->insn;
+	st->log_pos = log_pos(env);
+	st->next = env->pending;
+	env->pending = st;
+	if (++env->n_pending > LIMIT_JUMPS) {
+		verbose(env, "The sequence of %u jumps is too complex for async cb.\n", env->n_pending);
+		return NULL;
+	}
+	st->branches = 1;
+	st->frames[0] = frame_new(env, -1, 0, func);
+	frame_init_regs(env, st->frames[0]);
+	return st;
+}
+
 /* The newest waiting path becomes the current one. False: none waits. */
 static bool pop(struct env *env, int32_t *prev)
 {
@@ -296,6 +315,7 @@ int walk(struct env *env, uint32_t func)
 	env->prev_line = NULL;
 	st->branches = 1;
 	st->frames[0] = frame_new(env, -1, 0, func);
+	st->sleepable = env->sleepable;
 	st->first_insn = fn->start;
 	st->last_insn = -1;
 	env->cur = st;
