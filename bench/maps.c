@@ -1,275 +1,222 @@
 /*
- * maps.c - what a lookup or update of each family costs, here and in the running kernel, in one run:
- * nanoseconds for one of 4096 keys out of all that are in the map, and the ratio. The kernel's figures come
- * from BPF_PROG_TEST_RUN of a program that does nothing else, 16 times; what the same program takes without
- * the calls is subtracted.
+ * maps.c - what operations on maps cost, here, in the kernel, and in tables that others made; all in one run,
+ * in turns, the best of several rounds, in nanoseconds of processor time. Every part looks up the same keys
+ * in the same random order, all or nearly all that are in the table. Names of parts as arguments: only those.
  */
-#include <errno.h>
+#include <math.h>
+#include <pthread.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/syscall.h>
-#include <time.h>
 #include <unistd.h>
 
-#include <linux/bpf.h>
-
+#include "bench/maps.h"
 #include "core/helper.h"
 #include "maps/map.h"
+#include "maps/ringbuf.h"
 
-enum { KEYS = 4096, KEY_STRIDE = 32, UNROLL = 16, ROUNDS = 4000 };
+enum { ROUNDS = 7, MAX_KEY = 32 };
+enum { HIT, MISS, UPDATE, COLUMNS };
 
-struct shape { const char *name; uint32_t type, key_size, entries, flags; };
+static void make_key(uint32_t i, uint8_t *key, uint32_t size)
+{
+	for (uint32_t at = 0; at < size; at += 4)
+		memcpy(key + at, &(uint32_t){ bench_scramble(i + at / 4 * 0x1000193) }, 4);
+}
 
-static const struct shape shapes[] = {
-	{ "array", MAP_ARRAY, 4, 65536, 0 },
-	{ "percpu_array", MAP_PERCPU_ARRAY, 4, 65536, 0 },
-	{ "hash, 4-byte keys", MAP_HASH, 4, 65536, 0 },
-	{ "hash, 16-byte keys", MAP_HASH, 16, 65536, 0 },
-	{ "hash, 20-byte keys", MAP_HASH, 20, 65536, 0 },
-	{ "hash, a million", MAP_HASH, 16, 1000000, 0 },
-	{ "percpu_hash", MAP_PERCPU_HASH, 8, 65536, 0 },
-	{ "lru_hash", MAP_LRU_HASH, 8, 65536, 0 },
-	{ "lpm_trie, IPv4", MAP_LPM_TRIE, 8, 100000, MAPFLAG_NO_PREALLOC },
-	{ "lpm_trie, IPv6", MAP_LPM_TRIE, 20, 100000, MAPFLAG_NO_PREALLOC },
+/* Numbers below n in random order. */
+static uint32_t *shuffled(uint32_t n)
+{
+	uint32_t *order = malloc(n * sizeof(*order));
+
+	for (uint32_t i = 0; i < n; i++) {
+		uint32_t j = bench_scramble(i ^ 0x5bd1e995) % (i + 1);
+
+		order[i] = order[j];
+		order[j] = i;
+	}
+	return order;
+}
+
+/* n packed keys: those numbered by `order`, from `from` on. */
+static uint8_t *pack(const uint32_t *order, uint32_t n, uint32_t from, uint32_t size)
+{
+	uint8_t *keys = malloc((size_t)n * size);
+
+	for (uint32_t i = 0; i < n; i++)
+		make_key(from + order[i], keys + (size_t)i * size, size);
+	return keys;
+}
+
+static uint32_t power_of_two(uint32_t n)
+{
+	return 1u << (31 - __builtin_clz(n));
+}
+
+static double resident(void)
+{
+	unsigned long size, pages = 0;
+	FILE *statm = fopen("/proc/self/statm", "r");
+
+	if (statm && fscanf(statm, "%lu %lu", &size, &pages) != 2)
+		pages = 0;
+	if (statm)
+		fclose(statm);
+	return (double)pages * (double)sysconf(_SC_PAGESIZE);
+}
+
+static void better(double *best, double now)
+{
+	if (now >= 0 && (*best < 0 || now < *best))
+		*best = now;
+}
+
+static void figure(double value, int width, int digits)
+{
+	if (value < 0)
+		printf(" %*s", width, "-");
+	else
+		printf(" %*.*f", width, digits, value);
+}
+
+/* ---- hash tables ---- */
+
+struct contender {
+	const char *name;
+	const struct table_kind *kind;	/* NULL: the kernel */
+	void *table;
+	int map;
+	struct kernel_run runs[COLUMNS];
+	double best[COLUMNS], bytes;
 };
 
-static int bpf(int cmd, union bpf_attr *attr)
+struct keys { uint8_t *of[COLUMNS]; uint32_t n, size; };
+
+static bool start_table(struct contender *c, uint32_t entries, const struct keys *keys)
 {
-	return (int)syscall(SYS_bpf, cmd, attr, sizeof(*attr));
+	uint8_t *all;
+	uint32_t *order;
+
+	c->name = c->kind->name;
+	if (!c->name)
+		return false;
+	order = shuffled(entries);
+	all = pack(order, entries, 0, keys->size);
+	c->bytes = resident();
+	c->table = c->kind->make(keys->size, entries);
+	c->kind->updates(c->table, all, entries);
+	c->bytes = (resident() - c->bytes) / entries;
+	free(order);
+	free(all);
+	return true;
 }
 
-/* Of this thread: other work on the machine is not counted, neither here nor in the kernel. */
-static double now(void)
+static bool start_kernel(struct contender *c, uint32_t entries, const struct keys *keys)
 {
-	struct timespec t;
+	static const uint32_t helpers[COLUMNS] = { HELPER_map_lookup_elem, HELPER_map_lookup_elem,
+						   HELPER_map_update_elem };
 
-	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-	return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
+	c->name = "kernel";
+	c->map = kernel_map(&(struct kernel_map){ MAP_HASH, keys->size, 8, entries, 0 });
+	if (c->map < 0)
+		return false;
+	for (uint32_t i = 0; i < entries; i++) {
+		uint8_t key[MAX_KEY];
+
+		make_key(i, key, keys->size);
+		kernel_put(c->map, key, &(uint64_t){ i });
+	}
+	for (unsigned what = 0; what < COLUMNS; what++)
+		kernel_prepare(&c->runs[what], c->map, helpers[what], keys->of[what], keys->size, keys->n);
+	c->bytes = kernel_bytes(c->map) / entries;
+	return true;
 }
 
-static uint32_t scramble(uint32_t x)
+static double measure(struct contender *c, const struct keys *keys, unsigned what)
 {
-	x ^= x >> 16;
-	x *= 0x7feb352d;
-	x ^= x >> 15;
-	x *= 0x846ca68b;
-	return x ^ x >> 16;
+	double start = bench_now();
+	uint64_t sum = 0;
+
+	if (!c->kind)
+		return kernel_measure(&c->runs[what]);
+	if (what == UPDATE)
+		c->kind->updates(c->table, keys->of[what], keys->n);
+	else
+		sum = c->kind->lookups(c->table, keys->of[what], keys->n);
+	__asm__ volatile("" : : "r"(sum));
+	return (bench_now() - start) / keys->n;
 }
 
-/* Prefix lengths as in tables of the Internet. */
-static uint32_t prefix_length(uint32_t i, uint32_t bits)
+static void finish(struct contender *c)
 {
-	static const uint8_t v4[] = { 24, 24, 24, 24, 24, 24, 23, 22, 22, 21, 20, 19, 18, 17, 16, 14 };
-	static const uint8_t v6[] = { 48, 48, 48, 48, 48, 47, 46, 45, 44, 44, 40, 40, 36, 32, 32, 29 };
-
-	return bits == 32 ? v4[i % 16] : v6[i % 16];
-}
-
-/* Key number i as it is put into the map, or as it is looked up. */
-static void make_key(const struct shape *s, uint32_t i, uint8_t *key, bool lookup)
-{
-	uint32_t words = s->key_size / 4, bits = (s->key_size - 4) * 8;
-
-	memset(key, 0, KEY_STRIDE);
-	if (s->type == MAP_ARRAY || s->type == MAP_PERCPU_ARRAY) {
-		memcpy(key, &i, 4);
+	if (c->kind) {
+		c->kind->drop(c->table);
 		return;
 	}
-	for (uint32_t w = 0; w < words; w++)
-		memcpy(key + 4 * w, &(uint32_t){ scramble(i + w * 0x1000193) }, 4);
-	if (s->type == MAP_LPM_TRIE)
-		memcpy(key, &(uint32_t){ lookup ? bits : prefix_length(i, bits) }, 4);
+	for (unsigned what = 0; what < COLUMNS; what++)
+		kernel_finish(&c->runs[what]);
+	close(c->map);
 }
 
-static uint8_t keys[KEYS * KEY_STRIDE];
-
-static double ours(const struct shape *s, bool update)
+static void hash_table(uint32_t size, uint32_t entries)
 {
-	struct map_def def = { .name = (char *)"bench",
-			       .type = s->type,
-			       .key_size = s->key_size,
-			       .value_size = 8,
-			       .max_entries = s->entries,
-			       .flags = s->flags };
-	struct vm *vm = calloc(1, sizeof(*vm));
-	uint64_t value = 1, sum = 0;
-	struct map *map;
-	double start;
-
-	if (!vm || map_new(&def, &map))
-		exit(2);
-	for (uint32_t i = 0; i < s->entries; i++) {
-		uint8_t key[KEY_STRIDE];
-
-		make_key(s, i, key, false);
-		map->ops->update(map, key, &value, MAP_ANY, 0);
-	}
-	start = now();
-	for (unsigned r = 0; r < ROUNDS * UNROLL / 16; r++)
-		for (unsigned i = 0; i < KEYS; i += 4) {
-			uint8_t *key = keys + (i + r % 4) % KEYS * KEY_STRIDE;
-
-			if (update)
-				sum += (uint64_t)map->ops->update(map, key, &value, MAP_ANY, 0);
-			else
-				sum += map->lookup_fast((uintptr_t)map, (uintptr_t)key, 0, 0, 0, vm);
-		}
-	start = now() - start;
-	__asm__ volatile("" : : "r"(sum));
-	map_free(map);
-	free(vm);
-	return start / (ROUNDS * (double)(KEYS / 4));
-}
-
-static int new_map(const struct shape *s)
-{
-	union bpf_attr attr;
-
-	memset(&attr, 0, sizeof(attr));
-	attr.map_type = s->type;
-	attr.key_size = s->key_size;
-	attr.value_size = 8;
-	attr.max_entries = s->entries;
-	attr.map_flags = s->flags;
-	return bpf(BPF_MAP_CREATE, &attr);
-}
-
-static int put(int fd, const void *key, const void *value)
-{
-	union bpf_attr attr;
-
-	memset(&attr, 0, sizeof(attr));
-	attr.map_fd = (uint32_t)fd;
-	attr.key = (uintptr_t)key;
-	attr.value = (uintptr_t)value;
-	return bpf(BPF_MAP_UPDATE_ELEM, &attr);
-}
-
-/* An array of one element: a counter, then the keys. */
-static int key_table(void)
-{
-	const struct shape s = { "keys", MAP_ARRAY, 4, 1, 0 };
-	static uint8_t value[8 + sizeof(keys)];
-	union bpf_attr attr;
-	int fd;
-
-	memset(&attr, 0, sizeof(attr));
-	attr.map_type = s.type;
-	attr.key_size = 4;
-	attr.value_size = sizeof(value);
-	attr.max_entries = 1;
-	fd = bpf(BPF_MAP_CREATE, &attr);
-	memcpy(value + 8, keys, sizeof(keys));
-	return fd < 0 || put(fd, &(uint32_t){ 0 }, value) ? -1 : fd;
-}
-
-/* Nanoseconds of one run of a program that calls the helper (0: none) for UNROLL keys in turn. */
-static double run_kernel(int table, int map, uint32_t helper)
-{
-	struct bpf_insn p[32 + 8 * UNROLL];
-	const unsigned repeat = ROUNDS * KEYS / 4 / UNROLL;
-	char packet[64] = { 0 };
-	union bpf_attr attr;
+	const struct table_kind *const kinds[] = { &table_here, &table_alone, NULL, &table_chained,
+						   &table_urcu, &table_ck, &table_uthash, &table_glib };
+	enum { KINDS = sizeof(kinds) / sizeof(kinds[0]) };
+	struct keys keys = { .n = power_of_two(entries), .size = size };
+	uint32_t *order = shuffled(entries);
+	struct contender all[KINDS];
 	unsigned n = 0;
-	double start;
-	int fd;
 
-#define EMIT(...) p[n++] = (struct bpf_insn){ __VA_ARGS__ }
-	EMIT(0x18, 6, BPF_PSEUDO_MAP_VALUE, 0, table);
-	EMIT(.code = 0);
-	EMIT(0x79, 7, 6, 0, 0);
-	EMIT(0x07, 7, 0, 0, 1);
-	EMIT(0x7b, 6, 7, 0, 0);
-	EMIT(0x57, 7, 0, 0, KEYS / UNROLL - 1);
-	EMIT(0x27, 7, 0, 0, UNROLL * KEY_STRIDE);
-	EMIT(0x0f, 6, 7, 0, 0);
-	EMIT(0x7a, 10, 0, -8, 1);
-	for (int i = 0; i < UNROLL; i++) {
-		EMIT(0xbf, 2, 6, 0, 0);
-		EMIT(0x07, 2, 0, 0, 8 + i * KEY_STRIDE);
-		EMIT(0xbf, 3, 10, 0, 0);
-		EMIT(0x07, 3, 0, 0, -8);
-		EMIT(0xb7, 4, 0, 0, 0);
-		EMIT(0x18, 1, BPF_PSEUDO_MAP_FD, 0, map);
-		EMIT(.code = 0);
-		if (helper)
-			EMIT(0x85, 0, 0, 0, (int)helper);
+	keys.of[HIT] = keys.of[UPDATE] = pack(order, keys.n, 0, size);
+	keys.of[MISS] = pack(order, keys.n, entries, size);
+	for (unsigned i = 0; i < KINDS; i++) {
+		all[n] = (struct contender){ .kind = kinds[i], .best = { -1, -1, -1 } };
+		n += kinds[i] ? start_table(&all[n], entries, &keys) : start_kernel(&all[n], entries, &keys);
 	}
-	EMIT(0xb7, 0, 0, 0, 0);
-	EMIT(.code = 0x95);
-#undef EMIT
-	memset(&attr, 0, sizeof(attr));
-	attr.prog_type = BPF_PROG_TYPE_XDP;
-	attr.insns = (uintptr_t)p;
-	attr.insn_cnt = n;
-	attr.license = (uintptr_t)"GPL";
-	fd = bpf(BPF_PROG_LOAD, &attr);
-	if (fd < 0)
-		return -1;
-	memset(&attr, 0, sizeof(attr));
-	attr.test.prog_fd = (uint32_t)fd;
-	attr.test.data_in = (uintptr_t)packet;
-	attr.test.data_size_in = sizeof(packet);
-	attr.test.repeat = repeat;
-	start = now();
-	if (bpf(BPF_PROG_TEST_RUN, &attr))
-		start = now() + repeat;
-	start = now() - start;
-	close(fd);
-	return start / repeat;
-}
-
-static double kernels(const struct shape *s, uint32_t helper)
-{
-	int table = key_table(), map = new_map(s);
-	uint64_t values[256] = { 1 };
-	double with, without;
-
-	if (table < 0 || map < 0)
-		return -1;
-	for (uint32_t i = 0; i < s->entries; i++) {
-		uint8_t key[KEY_STRIDE];
-
-		make_key(s, i, key, false);
-		put(map, key, values);
+	for (unsigned round = 0; round < ROUNDS; round++)
+		for (unsigned what = 0; what < COLUMNS; what++)
+			for (unsigned i = 0; i < n; i++)
+				better(&all[i].best[what], measure(&all[i], &keys, what));
+	printf("\nhash, %u entries, keys of %u bytes, values of 8\n", entries, size);
+	printf("%-12s %7s %7s %7s   %7s %7s %7s   %s\n", "", "hit", "miss", "update", "hit", "miss", "update",
+	       "bytes an entry");
+	for (unsigned i = 0; i < n; i++) {
+		printf("%-12s", all[i].name);
+		for (unsigned what = 0; what < COLUMNS; what++)
+			figure(all[i].best[what], 7, 1);
+		printf("  ");
+		for (unsigned what = 0; what < COLUMNS; what++)
+			figure(all[0].best[what] / all[i].best[what], 7, 2);
+		printf("  ");
+		figure(all[i].bytes, 7, 1);
+		printf("\n");
+		finish(&all[i]);
 	}
-	with = run_kernel(table, map, helper);
-	without = run_kernel(table, map, 0);
-	close(map);
-	close(table);
-	return with < 0 || without < 0 ? -1 : (with - without) / UNROLL;
+	free(keys.of[HIT]);
+	free(keys.of[MISS]);
+	free(order);
 }
 
-static void row(const struct shape *s, const char *what, bool update)
+static void hashes(void)
 {
-	double here = ours(s, update);
-	double there = kernels(s, update ? HELPER_map_update_elem : HELPER_map_lookup_elem);
-
-	printf("%-20s %-7s %8.1f", s->name, what, here);
-	if (there >= 0)
-		printf(" %8.1f %8.2f\n", there, here / there);
-	else
-		printf("        -        -\n");
+	hash_table(4, 65536);
+	hash_table(16, 65536);
+	hash_table(16, 1000000);
 }
 
-int main(void)
-{
-	printf("%-20s %-7s %8s %8s %8s\n", "ns", "", "here", "kernel", "ratio");
-	for (unsigned i = 0; i < sizeof(shapes) / sizeof(shapes[0]); i++) {
-		const struct shape *s = &shapes[i];
+static const struct { const char *name; void (*run)(void); } parts[] = {
+	{ "hash", hashes },
+};
 
-		for (uint32_t k = 0; k < KEYS; k++)
-			make_key(s, scramble(k) % s->entries, keys + k * KEY_STRIDE, true);
-		row(s, "hit", false);
-		if (s->type == MAP_HASH || s->type == MAP_LRU_HASH) {
-			for (uint32_t k = 0; k < KEYS; k++)
-				make_key(s, s->entries + k, keys + k * KEY_STRIDE, true);
-			row(s, "miss", false);
-		}
-		for (uint32_t k = 0; k < KEYS; k++)
-			make_key(s, scramble(k) % s->entries, keys + k * KEY_STRIDE, s->type != MAP_LPM_TRIE);
-		row(s, "update", true);
+int main(int argc, char **argv)
+{
+	printf("ns for one operation, and the ratio of those here to it\n");
+	for (unsigned i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		bool wanted = argc < 2;
+
+		for (int arg = 1; arg < argc; arg++)
+			wanted |= !strcmp(argv[arg], parts[i].name);
+		if (wanted)
+			parts[i].run();
 	}
 	return 0;
 }

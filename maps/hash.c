@@ -17,6 +17,7 @@ struct hash {
 	uint32_t value_stride;		/* from the value of one CPU to that of the next */
 	unsigned values;		/* in an element */
 	bool percpu, has_lru;
+	bool is_word;			/* an element has one value of 8 bytes */
 	struct htab table __attribute__((aligned(64)));
 	struct lru lru;
 };
@@ -36,14 +37,14 @@ static inline uint8_t *value_at(const struct hash *h, uint32_t index, unsigned c
 	static uint64_t name(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4, uint64_t r5, struct vm *vm) \
 	{ \
 		const struct hash *h = (const struct hash *)(uintptr_t)r1; \
-		uint32_t index = htab_find_sized(&h->table, (const void *)(uintptr_t)r2, size); \
+		uint8_t *element = htab_find_sized(&h->table, (const void *)(uintptr_t)r2, size); \
  \
 		(void)r3, (void)r4, (void)r5, (void)vm; \
-		if (index == HTAB_NONE) \
+		if (!element) \
 			return 0; \
 		if (touch) \
-			lru_touch(&h->lru, index); \
-		return (uintptr_t)value_at(h, index, cpu); \
+			lru_touch(&h->lru, element); \
+		return (uintptr_t)(element + map_round8(size) + (uint64_t)(cpu) * h->value_stride); \
 	}
 #define LOOKUPS_FAST(name, cpu, touch)					\
 	LOOKUP_FAST(name##_4, 4, cpu, touch)				\
@@ -72,6 +73,7 @@ static int hash_create(const struct map_def *def, const struct map_env *env, str
 	h->percpu = maptype_is_percpu(def->type);
 	h->has_lru = def->type == MAP_LRU_HASH || def->type == MAP_LRU_PERCPU_HASH;
 	h->values = h->percpu ? env->cpus : 1;
+	h->is_word = !h->percpu && def->value_size == 8;
 	h->value_stride = (uint32_t)map_round8(def->value_size);
 	extra = (uint64_t)h->value_stride * h->values;
 	err = htab_init(&h->table, def->key_size, extra + (h->has_lru ? sizeof(struct lru_node) : 0),
@@ -80,6 +82,7 @@ static int hash_create(const struct map_def *def, const struct map_env *env, str
 		free(h);
 		return err;
 	}
+	h->table.alone = env->alone;
 	lru_init(&h->lru, &h->table, h->table.value_at + extra);
 	h->map.lookup_fast = (h->has_lru ? h->percpu ? lru_percpu_lookup : lru_lookup :
 			      h->percpu ? percpu_lookup : plain_lookup)(def->key_size);
@@ -96,13 +99,13 @@ static void hash_free(struct map *map)
 static void *hash_lookup(struct map *map, const void *key, unsigned cpu)
 {
 	struct hash *h = hash_of(map);
-	uint32_t index = htab_find(&h->table, key);
+	uint8_t *element = htab_find(&h->table, htab_hash(&h->table, key, h->table.key_size), key);
 
-	if (index == HTAB_NONE)
+	if (!element)
 		return NULL;
 	if (h->has_lru)
-		lru_touch(&h->lru, index);
-	return value_at(h, index, h->percpu ? cpu : 0);
+		lru_touch(&h->lru, element);
+	return element + h->table.value_at + (h->percpu ? (uint64_t)cpu * h->value_stride : 0);
 }
 
 /* A value to be written: of the CPU `cpu`, or of all CPUs. */
@@ -122,85 +125,119 @@ static void write_values(const struct hash *h, uint32_t index, const struct writ
 	}
 }
 
-/* The key is there and its home locked: writes the value and unlocks. */
-static void replace(struct hash *h, struct htab_bucket *home, const struct htab_slot *slot, const void *key,
-		    const struct write *w)
+/* An element that nobody sees yet. */
+MAP_INLINE void fill(const struct hash *h, uint32_t index, const void *key, uint32_t size,
+		     const struct write *w)
 {
-	bool release = true;
-	uint32_t index;
+	htab_fill_key_sized(&h->table, index, key, size);
+	if (h->is_word && !h->map.fields.n) {
+		uint64_t word;
+
+		memcpy(&word, w->value, sizeof(word));
+		__atomic_store_n((uint64_t *)(void *)value_at(h, index, 0), word, __ATOMIC_RELAXED);
+	} else {
+		write_values(h, index, w, true);
+	}
+}
+
+/* The key is there and its home locked: writes the value and unlocks. */
+MAP_INLINE void replace(struct hash *h, struct htab_bucket *home, const struct htab_slot *slot,
+			const void *key, uint32_t size, const struct write *w)
+{
+	struct htab *t = &h->table;
+	uint32_t index, old = slot->index;
+	bool mine;
 
 	if (h->percpu) {
-		write_values(h, slot->index, w, false);
+		write_values(h, old, w, false);
 		if (h->has_lru)
-			lru_touch(&h->lru, slot->index);
-		htab_unlock(home);
+			lru_touch(&h->lru, htab_element(t, old));
+		htab_unlock(t, home);
 		return;
 	}
-	index = htab_alloc(&h->table);
-	htab_fill_key(&h->table, index, key);
-	write_values(h, index, w, true);
+	index = htab_take_spare(t, &mine);
+	fill(h, index, key, size, w);
 	htab_swap(slot, index);
-	if (h->has_lru)
-		release = lru_replace(&h->lru, slot->index, index);
-	htab_unlock(home);
-	if (release)
-		htab_free(&h->table, slot->index);
+	/* Who evicts the old one just now will free it. */
+	if (h->has_lru && !lru_replace(&h->lru, old, index))
+		old = HTAB_NONE;
+	htab_unlock(t, home);
+	htab_leave_spare(t, old, mine);
 }
 
 /*
- * An element for a key that is not there; HTAB_NONE: the map is full. Locks another key's home if it
- * evicts.
+ * The key is not there and its home locked: adds it and unlocks. Where an element must be evicted for it,
+ * another home is locked meanwhile instead, and the key may be there when that is done.
  */
-static uint32_t new_element(struct hash *h)
+static int add(struct hash *h, struct htab_bucket *home, uint64_t hash, const void *key,
+	       const struct write *w, uint64_t flags)
 {
-	if (htab_reserve(&h->table))
-		return htab_alloc(&h->table);
-	return h->has_lru ? lru_evict(&h->lru) : HTAB_NONE;
+	struct htab *t = &h->table;
+	struct htab_slot slot;
+	uint32_t index;
+
+	if (flags == MAP_EXIST || (!h->has_lru && !htab_reserve(t))) {
+		htab_unlock(t, home);
+		return flags == MAP_EXIST ? -ENOENT : -E2BIG;
+	}
+	if (h->has_lru) {
+		htab_unlock(t, home);
+		index = htab_reserve(t) ? htab_alloc(t) : lru_evict(&h->lru);
+		home = htab_lock(t, hash);
+		if (htab_find_locked(t, hash, key, &slot)) {
+			if (flags == MAP_NOEXIST)
+				htab_unlock(t, home);
+			else
+				replace(h, home, &slot, key, t->key_size, w);
+			htab_free(t, index);
+			htab_unreserve(t);
+			return flags == MAP_NOEXIST ? -EEXIST : 0;
+		}
+	} else {
+		index = htab_alloc(t);
+	}
+	fill(h, index, key, t->key_size, w);
+	htab_link(t, hash, index);
+	if (h->has_lru)
+		lru_add(&h->lru, index);
+	htab_unlock(t, home);
+	return 0;
+}
+
+MAP_INLINE int write_sized(struct hash *h, const void *key, const struct write *w, uint64_t flags,
+			   uint32_t size)
+{
+	struct htab *t = &h->table;
+	uint64_t hash = htab_hash(t, key, size);
+	struct htab_bucket *home;
+	struct htab_slot slot;
+	bool present;
+
+	if (flags > MAP_EXIST)
+		return map_check_update_flags(flags);
+	home = htab_lock_key(t, hash, key, size, &slot, &present);
+	if (!present)
+		return add(h, home, hash, key, w, flags);
+	if (flags == MAP_NOEXIST) {
+		htab_unlock(t, home);
+		return -EEXIST;
+	}
+	replace(h, home, &slot, key, size, w);
+	return 0;
 }
 
 static int hash_write(struct hash *h, const void *key, const struct write *w, uint64_t flags)
 {
-	struct htab *t = &h->table;
-	uint64_t hash = htab_hash(t, key, t->key_size);
-	uint32_t index = HTAB_NONE;
-	struct htab_bucket *home;
-	struct htab_slot slot;
-	bool present;
-	int err = map_check_update_flags(flags);
-
-	if (err)
-		return err;
-	home = htab_lock(t, hash);
-	present = htab_find_locked(t, hash, key, &slot);
-	if (!present && h->has_lru && flags != MAP_EXIST) {
-		htab_unlock(home);
-		index = new_element(h);
-		home = htab_lock(t, hash);
-		present = htab_find_locked(t, hash, key, &slot);
+	switch (h->table.key_size) {
+	case 4:
+		return write_sized(h, key, w, flags, 4);
+	case 8:
+		return write_sized(h, key, w, flags, 8);
+	case 16:
+		return write_sized(h, key, w, flags, 16);
+	default:
+		return write_sized(h, key, w, flags, h->table.key_size);
 	}
-	err = present && flags == MAP_NOEXIST ? -EEXIST : !present && flags == MAP_EXIST ? -ENOENT : 0;
-	if (!err && !present && index == HTAB_NONE) {
-		index = new_element(h);
-		err = index == HTAB_NONE ? -E2BIG : 0;
-	}
-	if (!err && !present) {
-		htab_fill_key(t, index, key);
-		write_values(h, index, w, true);
-		htab_link(t, hash, index);
-		if (h->has_lru)
-			lru_add(&h->lru, index);
-		index = HTAB_NONE;
-	}
-	if (!err && present)
-		replace(h, home, &slot, key, w);
-	else
-		htab_unlock(home);
-	/* Someone else inserted the key while this thread made room for it. */
-	if (index != HTAB_NONE) {
-		htab_free(t, index);
-		htab_unreserve(t);
-	}
-	return err;
 }
 
 static int hash_update(struct map *map, const void *key, const void *value, uint64_t flags, unsigned cpu)
@@ -236,7 +273,7 @@ static int take(struct map *map, const void *key, void *value)
 	struct htab_slot slot;
 
 	if (!htab_find_locked(t, hash, key, &slot)) {
-		htab_unlock(home);
+		htab_unlock(t, home);
 		return -ENOENT;
 	}
 	if (value && map_has_lock(map))
@@ -251,7 +288,7 @@ static int take(struct map *map, const void *key, void *value)
 		htab_free(t, slot.index);
 		htab_unreserve(t);
 	}
-	htab_unlock(home);
+	htab_unlock(t, home);
 	return 0;
 }
 
@@ -292,7 +329,7 @@ static int hash_copy(struct map *map, const void *key, void *value)
 
 	if (present)
 		read_values(h, slot.index, value);
-	htab_unlock(home);
+	htab_unlock(&h->table, home);
 	return present ? 0 : -ENOENT;
 }
 

@@ -4,10 +4,10 @@
 
 enum { RETRIES_BEFORE_LOCK = 8 };
 
-/* Buckets for a load of four fifths, at which one element in thirty is displaced. */
+/* Buckets for a load of five eighths, at which one bucket in twenty-five overflows: a miss looks into one. */
 static uint32_t buckets_for(uint32_t entries)
 {
-	return (uint32_t)(((uint64_t)entries * 5 + 4 * HTAB_SLOTS - 1) / (4 * HTAB_SLOTS));
+	return (uint32_t)(((uint64_t)entries * 8 + 5 * HTAB_SLOTS - 1) / (5 * HTAB_SLOTS));
 }
 
 int htab_init(struct htab *t, uint32_t key_size, uint64_t extra, uint32_t max_entries, uint64_t seed)
@@ -41,25 +41,11 @@ void htab_fini(struct htab *t)
 	map_memory_free(t->free_items, (uint64_t)t->n_elements * sizeof(*t->free_items));
 }
 
-uint32_t htab_find(const struct htab *t, const void *key)
-{
-	switch (t->key_size) {
-	case 4:
-		return htab_find_sized(t, key, 4);
-	case 8:
-		return htab_find_sized(t, key, 8);
-	case 16:
-		return htab_find_sized(t, key, 16);
-	default:
-		return htab_find_sized(t, key, t->key_size);
-	}
-}
-
 struct htab_bucket *htab_lock(struct htab *t, uint64_t hash)
 {
 	struct htab_bucket *home = &t->buckets[htab_home(t, hash)];
 
-	for (unsigned spins = 0;; spins++) {
+	for (unsigned spins = 0; !t->alone; spins++) {
 		uint16_t seen = __atomic_load_n(&home->lock, __ATOMIC_RELAXED);
 
 		if (!(seen & 1) && __atomic_compare_exchange_n(&home->lock, &seen, (uint16_t)(seen + 1), true,
@@ -67,13 +53,7 @@ struct htab_bucket *htab_lock(struct htab *t, uint64_t hash)
 			return home;
 		map_pause(spins);
 	}
-}
-
-void htab_unlock(struct htab_bucket *home)
-{
-	uint16_t held = __atomic_load_n(&home->lock, __ATOMIC_RELAXED);
-
-	__atomic_store_n(&home->lock, (uint16_t)(held + 1), __ATOMIC_RELEASE);
+	return home;
 }
 
 /*
@@ -112,7 +92,8 @@ bool htab_find_locked(const struct htab *t, uint64_t hash, const void *key, stru
 	return false;
 }
 
-uint32_t htab_find_again(const struct htab *t, uint64_t hash, const void *key)
+/* htab_find() after a lookup that may have been misled. */
+static uint32_t find_again(const struct htab *t, uint64_t hash, const void *key)
 {
 	const struct htab_bucket *home = &t->buckets[htab_home(t, hash)];
 	struct htab_slot slot;
@@ -131,8 +112,23 @@ uint32_t htab_find_again(const struct htab *t, uint64_t hash, const void *key)
 	/* Writers keep coming: queue up with them. The table is const to the caller only in what it means. */
 	locked = htab_lock((struct htab *)(uintptr_t)t, hash);
 	found = htab_find_locked(t, hash, key, &slot);
-	htab_unlock(locked);
+	htab_unlock(t, locked);
 	return found ? slot.index : HTAB_NONE;
+}
+
+uint8_t *htab_find(const struct htab *t, uint64_t hash, const void *key)
+{
+	const struct htab_bucket *home = &t->buckets[htab_home(t, hash)];
+	uint16_t before = __atomic_load_n(&home->lock, __ATOMIC_ACQUIRE);
+	uint32_t index = HTAB_NONE;
+	struct htab_slot slot;
+	bool misled;
+
+	if (htab_probe(t, hash, key, t->key_size, &slot, &misled))
+		index = slot.index;
+	else if (misled && (before & 1 || __atomic_load_n(&home->lock, __ATOMIC_ACQUIRE) != before))
+		index = find_again(t, hash, key);
+	return index == HTAB_NONE ? NULL : htab_element(t, index);
 }
 
 /* Counts an element that passes by (or did) in every bucket from its home to where it lies. */
@@ -188,6 +184,10 @@ bool htab_reserve(struct htab *t)
 {
 	uint32_t count = __atomic_load_n(&t->count, __ATOMIC_RELAXED);
 
+	if (t->alone && count < t->max_entries) {
+		t->count = count + 1;
+		return true;
+	}
 	do {
 		if (count >= t->max_entries)
 			return false;
@@ -205,17 +205,30 @@ void htab_unreserve(struct htab *t)
 static struct htab_stripe *my_stripe(struct htab *t)
 {
 	static uint32_t threads;
-	static _Thread_local uint32_t mine;
+	/* No call to find it, also in a shared library. */
+	static _Thread_local uint32_t mine __attribute__((tls_model("initial-exec")));
 
 	if (!mine)
 		mine = 1 + __atomic_fetch_add(&threads, 1, __ATOMIC_RELAXED) % HTAB_STRIPES;
 	return &t->stripes[mine - 1];
 }
 
+static void take_lock(const struct htab *t, uint32_t *lock)
+{
+	if (!t->alone)
+		map_spin_lock(lock);
+}
+
+static void drop_lock(const struct htab *t, uint32_t *lock)
+{
+	if (!t->alone)
+		map_spin_unlock(lock);
+}
+
 /* Moves up to half a stripe's worth of free elements from the list of all to a locked stripe. */
 static void refill(struct htab *t, struct htab_stripe *stripe)
 {
-	map_spin_lock(&t->free_lock);
+	take_lock(t, &t->free_lock);
 	while (stripe->n < HTAB_CACHE / 2) {
 		if (t->n_free)
 			stripe->items[stripe->n++] = t->free_items[--t->n_free];
@@ -224,18 +237,18 @@ static void refill(struct htab *t, struct htab_stripe *stripe)
 		else
 			break;
 	}
-	map_spin_unlock(&t->free_lock);
+	drop_lock(t, &t->free_lock);
 }
 
 static uint32_t take_from(struct htab *t, struct htab_stripe *stripe, bool may_refill)
 {
 	uint32_t index;
 
-	map_spin_lock(&stripe->lock);
+	take_lock(t, &stripe->lock);
 	if (!stripe->n && may_refill)
 		refill(t, stripe);
 	index = stripe->n ? stripe->items[--stripe->n] : HTAB_NONE;
-	map_spin_unlock(&stripe->lock);
+	drop_lock(t, &stripe->lock);
 	return index;
 }
 
@@ -259,26 +272,38 @@ void htab_free(struct htab *t, uint32_t index)
 {
 	struct htab_stripe *stripe = my_stripe(t);
 
-	map_spin_lock(&stripe->lock);
+	take_lock(t, &stripe->lock);
 	if (stripe->n == HTAB_CACHE) {
-		map_spin_lock(&t->free_lock);
+		take_lock(t, &t->free_lock);
 		while (stripe->n > HTAB_CACHE / 2)
 			t->free_items[t->n_free++] = stripe->items[--stripe->n];
-		map_spin_unlock(&t->free_lock);
+		drop_lock(t, &t->free_lock);
 	}
 	stripe->items[stripe->n++] = index;
-	map_spin_unlock(&stripe->lock);
+	drop_lock(t, &stripe->lock);
+}
+
+uint32_t htab_take_spare(struct htab *t, bool *mine)
+{
+	struct htab_stripe *stripe = my_stripe(t);
+	uint32_t spare = t->alone ? stripe->spare :
+				    __atomic_exchange_n(&stripe->spare, HTAB_NONE, __ATOMIC_ACQUIRE);
+
+	*mine = spare != HTAB_NONE;
+	return *mine && spare ? spare - 1 : htab_alloc(t);
+}
+
+void htab_leave_spare(struct htab *t, uint32_t index, bool mine)
+{
+	if (mine)
+		__atomic_store_n(&my_stripe(t)->spare, index + 1, __ATOMIC_RELEASE);
+	else if (index != HTAB_NONE)
+		htab_free(t, index);
 }
 
 void htab_fill_key(const struct htab *t, uint32_t index, const void *key)
 {
-	uint64_t *words = (uint64_t *)(void *)htab_element(t, index);
-
-	for (uint32_t at = 0; at < t->key_size; at += 8) {
-		uint32_t n = t->key_size - at < 8 ? t->key_size - at : 8;
-
-		__atomic_store_n(&words[at / 8], htab_tail(key, at + n, n), __ATOMIC_RELAXED);
-	}
+	htab_fill_key_sized(t, index, key, t->key_size);
 }
 
 static void read_key(const struct htab *t, uint32_t index, void *key)
@@ -309,7 +334,7 @@ static uint32_t key_in_slot(struct htab *t, struct htab_bucket *bucket, unsigned
 		hash = htab_hash(t, key, t->key_size);
 		home = htab_lock(t, hash);
 		same = htab_find_locked(t, hash, key, &found) && found.bucket == bucket && found.slot == slot;
-		htab_unlock(home);
+		htab_unlock(t, home);
 		if (same)
 			return found.index;
 		map_pause(tries);
@@ -341,7 +366,7 @@ int htab_next_key(struct htab *t, const void *key, void *next)
 
 		if (htab_find_locked(t, hash, key, &slot))
 			from = (uint64_t)(slot.bucket - t->buckets) * HTAB_SLOTS + slot.slot + 1;
-		htab_unlock(home);
+		htab_unlock(t, home);
 	}
 	return htab_walk(t, &from, next) == HTAB_NONE ? -ENOENT : 0;
 }

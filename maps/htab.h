@@ -44,7 +44,12 @@ struct htab_bucket {
 /* Free elements near one thread, so that threads do not meet at the list of all. */
 struct htab_stripe {
 	uint32_t lock, n;
-	uint32_t items[HTAB_CACHE + 2];
+	/*
+	 * One more, for updates that fill an element, swap it in and leave the other here: its number and 1,
+	 * 0: none yet, HTAB_NONE: an update has it.
+	 */
+	uint32_t spare;
+	uint32_t items[HTAB_CACHE + 1];
 } __attribute__((aligned(64)));
 
 struct htab {
@@ -57,6 +62,7 @@ struct htab {
 	uint32_t value_at;		/* offset of what comes after the key */
 	uint32_t max_entries;
 	uint32_t n_elements;		/* max_entries and spares for updates under way */
+	bool alone;			/* one thread at a time: nothing needs a lock */
 
 	uint32_t count __attribute__((aligned(64)));	/* elements in the table or about to be */
 	uint32_t free_lock;
@@ -72,12 +78,11 @@ struct htab_slot { struct htab_bucket *bucket; unsigned slot; uint32_t index; };
 int htab_init(struct htab *t, uint32_t key_size, uint64_t extra, uint32_t max_entries, uint64_t seed);
 void htab_fini(struct htab *t);
 
-/* Lookup without a lock: the element's index or HTAB_NONE. */
-uint32_t htab_find(const struct htab *t, const void *key);
+/* Lookup without a lock: the element or NULL. By a key and its hash. */
+uint8_t *htab_find(const struct htab *t, uint64_t hash, const void *key);
 
 /* Work on one key: lock, find, then one of link, swap, unlink; unlock. */
 struct htab_bucket *htab_lock(struct htab *t, uint64_t hash);
-void htab_unlock(struct htab_bucket *home);
 bool htab_find_locked(const struct htab *t, uint64_t hash, const void *key, struct htab_slot *out);
 void htab_link(struct htab *t, uint64_t hash, uint32_t index);
 void htab_swap(const struct htab_slot *at, uint32_t index);
@@ -89,6 +94,12 @@ void htab_unreserve(struct htab *t);
 /* A free element; there is always one for each key reserved, and some for updates. */
 uint32_t htab_alloc(struct htab *t);
 void htab_free(struct htab *t, uint32_t index);
+/*
+ * An element to be swapped for another, and that other (or HTAB_NONE) back; `mine` goes from one to the
+ * other. Without the lists of free elements where nobody else is at it.
+ */
+uint32_t htab_take_spare(struct htab *t, bool *mine);
+void htab_leave_spare(struct htab *t, uint32_t index, bool mine);
 /* Writes the key of an element that is not in the table yet. */
 void htab_fill_key(const struct htab *t, uint32_t index, const void *key);
 
@@ -121,7 +132,7 @@ static inline uint64_t htab_mix(uint64_t a, uint64_t b)
  * The last 1 to 8 of `size` bytes as a word whose memory holds them and then zeros. No byte beside them is
  * read, and nothing is called: lengths that are no constant would otherwise cost more than the hash.
  */
-static inline __attribute__((always_inline)) uint64_t htab_tail(const void *bytes, uint32_t size,
+MAP_INLINE uint64_t htab_tail(const void *bytes, uint32_t size,
 								uint32_t tail)
 {
 	const uint8_t *from = (const uint8_t *)bytes + size - tail;
@@ -168,7 +179,7 @@ static inline uint64_t htab_hash_seeded(uint64_t seed, const void *bytes, uint32
 }
 
 /* The hash of a key of `size` bytes; cheap where `size` is a constant. */
-static inline __attribute__((always_inline)) uint64_t htab_hash(const struct htab *t, const void *key,
+MAP_INLINE uint64_t htab_hash(const struct htab *t, const void *key,
 								uint32_t size)
 {
 	uint64_t a = 0, b;
@@ -215,7 +226,7 @@ static inline unsigned htab_match(const struct htab_bucket *bucket, uint8_t tag)
  * Whether the element's key, which may be written meanwhile, equals `key`. Elements are filled up with
  * zeros.
  */
-static inline __attribute__((always_inline)) bool htab_same_key(const uint8_t *element, const void *key,
+MAP_INLINE bool htab_same_key(const uint8_t *element, const void *key,
 								uint32_t size)
 {
 	const uint64_t *words = (const uint64_t *)(const void *)element;
@@ -232,24 +243,35 @@ static inline __attribute__((always_inline)) bool htab_same_key(const uint8_t *e
 	return __atomic_load_n(&words[at / 8], __ATOMIC_RELAXED) == htab_tail(key, size, size - at);
 }
 
-/* htab_find() after a lookup that may have been misled. */
-uint32_t htab_find_again(const struct htab *t, uint64_t hash, const void *key);
+/* htab_fill_key() for a constant size. */
+MAP_INLINE void htab_fill_key_sized(const struct htab *t, uint32_t index, const void *key, uint32_t size)
+{
+	uint64_t *words = (uint64_t *)(void *)htab_element(t, index);
+	uint64_t word;
+	uint32_t at = 0;
+
+	for (; at + 8 <= size; at += 8) {
+		memcpy(&word, (const char *)key + at, 8);
+		__atomic_store_n(&words[at / 8], word, __ATOMIC_RELAXED);
+	}
+	if (at < size)
+		__atomic_store_n(&words[at / 8], htab_tail(key, size, size - at), __ATOMIC_RELAXED);
+}
 
 /*
- * htab_find() for a size that is a constant where it is called from. A slot whose index changed while its
- * key was compared is read again: its key was replaced, not deleted.
+ * Looks for a key of constant size from its home on, without a lock: the slot in `out`. A slot whose index
+ * changed while its key was compared is read again: its key was replaced, not deleted. *misled: an element
+ * was not what its tag promised, which may be so because it was recycled.
  */
-static inline __attribute__((always_inline)) uint32_t htab_find_sized(const struct htab *t, const void *key,
-									uint32_t size)
+MAP_INLINE bool htab_probe(const struct htab *t, uint64_t hash, const void *key, uint32_t size,
+			   struct htab_slot *out, bool *misled)
 {
-	uint64_t hash = htab_hash(t, key, size);
 	uint32_t at = htab_home(t, hash);
-	const struct htab_bucket *home = &t->buckets[at], *bucket = home;
-	uint16_t before = __atomic_load_n(&home->lock, __ATOMIC_ACQUIRE);
 	uint8_t tag = htab_tag(hash);
-	bool misled = false;
 
+	*misled = false;
 	for (uint32_t passed = 0; passed < t->n_buckets; passed++) {
+		struct htab_bucket *bucket = &t->buckets[at];
 		unsigned found = htab_match(bucket, tag);
 
 		while (found) {
@@ -260,20 +282,76 @@ static inline __attribute__((always_inline)) uint32_t htab_find_sized(const stru
 			if ((!same || size > 8) &&
 			    __atomic_load_n(&bucket->index[slot], __ATOMIC_ACQUIRE) != index)
 				continue;
-			if (same)
-				return index;
-			misled = true;
+			/* A longer key may be one half of a key that went and one of a key that came. */
+			if (same && (size <= 8 ||
+				     __atomic_load_n(&bucket->tags[slot], __ATOMIC_ACQUIRE) == tag)) {
+				*out = (struct htab_slot){ bucket, slot, index };
+				return true;
+			}
+			*misled = true;
 			found &= found - 1;
 		}
 		if (__builtin_expect(!__atomic_load_n(&bucket->displaced, __ATOMIC_ACQUIRE), 1))
 			break;
 		at = at + 1 == t->n_buckets ? 0 : at + 1;
-		bucket = &t->buckets[at];
 	}
-	if (__builtin_expect(misled, 0) &&
-	    (before & 1 || __atomic_load_n(&home->lock, __ATOMIC_ACQUIRE) != before))
-		return htab_find_again(t, hash, key);
-	return HTAB_NONE;
+	return false;
+}
+
+/*
+ * The key's element, NULL: none; for a size that is a constant where it is called from. Nearly always the
+ * home has it under the first tag that fits, or no such tag; anything else is for htab_find().
+ */
+MAP_INLINE uint8_t *htab_find_sized(const struct htab *t, const void *key, uint32_t size)
+{
+	uint64_t hash = htab_hash(t, key, size);
+	const struct htab_bucket *home = &t->buckets[htab_home(t, hash)];
+	uint8_t tag = htab_tag(hash);
+	unsigned found = htab_match(home, tag);
+
+	if (__builtin_expect(found, 1)) {
+		unsigned slot = (unsigned)__builtin_ctz(found);
+		uint32_t index = __atomic_load_n(&home->index[slot], __ATOMIC_ACQUIRE);
+		uint8_t *element = htab_element(t, index);
+
+		if (__builtin_expect(htab_same_key(element, key, size), 1) &&
+		    (size <= 8 || (__atomic_load_n(&home->index[slot], __ATOMIC_ACQUIRE) == index &&
+				   __atomic_load_n(&home->tags[slot], __ATOMIC_ACQUIRE) == tag)))
+			return element;
+	} else if (__builtin_expect(!__atomic_load_n(&home->displaced, __ATOMIC_ACQUIRE), 1)) {
+		return NULL;
+	}
+	return htab_find(t, hash, key);
+}
+
+/*
+ * Locks a key's home, with the key's slot in `out` or none. It is looked for before the lock is taken, so
+ * that memory is waited for while others may work; what was found holds when no lock was taken in between.
+ */
+MAP_INLINE struct htab_bucket *htab_lock_key(struct htab *t, uint64_t hash, const void *key, uint32_t size,
+					     struct htab_slot *out, bool *present)
+{
+	struct htab_bucket *home = &t->buckets[htab_home(t, hash)];
+	uint16_t before = __atomic_load_n(&home->lock, __ATOMIC_ACQUIRE);
+	bool misled;
+
+	*present = htab_probe(t, hash, key, size, out, &misled);
+	if (t->alone)
+		return home;
+	if (before & 1 || !__atomic_compare_exchange_n(&home->lock, &before, (uint16_t)(before + 1), false,
+						       __ATOMIC_ACQUIRE, __ATOMIC_RELAXED)) {
+		home = htab_lock(t, hash);
+		*present = htab_find_locked(t, hash, key, out);
+	}
+	return home;
+}
+
+static inline void htab_unlock(const struct htab *t, struct htab_bucket *home)
+{
+	uint16_t held = __atomic_load_n(&home->lock, __ATOMIC_RELAXED);
+
+	if (!t->alone)
+		__atomic_store_n(&home->lock, (uint16_t)(held + 1), __ATOMIC_RELEASE);
 }
 
 #endif

@@ -74,7 +74,7 @@ bool lru_replace(struct lru *lru, uint32_t from, uint32_t to)
 		lru_node(lru, from)->state = LRU_REPLACED;
 	push_head(lru, to, state == LRU_ACTIVE ? LRU_ACTIVE : LRU_INACTIVE);
 	map_spin_unlock(&lru->lock);
-	lru_touch(lru, to);
+	lru_touch(lru, htab_element(lru->table, to));
 	return state != LRU_EVICTING;
 }
 
@@ -150,7 +150,7 @@ uint32_t lru_evict(struct lru *lru)
 
 		if (!replaced && htab_find_locked(lru->table, hash, key, &slot) && slot.index == victim)
 			htab_unlink(lru->table, hash, &slot);
-		htab_unlock(home);
+		htab_unlock(lru->table, home);
 		if (!replaced)
 			return victim;
 		/* Its key lives on in another element: nothing was won. */

@@ -47,9 +47,9 @@ static inline struct lru_node *lru_node(const struct lru *lru, uint32_t index)
 	return (struct lru_node *)(void *)(htab_element(lru->table, index) + lru->node_at);
 }
 
-static inline void lru_touch(const struct lru *lru, uint32_t index)
+static inline void lru_touch(const struct lru *lru, uint8_t *element)
 {
-	uint8_t *referenced = &lru_node(lru, index)->referenced;
+	uint8_t *referenced = &((struct lru_node *)(void *)(element + lru->node_at))->referenced;
 
 	if (!__atomic_load_n(referenced, __ATOMIC_RELAXED))
 		__atomic_store_n(referenced, 1, __ATOMIC_RELAXED);

@@ -51,6 +51,7 @@ struct map_world {
 struct map_env {
 	unsigned cpus;		/* values of per-CPU maps, at most MAP_MAX_CPUS: one per worker */
 	uint64_t seed;		/* of hashes; the same seed gives the same order of keys */
+	bool alone;		/* never two threads in the map at once: it need not lock */
 	const struct map_def *inner;	/* maps of maps: what the inner ones are like, else NULL */
 	const struct btf *btf;		/* of the definition's types; NULL: none. Not needed any more afterwards */
 	const struct map_world *world;	/* outlives the map; NULL: the system's */
@@ -96,7 +97,9 @@ struct map_ops {
 	int (*push)(struct map *map, const void *value, uint64_t flags);
 	int (*pop)(struct map *map, void *value);
 	int (*peek)(struct map *map, void *value);
-	/* A file in memory that holds what user space may map; it is the map's. -1: none, also without this. */
+	/*
+	 * A file in memory that holds what user space may map; it is the map's. -1: none, also without this.
+	 */
 	int (*file)(const struct map *map);
 	/* See map_quiesce(). */
 	void (*quiesce)(struct map *map);
@@ -150,8 +153,8 @@ struct map_object *map_object_at(struct map *map, const void *key);
 void map_quiesce(struct map *map);
 
 /*
- * An update with MAP_F_LOCK among its flags: in place, under the lock that the value holds. -EINVAL also if it
- * holds none. And the locks of values, which programs take themselves.
+ * An update with MAP_F_LOCK among its flags: in place, under the lock that the value holds. -EINVAL also if
+ * it holds none. And the locks of values, which programs take themselves.
  */
 int map_update_locked(struct map *map, const void *key, const void *value, uint64_t flags);
 void map_spin_lock(uint32_t *lock);
@@ -163,7 +166,9 @@ uint64_t map_value_bytes(const struct map *map);
 /* A file in memory for user space to map, owned by the map; -1: this map has none. */
 int map_storage_file(const struct map *map);
 
-/* What the caller of bpf(2) may do by the map's flags: MAP_MAY_. Freezing takes MAP_MAY_WRITE from everybody. */
+/*
+ * What the caller of bpf(2) may do by the map's flags: MAP_MAY_. Freezing takes MAP_MAY_WRITE from everybody.
+ */
 enum { MAP_MAY_READ = 1, MAP_MAY_WRITE = 2 };
 unsigned map_rights(const struct map *map);
 

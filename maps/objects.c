@@ -27,9 +27,14 @@ static uint64_t slot_bytes(const struct map_def *def)
 	return (uint64_t)def->max_entries * sizeof(struct map_object *);
 }
 
+static struct map_object **slot_in(const struct objects *o, uint8_t *element)
+{
+	return (struct map_object **)(void *)(element + o->table.value_at);
+}
+
 static struct map_object **hash_slot(const struct objects *o, uint32_t index)
 {
-	return (struct map_object **)(void *)(htab_element(&o->table, index) + o->table.value_at);
+	return slot_in(o, htab_element(&o->table, index));
 }
 
 static struct map_object *load(struct map_object **slot)
@@ -47,9 +52,9 @@ static struct map_object *array_object(const struct objects *o, const void *key)
 
 static struct map_object *hash_object(const struct objects *o, const void *key)
 {
-	uint32_t index = htab_find(&o->table, key);
+	uint8_t *element = htab_find(&o->table, htab_hash(&o->table, key, o->table.key_size), key);
 
-	return index == HTAB_NONE ? NULL : load(hash_slot(o, index));
+	return element ? load(slot_in(o, element)) : NULL;
 }
 
 struct map_object *map_object_at(struct map *map, const void *key)
@@ -221,7 +226,7 @@ static int put_in_hash(struct objects *o, const void *key, struct map_object *ob
 			htab_link(t, hash, index);
 		}
 	}
-	htab_unlock(home);
+	htab_unlock(t, home);
 	retire(o, old);
 	return err;
 }
@@ -277,11 +282,11 @@ int objects_delete(struct map *map, const void *key)
 	hash = htab_hash(t, key, t->key_size);
 	home = htab_lock(t, hash);
 	if (!htab_find_locked(t, hash, key, &slot)) {
-		htab_unlock(home);
+		htab_unlock(t, home);
 		return -ENOENT;
 	}
 	htab_unlink(t, hash, &slot);
-	htab_unlock(home);
+	htab_unlock(t, home);
 	retire(o, *hash_slot(o, slot.index));
 	htab_free(t, slot.index);
 	htab_unreserve(t);

@@ -90,7 +90,7 @@ static int create_map(struct run_set *set, uint32_t i)
 	const struct map_def *def = &set->linked->maps[i];
 	struct map_env env = {
 		.cpus = set->options.cpus ? set->options.cpus : 1, .seed = MAP_SEED, .world = set->options.world,
-		.btf = set->linked->btf,
+		.btf = set->linked->btf, .alone = set->options.alone,
 	};
 	struct map_def whole = complete(def, &env);
 	int error;

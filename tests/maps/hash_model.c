@@ -119,8 +119,9 @@ static bool same_content(struct map *map, const struct model *model, uint32_t co
 	return n == count;
 }
 
-static void run(uint32_t key_size, uint32_t value_size, uint32_t max_entries)
+static void run(uint32_t key_size, uint32_t value_size, uint32_t max_entries, bool alone)
 {
+	const struct map_env env = { .cpus = 1, .seed = MAP_SEED, .alone = alone };
 	struct map_def def = { .name = (char *)"model", .type = MAP_HASH, .key_size = key_size,
 			       .value_size = value_size, .max_entries = max_entries };
 	struct model *model = calloc(KEYS, sizeof(*model));
@@ -128,7 +129,8 @@ static void run(uint32_t key_size, uint32_t value_size, uint32_t max_entries)
 	bool good = true;
 	struct map *map;
 
-	if (!ok(map_new(&def, &map) == 0, "create %u/%u/%u", key_size, value_size, max_entries)) {
+	if (!ok(map_new_in(&def, &env, &map) == 0, "create %u/%u/%u%s", key_size, value_size, max_entries,
+		alone ? " for one thread" : "")) {
 		free(model);
 		return;
 	}
@@ -155,9 +157,11 @@ int main(int argc, char **argv)
 	rng = argc > 1 ? strtoull(argv[1], NULL, 0) : (uint64_t)time(NULL);
 	note("seed %llu", (unsigned long long)rng);
 	for (unsigned i = 0; i < sizeof(key_sizes) / sizeof(key_sizes[0]); i++) {
-		run(key_sizes[i], 8, 150);
-		run(key_sizes[i], 1 + rnd(64), 1 + rnd(KEYS));
+		run(key_sizes[i], 8, 150, false);
+		run(key_sizes[i], 1 + rnd(64), 1 + rnd(KEYS), false);
+		run(key_sizes[i], 8, 1 + rnd(KEYS), true);
 	}
-	run(4, 8, 1);
+	run(4, 8, 1, false);
+	run(4, 8, 1, true);
 	return done();
 }
