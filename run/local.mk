@@ -25,13 +25,16 @@ librun_la_SOURCES = \
 	run/mapload.c run/mapload.h \
 	run/packet.c \
 	run/pcapfile.c run/pcapfile.h \
+	run/pcapng_out.c run/pcapng_out.h \
 	run/reader.c run/reader.h \
 	run/redirect.c run/redirect.h \
 	run/session.c run/session.h \
 	run/session_attach.c \
 	run/session_maps.c \
+	run/session_progress.c \
 	run/session_report.c \
 	run/sink.c run/sink.h \
+	run/sink_events.c \
 	run/sink_write.c \
 	run/source.c run/source.h \
 	run/state.h \

@@ -37,15 +37,34 @@ static void catch_signals(void)
 
 /* ---- talking ---- */
 
+static bool progress_shown;
+
+static void clear_progress(void)
+{
+	if (progress_shown)
+		fputs("\r\033[K", stderr);
+	progress_shown = false;
+}
+
+static void show_progress(void *arg, const char *line)
+{
+	(void)arg;
+	fprintf(stderr, "\r%s\033[K", line);
+	fflush(stderr);
+	progress_shown = true;
+}
+
 static void say(void *arg, const char *text, size_t len)
 {
 	(void)arg;
+	clear_progress();
 	fwrite(text, 1, len, stderr);
 }
 
 static int print(void *arg, const char *text, size_t len)
 {
 	(void)arg;
+	clear_progress();
 	errno = 0;
 	if (fwrite(text, 1, len, stdout) == len && !fflush(stdout))
 		return 0;
@@ -55,6 +74,7 @@ static int print(void *arg, const char *text, size_t len)
 static void trace(struct sink *sink, const char *text, size_t len)
 {
 	(void)sink;
+	clear_progress();
 	fprintf(stderr, "bpf_trace_printk: %.*s%s", (int)len, text, len && text[len - 1] == '\n' ? "" : "\n");
 }
 
@@ -115,6 +135,7 @@ static int work(struct session *s)
 		return EXIT_TROUBLE;
 	catch_signals();
 	status = session_run(s) ? EXIT_TROUBLE : EXIT_OK;
+	clear_progress();
 	if (s->mismatch)
 		status = EXIT_REJECTED;
 	if (status == EXIT_TROUBLE && !s->packets)
@@ -135,6 +156,8 @@ int main(int argc, char **argv)
 	fputs(out.s, status ? stderr : stdout);
 	strbuf_free(&out);
 	s->host = (struct session_host){ .say = say, .print = print };
+	if (isatty(STDERR_FILENO) && !s->settings.quiet)
+		s->host.progress = show_progress;
 	if (status < 0)
 		status = s->settings.list_interfaces ? list_interfaces(s) : work(s);
 	else if (!status && fflush(stdout))

@@ -3,10 +3,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "run/session.h"
+
 enum {
 	OPT_MAP_DUMP = 256, OPT_ENGINE, OPT_PROG, OPT_SEED, OPT_DATA_IN, OPT_REPEAT, OPT_FILTER, OPT_CTX,
 	OPT_CLOCK, OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION,
-	OPT_CROSS_CHECK, OPT_ATTACH, OPT_MAP_LOAD, OPT_MAP_MERGE, OPT_NO_VERIFY, OPT_BUDGET
+	OPT_CROSS_CHECK, OPT_ATTACH, OPT_MAP_LOAD, OPT_MAP_MERGE, OPT_NO_VERIFY, OPT_BUDGET,
+	OPT_WRITE_ALL, OPT_EVENTS, OPT_EVENT_TYPE
 };
 enum { USAGE_ERROR = 2 };
 
@@ -32,7 +35,11 @@ static const struct cli_option option_table[] = {
 	{ OPT_CLOCK, "clock", "packet|real",
 	  "what bpf_ktime_get_ns() tells: the packet's time, or the machine's" },
 	{ OPT_SEED, "seed", "N", "seed of bpf_get_prandom_u32() (1)" },
-	{ 'w', "write", "FILE", "write accepted packets, as the program left them, to a pcap file" },
+	{ 'w', "write", "FILE", "write accepted packets, as the program left them, to a pcap file (FILE.pcapng: with verdicts)" },
+	{ OPT_WRITE_ALL, "write-all", NULL, "dropped packets, too; takes -w FILE.pcapng" },
+	{ OPT_EVENTS, "events", "FILE",
+	  "write what programs send through ring and perf buffers, a line of JSON for each record" },
+	{ OPT_EVENT_TYPE, "event-type", "STRUCT", "which struct these records hold" },
 	{ OPT_MAP_DUMP, "map-dump", "[NAMES]",
 	  "print the maps (all, or those named, with commas) at the end" },
 	{ OPT_MAP_LOAD, "map-load", "FILE", "first fill maps from a dump in JSON; may be repeated" },
@@ -181,6 +188,15 @@ static const char *set_option(struct settings *settings, const struct cli *cli, 
 	case 'w':
 		settings->write = value;
 		return NULL;
+	case OPT_WRITE_ALL:
+		settings->write_all = true;
+		return NULL;
+	case OPT_EVENT_TYPE:
+		settings->event_type = value;
+		return NULL;
+	case OPT_EVENTS:
+		settings->events = value;
+		return NULL;
 	case 'c':
 		return set_number(value, UINT64_MAX, &settings->count, "-c wants a number of packets");
 	case OPT_FILTER:
@@ -278,6 +294,10 @@ int settings_read(struct settings *settings, struct cli *cli, int argc, char **a
 		error = "--ctx and --repeat do not go with the kernel as engine";
 	if (!error && (settings->kernel || settings->cross_check) && settings->map_loads.n)
 		error = "--map-load does not go with the kernel as engine";
+	if (!error && settings->write_all && (!settings->write || !sink_is_pcapng(settings->write)))
+		error = "--write-all takes -w FILE.pcapng, whose verdicts tell packets apart";
+	if (!error && settings->event_type && !settings->events)
+		error = "--event-type takes --events";
 	settings->quiet = cli->quiet;
 	settings->verbose = cli->verbose;
 	settings->json = cli->json;

@@ -43,13 +43,14 @@ struct settings {
 	unsigned n_attach;
 	struct ctx_option *ctx;
 	unsigned n_ctx;
-	const char *write, *data_in, *dump_names, *filter;
+	const char *write, *events, *event_type, *data_in, *dump_names, *filter;
 	enum map_merge merge;
 	struct capture_live live;
 	uint64_t count, repeat, seed, stats_every, dump_every;	/* every: seconds, 0: never */
 	enum run_engine engine;
 	bool engine_given, no_verify;
 	uint64_t budget;
+	bool write_all;		/* with dropped packets */
 	bool dump, list_interfaces, real_clock;
 	bool kernel, cross_check;	/* run in the kernel instead; besides, and compare */
 	bool quiet, verbose, json, pretty;

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -28,6 +29,7 @@ struct capture {
 	char *path;
 	char *buffer;		/* of libpcap's stream */
 	pid_t unpacker;		/* the program that unpacks the file, 0: none */
+	int file;		/* the file's position tells how far it is read, whoever reads it; -1: no file */
 	uint64_t packets;	/* read so far */
 	bool microseconds;	/* the file's resolution; else finer */
 	bool live;
@@ -47,6 +49,7 @@ static struct capture *capture_new(const char *path)
 
 	if (capture) {
 		capture->ifindex = 1;
+		capture->file = -1;
 		capture->path = strdup(path);
 	}
 	if (capture && !capture->path) {
@@ -85,6 +88,7 @@ struct capture *capture_open_libpcap(const char *path, struct diags *d)
 	capture->buffer = malloc(BUFFER);
 	if (capture->buffer)
 		setvbuf(file, capture->buffer, _IOFBF, BUFFER);
+	capture->file = fcntl(fileno(file), F_DUPFD_CLOEXEC, 3);
 	capture->microseconds = is_microseconds(file);
 	capture->pcap = pcap_fopen_offline_with_tstamp_precision(file, PCAP_TSTAMP_PRECISION_NANO, why);
 	if (!capture->pcap) {
@@ -170,7 +174,10 @@ static int open_contents(struct capture *capture, struct diags *d)
 
 	if (fd < 0) {
 		diag_error(d, in_file(d, path), "cannot open: %s", strerror(errno));
-	} else if (program) {
+		return fd;
+	}
+	capture->file = fcntl(fd, F_DUPFD_CLOEXEC, 3);
+	if (program) {
 		fd = unpack(program, fd, &capture->unpacker);
 		if (fd < 0)
 			diag_error(d, in_file(d, path), "cannot run %s to unpack it: %s", program,
@@ -217,16 +224,18 @@ void capture_close(struct capture *capture)
 	filter_free(capture);
 	if (capture->pcap)
 		pcap_close(capture->pcap);
+	if (capture->file >= 0)
+		close(capture->file);
 	free(capture->path);
 	free(capture->buffer);
 	free(capture);
 }
 
+enum { LINK_RAW = 101 };	/* the one of the common ones whose number inside libpcap is another */
+
 /* The link type as libpcap numbers it inside the program. */
 static int link_of(const struct capture *capture)
 {
-	enum { LINK_RAW = 101 };	/* the one of the common ones whose number in files is another */
-
 	if (capture->cooked)
 		return DLT_EN10MB;
 	if (capture->pcap)
@@ -524,6 +533,25 @@ int capture_run(struct capture *capture, uint32_t most, uint32_t *taken, capture
 			return error;
 	}
 	return 1;
+}
+
+uint16_t capture_linktype(const struct capture *capture)
+{
+	int link = link_of(capture);
+
+	return (uint16_t)(link == DLT_RAW ? LINK_RAW : link);
+}
+
+bool capture_progress(const struct capture *capture, uint64_t *done, uint64_t *size)
+{
+	struct stat stat;
+	off_t at = capture->file >= 0 ? lseek(capture->file, 0, SEEK_CUR) : -1;
+
+	if (at < 0 || fstat(capture->file, &stat) || !S_ISREG(stat.st_mode))
+		return false;
+	*done = (uint64_t)at;
+	*size = (uint64_t)stat.st_size;
+	return true;
 }
 
 const char *capture_not_ethernet(const struct capture *capture)

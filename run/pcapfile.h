@@ -70,6 +70,15 @@ int capture_run(struct capture *capture, uint32_t most, uint32_t *taken, capture
 /* The link type's name, NULL: Ethernet. */
 const char *capture_not_ethernet(const struct capture *capture);
 
+/* The link type as files number it (LINKTYPE_). */
+enum { CAPTURE_ETHERNET = 1 };
+uint16_t capture_linktype(const struct capture *capture);
+/*
+ * How far a file is read, in bytes as it lies on the disk, and how long it is. False: nobody knows, as of pipes
+ * and interfaces.
+ */
+bool capture_progress(const struct capture *capture, uint64_t *done, uint64_t *size);
+
 /* A pcap file being written, which appears under its name when it is complete. */
 struct capture_out;
 

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/btf.h"
 #include "core/file.h"
 #include "maps/events.h"
 #include "run/kernel.h"
@@ -129,27 +130,50 @@ void session_close(struct session *s)
 
 /* ---- between batches ---- */
 
-struct reading { struct session *s; struct map *map; };
+struct reading { struct session *s; struct map *map; const struct btf *btf; };
 
 static int take_event(void *arg, const struct map_event *event)
 {
 	struct reading *reading = arg;
 
-	return sinks_event(&reading->s->sinks, reading->map, event, &reading->s->diags);
+	return sinks_event(&reading->s->sinks, reading->map, reading->btf, event, &reading->s->diags);
 }
 
 /* Events are read even if nobody wants them: a buffer that is full would be another world for the programs. */
 static int settle_map(struct session *s, struct map *map, const struct btf *btf, void *arg)
 {
+	struct reading reading = { s, map, btf };
 	int got = 0;
 
-	(void)btf, (void)arg;
+	(void)arg;
 	if (map_has_events(map) && s->settings.kernel)
-		got = run_kernel_events(s->how.kernel, map, take_event, &(struct reading){ s, map });
+		got = run_kernel_events(s->how.kernel, map, take_event, &reading);
 	else if (map_has_events(map))
-		got = map_events_consume(map, take_event, &(struct reading){ s, map });
+		got = map_events_consume(map, take_event, &reading);
 	map_quiesce(map);
 	return got < 0 ? got : 0;
+}
+
+/* --events, before anything runs. */
+static int start_events(struct session *s)
+{
+	const char *type = s->settings.event_type;
+	bool known = !type;
+	struct sink *sink;
+
+	if (!s->settings.events)
+		return 0;
+	for (unsigned i = 0; i < s->family.n && !known; i++) {
+		const struct btf *btf = s->family.sets[i]->linked->btf;
+
+		known = btf && btf_find(btf, BTF_STRUCT, type);
+	}
+	if (!known) {
+		diag_error(&s->diags, nowhere, "--event-type: there is no struct '%s' in the BTF of the program", type);
+		return -ENOENT;
+	}
+	sink = sink_events(s->settings.events, type, &s->diags);
+	return sink ? sinks_add(&s->sinks, sink) : -EIO;
 }
 
 static void say_summary(struct session *s)
@@ -206,6 +230,15 @@ static int take(void *arg, struct capture_packet *packets, unsigned n)
 	return error ? take_over(s, &s->workers[0], error) : 0;
 }
 
+/*
+ * How many packets may run before events are read. Whoever wants them gets all, however small the buffers are; else
+ * as many as amortise what is done in between.
+ */
+static uint32_t batch(const struct session *s)
+{
+	return s->settings.events ? 1 : 4096;
+}
+
 /* Some packets of a source, as capture_run() gives them. */
 static int run_some(struct session *s, struct source *source, uint32_t most)
 {
@@ -222,7 +255,10 @@ static int start_writing(struct session *s, const struct capture *like)
 
 	if (!s->settings.write || s->writing)
 		return 0;
-	sink = sink_write(s->settings.write, like, &s->diags);
+	if (sink_is_pcapng(s->settings.write))
+		sink = sink_write_verdicts(s->settings.write, s->settings.write_all, &s->diags);
+	else
+		sink = sink_write(s->settings.write, like, &s->diags);
 	s->writing = true;
 	return sink ? sinks_add(&s->sinks, sink) : -EIO;
 }
@@ -242,7 +278,6 @@ static int begin_capture(struct session *s, struct source *source)
 
 static int run_file(struct session *s, struct source *source)
 {
-	enum { BATCH = 4096 };
 	int got;
 
 	source->capture = capture_open(source->name, &s->diags);
@@ -252,8 +287,9 @@ static int run_file(struct session *s, struct source *source)
 	while (got == 1 && !enough(s)) {
 		int error;
 
-		got = run_some(s, source, BATCH);
+		got = run_some(s, source, batch(s));
 		error = session_idle(s);
+		session_progress(s);
 		if (got >= 0 && error)
 			got = error;
 	}
@@ -265,7 +301,7 @@ static int run_file(struct session *s, struct source *source)
 /* All interfaces in turn, as their packets come. */
 static int run_live(struct session *s, struct source **live, unsigned n)
 {
-	enum { BATCH = 4096, WAIT_MS = 200 };
+	enum { WAIT_MS = 200 };
 	struct pollfd *fds = calloc(n, sizeof(*fds));
 	int error = fds ? 0 : -ENOMEM;
 
@@ -275,7 +311,7 @@ static int run_live(struct session *s, struct source **live, unsigned n)
 		bool idle = true;
 
 		for (unsigned i = 0; i < n && !error && !enough(s); i++) {
-			int got = run_some(s, live[i], BATCH);
+			int got = run_some(s, live[i], batch(s));
 
 			error = got < 0 ? got : 0;
 			idle = idle && got == CAPTURE_IDLE;
@@ -370,7 +406,10 @@ int session_run(struct session *s)
 	s->started = session_clock();
 	s->stats_due = s->settings.stats_every ? s->started + (double)s->settings.stats_every : 0;
 	s->dump_due = s->settings.dump_every ? s->started + (double)s->settings.dump_every : 0;
-	error = run_sources(s);
+	s->progress_due = s->started + 1;
+	error = start_events(s);
+	if (!error)
+		error = run_sources(s);
 	if (!error && s->settings.cross_check && !s->settings.kernel)
 		session_compare_maps(s);
 	last = sinks_finish(&s->sinks, !error, &s->diags);

@@ -26,6 +26,8 @@ struct session_host {
 	void *arg;
 	void (*say)(void *arg, const char *text, size_t len);
 	int (*print)(void *arg, const char *text, size_t len);
+	/* A line that replaces the last one of these, and is gone before anything else is told; NULL: nobody watches. */
+	void (*progress)(void *arg, const char *line);
 };
 
 struct session {
@@ -45,7 +47,7 @@ struct session {
 	struct source *now;		/* packets come from here */
 	uint64_t packets;		/* that came so far */
 	bool mismatch;			/* --cross-check found a difference, or the checked engine stopped a run */
-	double started, stats_due, dump_due;	/* seconds of the monotonic clock */
+	double started, stats_due, dump_due, progress_due;	/* seconds of the monotonic clock */
 	/* Set from signal handlers: finish with everything written; dump the maps and go on. */
 	volatile int stop_wanted, dump_wanted;
 };
@@ -93,5 +95,18 @@ void session_compare_maps(struct session *s);
 
 /* -w: accepted packets to a file of the kind of `like` (NULL: Ethernet). NULL and a diagnostic. */
 struct sink *sink_write(const char *path, const struct capture *like, struct diags *d);
+/* Whether the name is one of a pcapng file; and such a file, with verdicts, and with dropped packets if `all`. */
+bool sink_is_pcapng(const char *path);
+struct sink *sink_write_verdicts(const char *path, bool all, struct diags *d);
+/*
+ * --events: a line of JSON for each event of ring and perf buffers; `type` (NULL: none): the struct of the object's BTF
+ * that is in them. NULL and a diagnostic.
+ */
+struct sink *sink_events(const char *path, const char *type, struct diags *d);
+
+/* ---- session_progress.c ---- */
+
+/* Says, where somebody watches, how far the files are read; not more than a few times in a second. */
+void session_progress(struct session *s);
 
 #endif

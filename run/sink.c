@@ -76,13 +76,14 @@ static void say_trace(const struct sinks *sinks, const char *text, size_t len)
 			sinks->at[i]->trace(sinks->at[i], text, len);
 }
 
-int sinks_event(const struct sinks *sinks, const struct map *map, const struct map_event *event, struct diags *d)
+int sinks_event(const struct sinks *sinks, const struct map *map, const struct btf *btf,
+		const struct map_event *event, struct diags *d)
 {
 	int error = 0;
 
 	for (unsigned i = 0; i < sinks->n && !error; i++)
 		if (sinks->at[i]->event)
-			error = sinks->at[i]->event(sinks->at[i], map, event, d);
+			error = sinks->at[i]->event(sinks->at[i], map, btf, event, d);
 	return error;
 }
 

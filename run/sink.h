@@ -16,6 +16,7 @@
 #include "run/verdict.h"
 
 struct attachment;
+struct btf;
 struct diags;
 struct map;
 struct map_event;
@@ -43,7 +44,8 @@ struct sink {
 	int (*hop)(struct sink *sink, const struct outcome *from, const struct redirect_hop *hop,
 		   struct diags *d);
 	/* What a program sent to user space through a ring or perf buffer; after the packets of a batch. */
-	int (*event)(struct sink *sink, const struct map *map, const struct map_event *event, struct diags *d);
+	int (*event)(struct sink *sink, const struct map *map, const struct btf *btf, const struct map_event *event,
+		     struct diags *d);
 	/* bpf_trace_printk() */
 	void (*trace)(struct sink *sink, const char *text, size_t len);
 	/* The end, of a run that went well or not: completes what was written, or leaves no trace of it. */
@@ -60,7 +62,9 @@ struct sinks {
 
 /* 0 or -ENOMEM: then `sink` was finished. */
 int sinks_add(struct sinks *sinks, struct sink *sink);
-int sinks_event(const struct sinks *sinks, const struct map *map, const struct map_event *event, struct diags *d);
+/* `btf`: of the map's object, or NULL. */
+int sinks_event(const struct sinks *sinks, const struct map *map, const struct btf *btf,
+		const struct map_event *event, struct diags *d);
 /* Finishes all of them and forgets them: 0, or the first error. */
 int sinks_finish(struct sinks *sinks, bool well, struct diags *d);
 
