@@ -64,5 +64,6 @@ tests_conformance_reserved_LDADD = libebpf-all.la
 TESTS += tests/conformance/reserved
 TESTS += tests/conformance/cases.sh
 EXTRA_DIST += tests/conformance/cases.sh
+
 TESTS += tests/run/outputs.sh
 EXTRA_DIST += tests/run/outputs.sh

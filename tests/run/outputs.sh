@@ -8,7 +8,7 @@ packets=3435
 cat > odd.s <<'END'
 	.section xdp, "ax", @progbits
 	.globl odd
-odd:	r2 = *(u32 *)(r1 + 0)	; drops packets that are shorter than 60 bytes, cuts nothing
+odd:	r2 = *(u32 *)(r1 + 0)	# drops packets that are shorter than 60 bytes
 	r3 = *(u32 *)(r1 + 4)
 	r2 += 60
 	r0 = 1
@@ -43,7 +43,7 @@ if have tshark; then
 	ok $? "and their bytes"
 	test "$(verdicts tc.pcapng 'frame.verdict.ebpf_tc == 2')" -eq $packets
 	ok $? "TC_ACT_SHOT"
-	test "$(verdicts socket.pcapng 'frame.comment == "accepted (20)" && frame.cap_len == 20')" -eq $packets
+	test "$(verdicts socket.pcapng 'frame.comment == "kept (20)" && frame.cap_len == 20')" -eq $packets
 	ok $? "a socket filter's verdict is a comment, the packet is cut"
 	tshark -r "$traffic" -T fields -e frame.time_epoch 2>/dev/null > times.pcap
 	tshark -r all.pcapng -T fields -e frame.time_epoch 2>/dev/null > times.pcapng
@@ -69,7 +69,7 @@ if have clang-19; then
 		"an event of the ring buffer"
 	says events.json '^{"map":"perf","cpu":0,"data":\["0x2a",' "an event of the perf buffer"
 	try 0 "--event-type" "$run" -r "$traffic" -c 1 --events - --event-type event events.o
-	says out '"value":{"len":42,"port":443,"tag":\["o","k"\]}}$' "fields of the struct"
+	says out '"value":{"len":42,"port":443,"tag":\[111,107\]}}$' "fields of the struct"
 	try 2 "--event-type that is not there" "$run" -r "$traffic" --events - --event-type even events.o
 	says err "there is no struct 'even'" "says so"
 	try 2 "--event-type without --events" "$run" -r "$traffic" --event-type event events.o

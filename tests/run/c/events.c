@@ -9,6 +9,8 @@ struct event {
 	char tag[2];
 };
 
+const struct event *in_btf SEC(".rodata.types");	/* else clang leaves the type out */
+
 struct {
 	int (*type)[BPF_MAP_TYPE_RINGBUF];
 	int (*max_entries)[4096];
@@ -34,4 +36,4 @@ SEC("xdp") int send(struct xdp_md *ctx)
 	return XDP_PASS;
 }
 
-char license[] SEC("license") = "GPL";
+char _license[] SEC("license") = "GPL";
