@@ -67,7 +67,6 @@ void map_zero(void *to, size_t size);
  */
 void map_value_in(const struct map *map, void *to, const void *from);
 void map_value_out(const struct map *map, void *to, const void *from);
-bool map_has_lock(const struct map *map);
 /* Under the lock, which the value must have: of a value, and of a key's (0 or -ENOENT). */
 void map_value_out_locked(const struct map *map, void *to, void *from);
 int map_lookup_locked(struct map *map, const void *key, void *value);

@@ -302,6 +302,11 @@ static int hash_next_key(struct map *map, const void *key, void *next)
 	return htab_next_key(&hash_of(map)->table, key, next);
 }
 
+static int hash_walk(struct map *map, uint64_t *cursor, void *key)
+{
+	return htab_walk(&hash_of(map)->table, cursor, key) == HTAB_NONE ? -ENOENT : 0;
+}
+
 static uint64_t hash_each(struct map *map, unsigned cpu, map_visit *visit, void *arg)
 {
 	struct hash *h = hash_of(map);
@@ -340,6 +345,7 @@ const struct map_ops map_hash_ops = {
 	.update = hash_update,
 	.delete = hash_delete,
 	.next_key = hash_next_key,
+	.walk = hash_walk,
 	.each = hash_each,
 	.copy = hash_copy,
 	.store = hash_store,

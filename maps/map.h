@@ -81,6 +81,11 @@ struct map_ops {
 	/* The key after `key` (NULL or unknown: the first) to `next`; -ENOENT after the last. */
 	int (*next_key)(struct map *map, const void *key, void *next);
 	/*
+	 * The key of the element in place *cursor or behind it, which becomes the place behind that one;
+	 * -ENOENT: no more. For maps whose keys are found faster by their places. Starts with 0.
+	 */
+	int (*walk)(struct map *map, uint64_t *cursor, void *key);
+	/*
 	 * Calls `visit` for each element with its key and the value (that of `cpu`) until it says true; how
 	 * many there were. `visit` may change the map. Each key that is there all the time is met once.
 	 */
@@ -160,6 +165,8 @@ int map_update_locked(struct map *map, const void *key, const void *value, uint6
 void map_spin_lock(uint32_t *lock);
 void map_spin_unlock(uint32_t *lock);
 
+/* Whether values have a lock, for MAP_F_LOCK. */
+bool map_has_lock(const struct map *map);
 /* Bytes of a value as bpf(2) passes it: of per-CPU maps value_size rounded up to 8 for each CPU. */
 uint64_t map_value_bytes(const struct map *map);
 

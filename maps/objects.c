@@ -300,6 +300,11 @@ int objects_next_key(struct map *map, const void *key, void *next)
 	return o->hash ? htab_next_key(&o->table, key, next) : map_array_ops.next_key(map, key, next);
 }
 
+static int objects_walk(struct map *map, uint64_t *cursor, void *key)
+{
+	return htab_walk(&objects_of(map)->table, cursor, key) == HTAB_NONE ? -ENOENT : 0;
+}
+
 /* User space sees the object's id. */
 static int objects_copy(struct map *map, const void *key, void *value)
 {
@@ -335,6 +340,7 @@ const struct map_ops map_object_ops = {
 	.lookup = objects_lookup,
 	.delete = objects_delete,
 	.next_key = objects_next_key,
+	.walk = objects_walk,		/* of hashes */
 	.copy = objects_copy,
 	.store = objects_store,
 	.quiesce = objects_quiesce,

@@ -39,6 +39,7 @@ librun_la_SOURCES = \
 	run/source.c run/source.h \
 	run/state.h \
 	run/sys.c run/sys.h run/sys.def \
+	run/sys_batch.c run/sys_elem.h \
 	run/sys_btf.c \
 	run/sys_id.c \
 	run/sys_info.c \

@@ -285,6 +285,8 @@ struct strbuf;
 int sys_log_write(struct strbuf *log, uint32_t level, uint64_t buffer, uint32_t size, int error,
 		  uint32_t *true_size);
 
+/* Whether programs of its type run here, though this one may call what means nothing here. */
+bool sys_prog_runs_here(const struct sys_prog *prog);
 /* Whether a map of programs may hold the program, and, which comes to the same, be used by it. */
 bool sys_map_suits(struct sys_map *m, const struct sys_prog *prog);
 

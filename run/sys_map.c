@@ -9,7 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "run/sys.h"
+#include "run/sys_elem.h"
 
 /* ---- making ---- */
 
@@ -200,37 +200,21 @@ int sys_map_create(struct sys_call *call)
 
 /* ---- elements ---- */
 
-/* Memory for a key or a value; most are small. */
-struct buffer {
-	uint8_t *bytes;
-	uint64_t small[32];
-};
-
-static int buffer_get(struct buffer *b, uint64_t size)
+int sys_buffer_get(struct sys_buffer *b, uint64_t size)
 {
 	b->bytes = size <= sizeof(b->small) ? (uint8_t *)b->small : malloc(size);
 	return b->bytes ? 0 : -ENOMEM;
 }
 
-static void buffer_put(struct buffer *b)
+void sys_buffer_put(struct sys_buffer *b)
 {
 	if (b->bytes != (uint8_t *)b->small)
 		free(b->bytes);
 }
 
-/* A command on one element: the map, and copies of its key and value. */
-struct elem {
-	struct sys_object *object;
-	struct map *map;
-	unsigned rights;	/* MAP_MAY_, which are SYS_MAY_ */
-	uint64_t value_bytes;
-	const void *key_bytes;	/* NULL: none */
-	struct buffer key, value;
-};
-
 _Static_assert((int)MAP_MAY_READ == (int)SYS_MAY_READ && (int)MAP_MAY_WRITE == (int)SYS_MAY_WRITE, "rights");
 
-static int elem_open(struct elem *e, uint32_t fd, unsigned wanted)
+int sys_elem_open(struct sys_elem *e, uint32_t fd, unsigned wanted)
 {
 	int error = sys_by_fd(fd, SYS_MAP, &e->object, &e->rights);
 
@@ -249,47 +233,47 @@ static int elem_open(struct elem *e, uint32_t fd, unsigned wanted)
 	return -EPERM;
 }
 
-static void elem_close(struct elem *e)
+void sys_elem_close(struct sys_elem *e)
 {
-	buffer_put(&e->key);
-	buffer_put(&e->value);
+	sys_buffer_put(&e->key);
+	sys_buffer_put(&e->value);
 	sys_put(e->object);
 }
 
-static int elem_read_key(struct elem *e, uint64_t from)
+int sys_elem_read_key(struct sys_elem *e, uint64_t from)
 {
 	uint32_t size = e->map->def.key_size;
 	int error;
 
 	if (!size)
 		return from ? -EINVAL : 0;
-	error = buffer_get(&e->key, size);
+	error = sys_buffer_get(&e->key, size);
 	if (error)
 		return error;
 	e->key_bytes = e->key.bytes;
 	return sys_read(e->key.bytes, from, size);
 }
 
+/* Whether the flags ask for a lock only where there is one. */
 static bool locks(const struct map *map, uint64_t flags)
 {
-	(void)map;
-	return !(flags & MAP_F_LOCK);
+	return !(flags & MAP_F_LOCK) || map_has_lock(map);
 }
 
 int sys_map_lookup_elem(struct sys_call *call)
 {
 	const union sys_attr *attr = &call->attr;
-	struct elem e;
+	struct sys_elem e;
 	int error;
 
 	if (attr->elem.flags & ~(uint64_t)MAP_F_LOCK)
 		return -EINVAL;
-	error = elem_open(&e, attr->elem.map_fd, SYS_MAY_READ);
+	error = sys_elem_open(&e, attr->elem.map_fd, SYS_MAY_READ);
 	if (error)
 		return error;
-	error = locks(e.map, attr->elem.flags) ? elem_read_key(&e, attr->elem.key) : -EINVAL;
+	error = locks(e.map, attr->elem.flags) ? sys_elem_read_key(&e, attr->elem.key) : -EINVAL;
 	if (!error)
-		error = buffer_get(&e.value, e.value_bytes);
+		error = sys_buffer_get(&e.value, e.value_bytes);
 	/* The value that the filter is asked for. */
 	if (!error && e.map->def.type == MAP_BLOOM_FILTER)
 		error = sys_read(e.value.bytes, attr->elem.value, e.value_bytes);
@@ -297,12 +281,12 @@ int sys_map_lookup_elem(struct sys_call *call)
 		error = map_call_lookup(e.map, e.rights, e.key_bytes, e.value.bytes, attr->elem.flags);
 	if (!error && e.map->def.type != MAP_BLOOM_FILTER)
 		error = sys_write(attr->elem.value, e.value.bytes, e.value_bytes);
-	elem_close(&e);
+	sys_elem_close(&e);
 	return error;
 }
 
 /* Maps of programs and of maps take descriptors, and hold what they stand for. */
-static int update_object(struct elem *e, uint64_t flags)
+static int update_object(struct sys_elem *e, uint64_t flags)
 {
 	bool of_programs = e->map->def.type == MAP_PROG_ARRAY;
 	struct sys_object *object;
@@ -320,7 +304,12 @@ static int update_object(struct elem *e, uint64_t flags)
 	error = sys_by_fd(fd, of_programs ? SYS_PROG : SYS_MAP, &object, NULL);
 	if (error)
 		return error;
-	error = map_set_object(e->map, e->key_bytes, object->refs, flags);
+	if (of_programs && !sys_map_suits(sys_map_of(e->object), sys_prog_of(object)))
+		error = -EINVAL;
+	else if (of_programs && !sys_prog_of(object)->runs && sys_prog_runs_here(sys_prog_of(object)))
+		error = -EOPNOTSUPP;	/* a jump to it could go nowhere */
+	else
+		error = map_set_object(e->map, e->key_bytes, object->refs, flags);
 	sys_put(object);
 	return error;
 }
@@ -331,92 +320,97 @@ static bool holds_objects(const struct map *map)
 	       map->def.type == MAP_HASH_OF_MAPS;
 }
 
+int sys_elem_update(struct sys_elem *e, uint64_t flags)
+{
+	if (holds_objects(e->map))
+		return update_object(e, flags);
+	return map_call_update(e->map, e->rights, e->key_bytes, e->value.bytes, flags);
+}
+
 int sys_map_update_elem(struct sys_call *call)
 {
 	const union sys_attr *attr = &call->attr;
-	struct elem e;
-	int error = elem_open(&e, attr->elem.map_fd, SYS_MAY_WRITE);
+	struct sys_elem e;
+	int error = sys_elem_open(&e, attr->elem.map_fd, SYS_MAY_WRITE);
 
 	if (error)
 		return error;
-	error = locks(e.map, attr->elem.flags) ? elem_read_key(&e, attr->elem.key) : -EINVAL;
+	error = locks(e.map, attr->elem.flags) ? sys_elem_read_key(&e, attr->elem.key) : -EINVAL;
 	if (!error)
-		error = buffer_get(&e.value, e.value_bytes);
+		error = sys_buffer_get(&e.value, e.value_bytes);
 	if (!error)
 		error = sys_read(e.value.bytes, attr->elem.value, e.value_bytes);
-	if (!error && holds_objects(e.map))
-		error = update_object(&e, attr->elem.flags);
-	else if (!error)
-		error = map_call_update(e.map, e.rights, e.key_bytes, e.value.bytes, attr->elem.flags);
-	elem_close(&e);
+	if (!error)
+		error = sys_elem_update(&e, attr->elem.flags);
+	sys_elem_close(&e);
 	return error;
 }
 
 int sys_map_delete_elem(struct sys_call *call)
 {
-	struct elem e;
-	int error = elem_open(&e, call->attr.elem.map_fd, SYS_MAY_WRITE);
+	struct sys_elem e;
+	int error = sys_elem_open(&e, call->attr.elem.map_fd, SYS_MAY_WRITE);
 
 	if (error)
 		return error;
-	error = elem_read_key(&e, call->attr.elem.key);
+	error = sys_elem_read_key(&e, call->attr.elem.key);
 	if (!error)
 		error = map_call_delete(e.map, e.rights, e.key_bytes);
-	elem_close(&e);
+	sys_elem_close(&e);
 	return error;
 }
 
 int sys_map_get_next_key(struct sys_call *call)
 {
 	const union sys_attr *attr = &call->attr;
-	struct elem e;
-	int error = elem_open(&e, attr->elem.map_fd, SYS_MAY_READ);
+	struct sys_elem e;
+	int error = sys_elem_open(&e, attr->elem.map_fd, SYS_MAY_READ);
 
 	if (error)
 		return error;
 	if (attr->elem.key)
-		error = elem_read_key(&e, attr->elem.key);
+		error = sys_elem_read_key(&e, attr->elem.key);
 	/* The next key has the value's place. */
 	if (!error)
-		error = buffer_get(&e.value, e.map->def.key_size);
+		error = sys_buffer_get(&e.value, e.map->def.key_size);
 	if (!error)
 		error = map_call_next_key(e.map, e.rights, e.key_bytes, e.value.bytes);
 	if (!error)
 		error = sys_write(attr->elem.value, e.value.bytes, e.map->def.key_size);
-	elem_close(&e);
+	sys_elem_close(&e);
 	return error;
 }
 
 int sys_map_lookup_and_delete_elem(struct sys_call *call)
 {
 	const union sys_attr *attr = &call->attr;
-	struct elem e;
+	struct sys_elem e;
 	int error;
 
 	if (attr->elem.flags & ~(uint64_t)MAP_F_LOCK)
 		return -EINVAL;
-	error = elem_open(&e, attr->elem.map_fd, SYS_MAY_READ | SYS_MAY_WRITE);
+	error = sys_elem_open(&e, attr->elem.map_fd, SYS_MAY_READ | SYS_MAY_WRITE);
 	if (error)
 		return error;
-	error = locks(e.map, attr->elem.flags) ? elem_read_key(&e, attr->elem.key) : -EINVAL;
+	error = locks(e.map, attr->elem.flags) ? sys_elem_read_key(&e, attr->elem.key) : -EINVAL;
 	if (!error)
-		error = buffer_get(&e.value, e.value_bytes);
+		error = sys_buffer_get(&e.value, e.value_bytes);
 	if (!error)
 		error = map_call_lookup_delete(e.map, e.rights, e.key_bytes, e.value.bytes, attr->elem.flags);
 	if (!error)
 		error = sys_write(attr->elem.value, e.value.bytes, e.value_bytes);
-	elem_close(&e);
+	sys_elem_close(&e);
 	return error;
 }
 
 int sys_map_freeze(struct sys_call *call)
 {
-	struct elem e;
-	int error = elem_open(&e, call->attr.elem.map_fd, SYS_MAY_WRITE);
+	struct sys_elem e;
+	int error = sys_elem_open(&e, call->attr.elem.map_fd, SYS_MAY_WRITE);
 
 	if (error)
 		return error;
 	error = map_call_freeze(e.map, e.rights);
-	elem_close(&e);
+	sys_elem_close(&e);
 	return error;
 }

@@ -242,6 +242,11 @@ static int make_code(struct sys_prog *p)
 	return error;
 }
 
+bool sys_prog_runs_here(const struct sys_prog *p)
+{
+	return p->prog->prog->type->runs;
+}
+
 bool sys_map_suits(struct sys_map *m, const struct sys_prog *p)
 {
 	const struct prog *prog = p->prog->prog;

@@ -16,6 +16,8 @@ static const struct field fields[] = {
 	F(create, btf_key), F(create, btf_value), F(create, btf_vmlinux_value), F(create, extra),
 	F(create, value_btf_fd), F(create, token_fd), F(create, excl_hash), F(create, excl_hash_size),
 	F(elem, map_fd), F(elem, key), F(elem, value), F(elem, flags),
+	F(batch, in_batch), F(batch, out_batch), F(batch, keys), F(batch, values), F(batch, count), F(batch, map_fd),
+	F(batch, elem_flags), F(batch, flags),
 	F(load, type), F(load, insn_cnt), F(load, insns), F(load, license), F(load, log_level), F(load, log_size),
 	F(load, log_buf), F(load, kern_version), F(load, flags), F(load, name), F(load, ifindex),
 	F(load, attach_type), F(load, btf_fd), F(load, func_info_rec_size), F(load, func_info),
@@ -38,6 +40,7 @@ enum shape { NUMBER, HEX, TEXT, ANY, ID_OF_MAP, ID_OF_PROG, ID_OF_BTF, ID_OF_LIN
 struct info_field { const char *info, *name; uint16_t offset, size; enum shape shape; };
 
 static const struct info_field info_fields[] = {
+	{ "place", "number", 0, 4, ANY },
 	{ "map_info", "type", 0, 4, NUMBER },
 	{ "map_info", "id", 4, 4, ID_OF_MAP },
 	{ "map_info", "key_size", 8, 4, NUMBER },
