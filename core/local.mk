@@ -20,4 +20,5 @@ libcore_la_SOURCES = \
 	core/sha256.c core/sha256.h \
 	core/proof.c core/proof.h \
 	core/strbuf.c core/strbuf.h \
+	core/words.c core/words.h \
 	core/vm.h

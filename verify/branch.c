@@ -83,7 +83,7 @@ static void settle(struct env *env, struct reg *r, const void *arg)
 	}
 	reg_set_not_null(env, r);
 	/* Two values with locks are told apart by their ids; others need none any more. */
-	if (!(reg_is(r, REG_MAP_VALUE) && map_has_lock(env, r->map)))
+	if (!(reg_is(r, REG_MAP_VALUE) && map_def_has_lock(env, r->map)))
 		r->id = 0;
 }
 

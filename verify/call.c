@@ -146,7 +146,7 @@ static int set_result(struct env *env, const struct call *c, struct reg *r0)
 		    (c->map->type == MAP_ARRAY || c->map->type == MAP_PERCPU_ARRAY) && c->key >= 0 &&
 		    c->key < c->map->max_entries)
 			null = 0;	/* this element is always there */
-		locked = map_has_lock(env, c->map_index);
+		locked = map_def_has_lock(env, c->map_index);
 		reg_set_pointer(r0, REG_MAP_VALUE, null);
 		r0->map = c->map_index;
 		r0->map_uid = c->map_uid;

@@ -170,7 +170,7 @@ static inline bool map_has(const struct env *env, uint32_t map, enum mapfield_ki
 	return env->maps[map].kinds >> kind & 1;
 }
 
-static inline bool map_has_lock(const struct env *env, uint32_t map)
+static inline bool map_def_has_lock(const struct env *env, uint32_t map)
 {
 	return map_has(env, map, MAPFIELD_SPIN_LOCK) || map_has(env, map, MAPFIELD_RES_SPIN_LOCK);
 }

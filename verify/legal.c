@@ -59,11 +59,11 @@ static int use_map(struct env *env, uint32_t map, struct used *used)
 		verbose(env, "tracing progs cannot use bpf_{list_head,rb_root} yet\n");
 		return -EINVAL;
 	}
-	if (map_has_lock(env, map) && env->prog->type->id == PROGTYPE_SOCKET_FILTER) {
+	if (map_def_has_lock(env, map) && env->prog->type->id == PROGTYPE_SOCKET_FILTER) {
 		verbose(env, "socket filter progs cannot use bpf_spin_lock yet\n");
 		return -EINVAL;
 	}
-	if (map_has_lock(env, map) && is_tracing(env->prog->type)) {
+	if (map_def_has_lock(env, map) && is_tracing(env->prog->type)) {
 		verbose(env, "tracing progs cannot use bpf_spin_lock yet\n");
 		return -EINVAL;
 	}

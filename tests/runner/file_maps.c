@@ -26,7 +26,7 @@ static void print_value(struct strbuf *out, const void *value, unsigned size)
 		memcpy(&n, value, size);
 		strbuf_printf(out, "u%u:%llu", size * 8, (unsigned long long)n);
 	} else {
-		print_hex(out, value, size);
+		words_hex(out, value, size);
 	}
 }
 
@@ -44,7 +44,7 @@ void check_map(struct trial *t, unsigned line, const char *text)
 	const void *value = NULL;
 	bool good = true;
 
-	if (map < 0 || (!entries && bytes_of(key_text, key, sizeof(key)) != (long)set->maps[map].key_size)) {
+	if (map < 0 || (!entries && words_bytes(key_text, key, sizeof(key)) != (long)set->maps[map].key_size)) {
 		report(false, "%s:%u: no such map, or not a key of it", t->file->path, line + 1);
 		goto out;
 	}
@@ -72,7 +72,7 @@ void check_map(struct trial *t, unsigned line, const char *text)
 	       (int)name_len, text);
 	strbuf_printf(&all, "%.*s %s = ", (int)name_len, text, trim(key_text));
 	/* A value written in another way is as good. */
-	if (equals && value && bytes_of(equals + 1, want, sizeof(want)) == (long)set->maps[map].value_size &&
+	if (equals && value && words_bytes(equals + 1, want, sizeof(want)) == (long)set->maps[map].value_size &&
 	    !memcmp(want, value, set->maps[map].value_size))
 		strbuf_puts(&all, equals + 1 + strspn(equals + 1, " "));
 	else
@@ -107,8 +107,8 @@ void check_set(struct trial *t, unsigned line, const char *text)
 		words[0] = strndup(text + name_len, (size_t)(equals - text) - name_len);
 		words[1] = strndup(equals + 1, (size_t)(arrow - equals) - 1);
 	}
-	if (!words[0] || bytes_of(words[0], key, sizeof(key)) != (long)set->maps[map].key_size ||
-	    bytes_of(words[1], value, sizeof(value)) != (long)set->maps[map].value_size) {
+	if (!words[0] || words_bytes(words[0], key, sizeof(key)) != (long)set->maps[map].key_size ||
+	    words_bytes(words[1], value, sizeof(value)) != (long)set->maps[map].value_size) {
 		report(false, "%s:%u: no such map, or not a key and value of it", t->file->path, line + 1);
 		goto out;
 	}
@@ -139,7 +139,7 @@ static int print_event(void *arg, const struct map_event *event)
 	struct strbuf *out = arg;
 
 	strbuf_puts(out, out->len ? " | " : "");
-	print_hex(out, event->data, event->size);
+	words_hex(out, event->data, event->size);
 	if (!event->size)
 		strbuf_puts(out, "nothing");
 	return 0;

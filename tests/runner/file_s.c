@@ -159,7 +159,7 @@ static bool parse_ctx(char *s, struct run *run)
 			return false;
 		*equals = '\0';
 		run->ctx[run->n_ctx].field = word;
-		if (!number(equals + 1, &run->ctx[run->n_ctx++].value))
+		if (!words_number(equals + 1, &run->ctx[run->n_ctx++].value))
 			return false;
 	}
 	return true;
@@ -177,7 +177,7 @@ static bool parse_run(char *text, struct run *run)
 		if (!parse_ctx(semicolon + 1, run))
 			return false;
 	}
-	n = bytes_of(text, run->in, sizeof(run->in));
+	n = words_bytes(text, run->in, sizeof(run->in));
 	if (n < 0)
 		return false;
 	run->in_len = (size_t)n;
@@ -243,7 +243,7 @@ static void check_run(struct trial *t, unsigned line, const char *text)
 	/* Numbers compare as numbers, however they are written; the packet only where it is given. */
 	bar = strchr(want, '|');
 	strbuf_add(&expected, want, bar ? (size_t)(bar - want) : strlen(want));
-	if (!number(trim(expected.s), &ret) || ret != result.ret)
+	if (!words_number(trim(expected.s), &ret) || ret != result.ret)
 		strbuf_printf(&got, "%s -> %#llx", trim(input), (unsigned long long)result.ret);
 	else
 		strbuf_printf(&got, "%s -> %s", trim(input), trim(expected.s));
@@ -253,12 +253,12 @@ static void check_run(struct trial *t, unsigned line, const char *text)
 
 		strbuf_cut(&words, 0);
 		expand(t->file, bar + 1, &words);
-		n = bytes_of(words.s, bytes, sizeof(bytes));
+		n = words_bytes(words.s, bytes, sizeof(bytes));
 		if (n >= 0 && (size_t)n == result.out_len && !memcmp(bytes, result.out, result.out_len)) {
 			strbuf_printf(&got, " %s", bar);
 		} else {
 			strbuf_puts(&got, " | ");
-			print_hex(&got, result.out, result.out_len);
+			words_hex(&got, result.out, result.out_len);
 		}
 	}
 	settle(t, line, key, text, got.s);
@@ -275,7 +275,7 @@ static void check_bytes(struct trial *t, unsigned line, const char *text)
 {
 	uint8_t *bytes = malloc((size_t)t->prog->len * ISA_SLOT), *want = malloc(MAX_VALUE);
 	struct strbuf got = STRBUF_INIT;
-	long n = bytes_of(text, want, MAX_VALUE);
+	long n = words_bytes(text, want, MAX_VALUE);
 
 	isa_encode(t->prog->insns, t->prog->len, false, bytes);
 	if (n == (long)t->prog->len * ISA_SLOT && !memcmp(want, bytes, (size_t)n))
@@ -283,7 +283,7 @@ static void check_bytes(struct trial *t, unsigned line, const char *text)
 	else
 		for (uint32_t i = 0; i < t->prog->len; i++) {
 			strbuf_puts(&got, i ? " " : "");
-			print_hex(&got, bytes + (size_t)i * ISA_SLOT, ISA_SLOT);
+			words_hex(&got, bytes + (size_t)i * ISA_SLOT, ISA_SLOT);
 		}
 	settle(t, line, "bytes", text, got.s);
 	free(bytes);

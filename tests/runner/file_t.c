@@ -63,7 +63,7 @@ static bool parse_values(char *text, struct values *v)
 		*equals = '\0';
 		for (i = 0; i < TAKEN && strcmp(word, slot_name(i)); i++)
 			;
-		if (i == TAKEN || !number(equals + 1, &v->v[i]))
+		if (i == TAKEN || !words_number(equals + 1, &v->v[i]))
 			return false;
 		v->given[i] = true;
 	}
@@ -214,8 +214,8 @@ static bool check_bytes(const struct block *b, const struct prog *p)
 	isa_encode(p->insns + PROLOGUE, n, false, got);
 	same = !memcmp(got, b->bytes, (size_t)b->n_bytes);
 	if (!same) {
-		print_hex(&want, b->bytes, (size_t)b->n_bytes);
-		print_hex(&have, got, (size_t)b->n_bytes);
+		words_hex(&want, b->bytes, (size_t)b->n_bytes);
+		words_hex(&have, got, (size_t)b->n_bytes);
 		printf("# expected %s\n# found    %s\n", want.s, have.s);
 	}
 	strbuf_free(&want);
@@ -322,7 +322,7 @@ void file_t(const char *path, bool accept)
 				b.line = line_no;
 			add_insn(&b, trim(line + 5));
 		} else if (!strncmp(line, "bytes ", 6)) {
-			b.n_bytes = bytes_of(line + 6, b.bytes, sizeof(b.bytes));
+			b.n_bytes = words_bytes(line + 6, b.bytes, sizeof(b.bytes));
 			if (b.n_bytes <= 0 || b.n_bytes % ISA_SLOT)
 				bad_line(path, line_no, "not the bytes of instructions");
 		} else {

@@ -13,6 +13,7 @@
 #include "core/isa.h"
 #include "core/prog.h"
 #include "core/strbuf.h"
+#include "core/words.h"
 #include "maps/events.h"
 
 enum { PACKET_MAX = 4096, CTX_SETS = 8 };
@@ -113,14 +114,6 @@ __attribute__((format(printf, 2, 3))) void report(bool pass, const char *fmt, ..
 
 /* Blanks away from both ends, in place. */
 char *trim(char *s);
-/* A number as C has it, or with a sign; false: none. The whole word must be one. */
-bool number(const char *s, uint64_t *value);
-/*
- * Bytes written as words: hex digits, "u64:5" (also u8, u16, u32; host order), "be16:0x800" (be32, be64),
- * any of them with "*3" for three times. Returns the length, -1: not so.
- */
-long bytes_of(const char *s, uint8_t *out, size_t max);
-void print_hex(struct strbuf *out, const void *bytes, size_t n);
 /* Reads a whole file, or ends the test program. */
 void read_file(const char *path, struct strbuf *out);
 void write_file(const char *path, const struct strbuf *text);
