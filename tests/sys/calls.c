@@ -16,7 +16,7 @@
  *     5  -1  0x10      a number
  *     hash  xdp        the number of a type of maps or programs
  *     "text"           of a name: the letters; else the address of a string; % is a folder of the test's own
- *     @{u32:1 ff*4}    the address of bytes, see bytes_of() in tests/runner/runner.h; $h in them is a number
+ *     @{u32:1 ff*4}    the address of bytes, see words_bytes() in tests/runner/runner.h; $h in them is a number
  *     @name            the same, of bytes that "bytes name = u32:1" gave
  *     ?8               the address of 8 bytes to be written
  *     ?8@{...}         the same, with bytes in them
@@ -150,7 +150,7 @@ static uint64_t symbol_value(struct side *s, const char *word)
 		value = id_of(s, symbol, &kind);
 		rest += 3;
 	}
-	if (*rest && !number(*rest == '+' ? rest + 1 : rest, &add))
+	if (*rest && !words_number(*rest == '+' ? rest + 1 : rest, &add))
 		bad(s, "no number", word);
 	return value + add;
 }
@@ -212,7 +212,7 @@ static size_t read_bytes(struct side *s, const char *word, uint8_t *out)
 		from += len;
 	}
 	*at = 0;
-	n = bytes_of(text, out, MAX_BYTES / 64);
+	n = words_bytes(text, out, MAX_BYTES / 64);
 	if (n < 0)
 		bad(s, "no bytes", word);
 	for (unsigned cpu = 1; every_cpu && cpu < cpus(); cpu++)
@@ -243,7 +243,7 @@ static uint64_t out_buffer(struct call *c, const char *name, const char *word)
 	bool text = !strncmp(word, "text:", 5), every_cpu = strstr(word, "*cpus");
 
 	snprintf(digits, sizeof(digits), "%.*s", (int)strcspn(word + (text ? 5 : 0), "@*"), word + (text ? 5 : 0));
-	if (isdigit((unsigned char)*digits) && !number(digits, &size))
+	if (isdigit((unsigned char)*digits) && !words_number(digits, &size))
 		bad(c->side, "no size", word);
 	guarded(c, name, size * (every_cpu ? cpus() : 1), &b);
 	b->out = true;
@@ -267,7 +267,7 @@ static uint64_t value_of(struct call *c, const char *name, const char *word)
 	uint64_t value;
 	size_t n;
 
-	if (number(word, &value))
+	if (words_number(word, &value))
 		return value;
 	if (!strcmp(word, "NULL"))
 		return 0;
@@ -316,7 +316,7 @@ static void set_field(struct call *c, char *word)
 		if (!colon)
 			bad(c->side, "no byte", is);
 		*colon = 0;
-		if (!number(is, &at) || at >= ATTR_ROOM || !number(colon + 1, &value))
+		if (!words_number(is, &at) || at >= ATTR_ROOM || !words_number(colon + 1, &value))
 			bad(c->side, "no byte", is);
 		c->attr[at] = (uint8_t)value;
 		return;
@@ -397,7 +397,7 @@ static void show_info(struct side *s, struct strbuf *out, const struct buffer *b
 			strbuf_printf(out, "%llu", (unsigned long long)value);
 			break;
 		case HEX:
-			print_hex(out, b->at + f->offset, f->size);
+			words_hex(out, b->at + f->offset, f->size);
 			break;
 		case TEXT:
 			strbuf_printf(out, "\"%.*s\"", f->size, (char *)b->at + f->offset);
