@@ -220,6 +220,7 @@ static int build_block(struct builder *b, uint32_t i)
 	ir->order[ir->n_order++] = b->block;
 	for (uint32_t pc = bb->start; pc < bb->end && !err; pc += isa_is_imm64(&b->prog->insns[pc]) ? 2 : 1) {
 		err = ir_reserve(ir, BUILD_INS, BUILD_WORDS, BUILD_BLOCKS);
+		ir->origin = pc + 1;
 		if (!err)
 			err = build_insn(b, pc);
 		if (err == 1) {		/* both are in it, and the second is one slot */

@@ -15,6 +15,7 @@ enum fixup_kind {
 	FIX_CALL,	/* of the label */
 	FIX_ADDRESS,	/* of the label into register how */
 	FIX_CALL_HOST,	/* of the host's function */
+	FIX_PLACE,	/* nothing; code of slot `label` of the program begins here */
 };
 
 #define FIX_ALWAYS 0xffu
@@ -40,6 +41,7 @@ struct text {
 	struct fixup *fixups;
 	uint32_t n_fixups, cap_fixups;
 	uint32_t n_labels;	/* labels 0 .. n_funcs - 1 are the functions */
+	bool places;		/* FIX_PLACE is wanted */
 };
 
 /* Where encoders put their bytes; there must be room. */
@@ -47,10 +49,17 @@ struct out {
 	uint8_t *p;		/* next byte */
 };
 
+/* From this offset on the code is that of the program's slot `pc`. */
+struct code_place {
+	uint32_t at, pc;
+};
+
 struct code {
 	uint8_t *pages;
 	size_t mapped, size;
 	size_t entry;		/* of the entry function */
+	struct code_place *places;	/* by offset; NULL: not wanted */
+	uint32_t n_places, cap_places;
 };
 
 /* At the end of the bytes so far; 0, -ENOMEM. */

@@ -31,10 +31,21 @@ int emit_call_host(struct emit *e, uint64_t host)
 	return text_call_host(e->t, host);
 }
 
+/* What follows is code of the instruction that `m` comes from. */
+static int note_place(struct emit *e, const struct mop *m)
+{
+	uint32_t origin = e->ir->ins[m->ins].origin;
+
+	if (!e->t->places || m->kind != MOP_INS || !origin || origin == e->origin)
+		return 0;
+	e->origin = origin;
+	return emit_fixup(e, FIX_PLACE, origin - 1, 0);
+}
+
 static int steps(struct emit *e, struct span s)
 {
 	for (uint32_t k = 0; k < s.n; k++) {
-		if (room(e))
+		if (room(e) || note_place(e, &e->ra->mops[s.first + k]))
 			return -ENOMEM;
 		e->target->step(e, &e->ra->mops[s.first + k]);
 	}
@@ -128,8 +139,10 @@ static int emit_branch(struct emit *e, const struct mop *m, uint32_t blk, uint32
 static int emit_end(struct emit *e, const struct mop *m, uint32_t blk, uint32_t next)
 {
 	const struct ir_ins *i = &e->ir->ins[m->ins];
-	int err;
+	int err = note_place(e, m);
 
+	if (err)
+		return err;
 	switch (i->op) {
 	case IR_JMP:
 		err = steps(e, e->ra->blocks[blk].edge[0]);
@@ -177,6 +190,10 @@ int emit_function(const struct target *target, struct text *t, const struct ra *
 		err = emit_fixup(&e, FIX_ALIGN, 0, 0);
 	if (!err)
 		err = emit_fixup(&e, FIX_LABEL, ra->ir->func, 0);
+	if (!err && t->places) {
+		e.origin = ra->ir->blocks[0].insn + 1;
+		err = emit_fixup(&e, FIX_PLACE, ra->ir->blocks[0].insn, 0);
+	}
 	if (err)
 		return err;
 	plan_frame(&e);

@@ -25,6 +25,7 @@ struct emit {
 	int32_t frame;			/* bytes below them that the stack pointer moves down */
 	int32_t slots, r10;		/* offsets from the stack pointer: of slot 0, of where r10 points */
 	int32_t pushed;			/* bytes pushed just now */
+	uint32_t origin;		/* of the step before, as ir_ins.origin */
 };
 
 /* One per processor. What it emits in one call is at most EMIT_ROOM bytes. */

@@ -38,7 +38,7 @@ int ir_grow_array(void *array, uint32_t *cap, uint64_t need, size_t size)
 void ir_reset(struct ir *ir)
 {
 	ir->n_ins = ir->n_blocks = ir->n_order = ir->n_pool = 0;
-	ir->stack = 0;
+	ir->stack = ir->origin = 0;
 	ir->has_loops = false;
 }
 
@@ -84,6 +84,8 @@ void ir_append(struct ir *ir, uint32_t block, ref r)
 	struct ir_block *b = &ir->blocks[block];
 
 	ir->ins[r].block = block;
+	if (!ir->ins[r].origin)
+		ir->ins[r].origin = ir->origin;
 	ir->ins[r].prev = b->last;
 	ir->ins[r].next = 0;
 	if (b->last)
@@ -98,6 +100,8 @@ void ir_insert_before(struct ir *ir, ref at, ref r)
 	struct ir_ins *i = &ir->ins[r], *before = &ir->ins[at];
 
 	i->block = before->block;
+	if (!i->origin)
+		i->origin = before->origin;
 	i->prev = before->prev;
 	i->next = at;
 	if (i->prev)

@@ -71,6 +71,7 @@ struct ir_ins {
 	uint16_t flags;		/* IRF_ */
 	ref a, b, c;
 	uint32_t args, n_args;	/* PHI, calls, SELECT: operands in ir.pool from `args` */
+	uint32_t origin;	/* slot of the program it was made for, plus one; 0: none */
 	int64_t imm;
 	int32_t disp;
 	ref next, prev;		/* in the block */
@@ -103,6 +104,7 @@ struct ir {
 	uint32_t n_pool, cap_pool;
 	uint32_t func;			/* number of the function */
 	uint32_t stack;			/* bytes below r10 */
+	uint32_t origin;		/* while building: of what is appended */
 	bool has_loops;
 };
 

@@ -64,68 +64,106 @@ static void dump(const struct compiler *c, const char *pass)
 		ir_dump(&c->ir, pass, c->b.env->dump);
 }
 
-/* Leaves ins.uses right. */
-static int unroll(struct compiler *c)
-{
-	bool changed = false;
-	int err = pass_dce(&c->ir, &c->room);
-
-	if (!err && c->ir.has_loops)
-		err = pass_unroll(&c->ir, &c->room, &changed);
-	if (err || !changed)
-		return err;
-	err = pass_fold(&c->ir, &c->room, true);
-	if (!err)
-		err = pass_branch(&c->ir, &c->room);
-	if (!err)
-		err = pass_phi(&c->ir);
-	return err ? err : pass_dce(&c->ir, &c->room);
-}
-
-static int fold(struct compiler *c)
+/* The passes, by their names in dumps. Each gives 0 or -ENOMEM. */
+static int phi(struct compiler *c)
 {
 	int err = pass_phi(&c->ir);
 
+	dump(c, "phi");
+	return err;
+}
+
+static int fold(struct compiler *c, bool again)
+{
+	int err = pass_fold(&c->ir, &c->room, again);
+
+	dump(c, again ? "fold again" : "fold");
+	return err;
+}
+
+static int branch(struct compiler *c)
+{
+	int err = pass_branch(&c->ir, &c->room);
+
+	dump(c, "branch");
+	return err;
+}
+
+static int dce(struct compiler *c)
+{
+	int err = pass_dce(&c->ir, &c->room);
+
+	dump(c, "dce");
+	return err;
+}
+
+static int unroll(struct compiler *c)
+{
+	bool changed = false;
+	int err = c->ir.has_loops ? pass_unroll(&c->ir, &c->room, &changed) : 0;
+
+	if (err || !changed)
+		return err;
+	dump(c, "unroll");
+	err = fold(c, true);
 	if (!err)
-		err = pass_fold(&c->ir, &c->room, false);
+		err = branch(c);
+	if (!err)
+		err = phi(c);
+	return err ? err : dce(c);
+}
+
+/* Leaves ins.uses right. */
+static int simplify(struct compiler *c)
+{
+	int err = phi(c);
+
+	if (!err)
+		err = fold(c, false);
 	if (!err && c->ir.has_loops) {	/* what comes round a loop is bounded now */
-		err = pass_branch(&c->ir, &c->room);
+		err = branch(c);
 		if (!err)
-			err = pass_phi(&c->ir);
+			err = phi(c);
 		if (!err)
-			err = pass_fold(&c->ir, &c->room, true);
+			err = fold(c, true);
 	}
 	if (!err)
-		err = pass_dce(&c->ir, &c->room);
+		err = dce(c);
 	if (!err)
-		err = pass_branch(&c->ir, &c->room);
+		err = branch(c);
 	if (!err)
-		err = pass_phi(&c->ir);
+		err = phi(c);
 	if (!err)
-		err = unroll(c);
-	dump(c, "fold");
-	return err;
+		err = dce(c);
+	return err ? err : unroll(c);
+}
+
+/* For this machine: address modes, operands in memory, and what else it is good at. */
+static int select_operands(struct compiler *c)
+{
+	int err = pass_combine(&c->ir);
+
+	dump(c, "combine");
+	if (!err)
+		err = pass_select(&c->ir, &c->room, c->machine);
+	dump(c, "select");
+	if (!err && c->machine->lower) {
+		err = c->machine->lower(&c->ir, &c->room);
+		dump(c, "lower");
+	}
+	if (!err)
+		err = pass_consts(&c->ir, c->machine);
+	dump(c, "consts");
+	return err ? err : dce(c);
 }
 
 static int improve(struct compiler *c)
 {
 	unsigned leave_out = c->b.env->flags;
-	int err = leave_out & JIT_NO_FOLD ? pass_dce(&c->ir, &c->room) : fold(c);
+	int err = leave_out & JIT_NO_FOLD ? dce(c) : simplify(c);
 
 	c->room.folded = !(leave_out & JIT_NO_FOLD);
-	if (err || leave_out & JIT_NO_SELECT)
-		return err;
-	err = pass_combine(&c->ir);
-	if (!err)
-		err = pass_select(&c->ir, &c->room, c->machine);
-	if (!err && c->machine->lower)
-		err = c->machine->lower(&c->ir, &c->room);
-	if (!err)
-		err = pass_consts(&c->ir, c->machine);
-	if (!err)
-		err = pass_dce(&c->ir, &c->room);
-	dump(c, "select");
-	return err;
+	return err || leave_out & JIT_NO_SELECT ? err : select_operands(c);
 }
 
 static int compile_function(struct compiler *c, uint32_t func)
@@ -147,6 +185,8 @@ static int compile_function(struct compiler *c, uint32_t func)
 		err = ra_allocate(&c->ra);
 	if (!err)
 		err = ra_slots(&c->ra);
+	if (!err && c->b.env->dump)
+		ra_dump(&c->ra, c->b.env->dump);
 	if (err)
 		return err;
 	first = c->text.n_labels;
@@ -244,6 +284,7 @@ int jit_compile(const struct prog *prog, const struct proof *proof, const struct
 	c->b.d = d;
 	c->b.ir = &c->ir;
 	c->text.n_labels = prog->n_funcs;
+	c->text.places = env->places;
 	err = build_params(&c->b);
 	for (uint32_t f = 0; f < prog->n_funcs && !err; f++)
 		if (f == 0 || proof->funcs[f].reached)

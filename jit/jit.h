@@ -52,6 +52,7 @@ struct jit_env {
 	vm_helper tail_call;
 	unsigned flags;			/* JIT_ */
 	struct strbuf *dump;		/* NULL, or gets the intermediate form after each pass */
+	bool places;			/* keep what code_dump() needs */
 };
 
 /* Executable pages (written, then made read+execute), and where each pc is. */
@@ -79,5 +80,11 @@ code_entry code_function(const struct code *code);
 size_t code_size(const struct code *code);		/* bytes of machine code */
 const uint8_t *code_bytes(const struct code *code);
 void code_free(struct code *code);
+/*
+ * The machine code of `prog`, with its source lines and instructions in between. 0; -ENOTSUP: built without
+ * capstone, which takes code apart; -EINVAL: compiled without `places`.
+ */
+int code_dump(const struct code *code, const struct prog *prog, struct strbuf *out);
+bool code_can_dump(void);	/* whether capstone is there */
 
 #endif

@@ -19,7 +19,7 @@ static bool goes_to_label(const struct fixup *f)
 
 static unsigned longest(const struct target *target, const struct fixup *f)
 {
-	if (f->kind == FIX_LABEL)
+	if (f->kind == FIX_LABEL || f->kind == FIX_PLACE)
 		return 0;
 	return f->kind == FIX_ALIGN ? CODE_ALIGN - 1 : target->longest(f);
 }
@@ -93,10 +93,19 @@ static void place(struct text *t, uint32_t *labels)
 	}
 }
 
+static int add_place(struct code *code, const struct out *b, uint32_t pc)
+{
+	if (ir_grow(&code->places, &code->cap_places, code->n_places + 1ull, sizeof(*code->places)))
+		return -ENOMEM;
+	code->places[code->n_places++] = (struct code_place){ (uint32_t)(b->p - code->pages), pc };
+	return 0;
+}
+
 int code_link(const struct target *target, struct text *t, struct code *code)
 {
 	uint32_t *labels = calloc(t->n_labels + 1, sizeof(*labels)), from = 0;
 	struct out b = { code->pages };
+	int err = 0;
 
 	if (!labels)
 		return -ENOMEM;
@@ -118,11 +127,13 @@ int code_link(const struct target *target, struct text *t, struct code *code)
 			target->write(&b, f, (uint64_t)(uintptr_t)(code->pages + labels[f->label]));
 		else if (f->kind == FIX_CALL_HOST)
 			target->write(&b, f, f->host);
+		else if (f->kind == FIX_PLACE && !err)
+			err = add_place(code, &b, f->label);
 	}
 	memcpy(b.p, t->bytes + from, t->n - from);
 	b.p += t->n - from;
 	code->size = (size_t)(b.p - code->pages);
 	code->entry = labels[0];
 	free(labels);
-	return 0;
+	return err;
 }

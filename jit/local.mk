@@ -16,6 +16,7 @@ libjit_la_SOURCES = \
 	jit/combine.c \
 	jit/consts.c \
 	jit/dce.c \
+	jit/dump.c \
 	jit/divide.c \
 	jit/emit.c jit/emit.h \
 	jit/fold.c \
@@ -38,3 +39,4 @@ libjit_la_SOURCES = \
 	jit/x86_64_insn.c \
 	jit/x86_64_link.c \
 	jit/x86_64_rules.c
+libjit_la_LIBADD = $(CAPSTONE_LIBS)

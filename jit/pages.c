@@ -105,5 +105,6 @@ void code_free(struct code *code)
 	if (!code)
 		return;
 	munmap(code->pages, code->mapped);
+	free(code->places);
 	free(code);
 }

@@ -120,6 +120,9 @@ int ra_allocate(struct ra *ra);
 int ra_slots(struct ra *ra);
 void ra_free(struct ra *ra);
 
+/* The steps of all blocks, as text. */
+void ra_dump(const struct ra *ra, struct strbuf *out);
+
 struct mop *ra_step(struct ra *ra, enum mop_kind kind);
 
 #endif

@@ -362,6 +362,21 @@ static int check_type(const struct prog *prog, struct diags *d)
 	return prog->type && prog->type->runs ? 0 : -EINVAL;
 }
 
+/* Diagnostics only where somebody wants to see the code: else the interpreter runs what cannot be compiled. */
+static int compile(struct run_set *set, struct run_prog *prog, struct diags *d)
+{
+	struct strbuf *ir = set->options.show_ir, *code = set->options.show_code;
+	struct jit_env env = set->env;
+	int error;
+
+	env.dump = ir;
+	env.places = code;
+	if (ir)
+		strbuf_printf(ir, "program '%s'\n", prog->prog->name);
+	error = jit_compile(prog->prog, prog->proof, &env, &prog->code, ir || code ? d : NULL);
+	return !error && code ? code_dump(prog->code, prog->prog, code) : error;
+}
+
 static int make_code(struct run_set *set, struct run_prog *prog, struct diags *d)
 {
 	int error = -ENOTSUP;
@@ -371,7 +386,7 @@ static int make_code(struct run_set *set, struct run_prog *prog, struct diags *d
 		return 0;
 	}
 	if (set->options.engine == RUN_ENGINE_JIT)
-		error = jit_compile(prog->prog, prog->proof, &set->env, &prog->code, NULL);
+		error = compile(set, prog, d);
 	if (!error) {
 		prog->entry = code_function(prog->code);
 		return 0;

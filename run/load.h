@@ -37,6 +37,7 @@ struct run_family {
 struct run_options {
 	enum run_engine engine;		/* JIT falls back to the interpreter where there is none */
 	bool no_verify;			/* CHECKED: runs what was never verified, too */
+	struct strbuf *show_ir, *show_code;	/* JIT: get the forms after each pass, the code; NULL: not wanted */
 	uint64_t budget;		/* CHECKED: instructions of a run, see checked.h; 0: the default */
 	uint32_t log_level;		/* VFY_LOG_; 0: the log of rejected programs only */
 	unsigned cpus;			/* how many workers there will be, 0: one */

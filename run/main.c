@@ -123,6 +123,8 @@ static int work(struct session *s)
 
 	if (error)
 		return error == RUN_REJECTED ? EXIT_REJECTED : EXIT_TROUBLE;
+	if (!s->n_sources && (s->settings.show_ir || s->settings.show_code))
+		return EXIT_OK;
 	if (!s->n_sources && !s->settings.map_loads.n) {
 		fputs("ebpf-run: over which packets? Give -r FILE, -i IFACE or --data-in FILE\nTry 'ebpf-run --help'.\n",
 		      stderr);

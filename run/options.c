@@ -9,7 +9,7 @@ enum {
 	OPT_MAP_DUMP = 256, OPT_ENGINE, OPT_PROG, OPT_SEED, OPT_DATA_IN, OPT_REPEAT, OPT_FILTER, OPT_CTX,
 	OPT_CLOCK, OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION,
 	OPT_CROSS_CHECK, OPT_ATTACH, OPT_MAP_LOAD, OPT_MAP_MERGE, OPT_NO_VERIFY, OPT_BUDGET,
-	OPT_WRITE_ALL, OPT_EVENTS, OPT_EVENT_TYPE
+	OPT_WRITE_ALL, OPT_EVENTS, OPT_EVENT_TYPE, OPT_DUMP_JIT
 };
 enum { USAGE_ERROR = 2 };
 
@@ -29,6 +29,8 @@ static const struct cli_option option_table[] = {
 	  "machine code (where there is a JIT), the interpreter, the one that checks every access, or the running kernel" },
 	{ OPT_NO_VERIFY, "no-verify", NULL, "run what was not verified, in the interpreter that checks every access" },
 	{ OPT_BUDGET, "max-insns", "N", "of the checked engine: instructions that a run may take (10000000)" },
+	{ OPT_DUMP_JIT, "dump-jit", "ir|asm",
+	  "print what the compiler makes: its form after each pass, or the machine code; needs no packets" },
 	{ OPT_CROSS_CHECK, "cross-check", NULL,
 	  "run in the kernel as well, and stop at the first difference" },
 	{ OPT_CTX, "ctx", "FIELD=VALUE", "start with this value in a field of the context; may be repeated" },
@@ -234,6 +236,10 @@ static const char *set_option(struct settings *settings, const struct cli *cli, 
 	case OPT_NO_VERIFY:
 		settings->no_verify = true;
 		return NULL;
+	case OPT_DUMP_JIT:
+		settings->show_ir = !strcmp(value, "ir");
+		settings->show_code = !strcmp(value, "asm");
+		return settings->show_ir || settings->show_code ? NULL : "--dump-jit is ir or asm";
 	case OPT_BUDGET:
 		return set_number(value, UINT64_MAX, &settings->budget, "--max-insns wants a number of instructions");
 	case OPT_CROSS_CHECK:
@@ -262,6 +268,10 @@ static const char *settle_engine(struct settings *settings)
 		return "--no-verify does not go with --cross-check: the kernel verifies";
 	if (settings->no_verify)
 		settings->engine = RUN_ENGINE_CHECKED;
+	if ((settings->show_ir || settings->show_code) && (settings->engine != RUN_ENGINE_JIT || settings->kernel))
+		return "--dump-jit shows what the engine jit makes";
+	if (settings->show_code && !code_can_dump())
+		return "--dump-jit=asm: built without capstone, see configure --with-capstone";
 	if (settings->budget && settings->engine != RUN_ENGINE_CHECKED)
 		return "--max-insns is for the checked engine";
 	return NULL;

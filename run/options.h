@@ -49,6 +49,7 @@ struct settings {
 	uint64_t count, repeat, seed, stats_every, dump_every;	/* every: seconds, 0: never */
 	enum run_engine engine;
 	bool engine_given, no_verify;
+	bool show_ir, show_code;	/* --dump-jit */
 	uint64_t budget;
 	bool write_all;		/* with dropped packets */
 	bool dump, list_interfaces, real_clock;

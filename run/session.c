@@ -22,6 +22,8 @@ static int open_sets(struct session *s)
 		.engine = s->settings.engine,
 		.no_verify = s->settings.no_verify,
 		.budget = s->settings.budget,
+		.show_ir = s->settings.show_ir ? &s->shown : NULL,
+		.show_code = s->settings.show_code ? &s->shown : NULL,
 		.cpus = s->how.kernel ? run_kernel_cpus() : s->n_workers,
 		.alone = s->n_workers == 1,
 		.family = &s->family,
@@ -89,6 +91,7 @@ int session_open(struct session *s)
 	struct strbuf log = STRBUF_INIT;
 	int error;
 
+	s->shown = (struct strbuf)STRBUF_INIT;
 	s->n_workers = 1;
 	s->workers = calloc(s->n_workers, sizeof(*s->workers));
 	error = s->workers ? open_engines(s) : -ENOMEM;
@@ -99,6 +102,8 @@ int session_open(struct session *s)
 	if (error == RUN_REJECTED)
 		s->host.say(s->host.arg, log.s, log.len);
 	strbuf_free(&log);
+	if (!error && s->shown.len)
+		error = s->host.print(s->host.arg, s->shown.s, s->shown.len);
 	for (unsigned i = 0; i < s->n_workers && !error; i++)
 		error = open_worker(s, &s->workers[i]);
 	return error ? error : session_load_maps(s);
@@ -116,6 +121,7 @@ void session_close(struct session *s)
 		diag_free(&worker->diags);
 	}
 	free(s->workers);
+	strbuf_free(&s->shown);
 	for (unsigned i = 0; i < s->n_sources; i++)
 		source_clear(&s->sources[i]);
 	free(s->sources);

@@ -44,6 +44,7 @@ struct session {
 	unsigned n_workers;
 	struct sinks sinks;
 	bool writing;			/* the sink of -w is there */
+	struct strbuf shown;		/* --dump-jit */
 	struct source *now;		/* packets come from here */
 	uint64_t packets;		/* that came so far */
 	bool mismatch;			/* --cross-check found a difference, or the checked engine stopped a run */

@@ -67,3 +67,6 @@ EXTRA_DIST += tests/conformance/cases.sh
 
 TESTS += tests/run/outputs.sh
 EXTRA_DIST += tests/run/outputs.sh
+
+TESTS += tests/run/dumpjit.sh
+EXTRA_DIST += tests/run/dumpjit.sh
