@@ -23,6 +23,7 @@ enum {
 	LPM_NODE = 280,				/* of a trie node and the longest key */
 	HASH_ENTRIES = 1 << 27,			/* most entries: the bucket array's size must fit 32 bits */
 	CGROUP_HEAD = 16,
+	STORAGE_HEAD = 128,
 	PAGE = 4096,
 	BUILD_ID = 32,				/* struct bpf_stack_build_id */
 	BLOOM_HASHES = 15
@@ -43,14 +44,15 @@ static const struct { char letter; bool required; uint32_t flags, implied; } fla
 static const char op_letters[] = "ludnp";	/* in the order of the MAPOP_ bits */
 
 static struct maptype types[MAP_TYPE_COUNT] = {
-#define MAPTYPE(id, number_, name_, key_, value_, entries_, flags_, ops_) \
+#define MAPTYPE(id, number_, name_, key_, value_, entries_, flags_, ops_, family) \
 	[number_] = { .number = number_, .name = name_, .key = MAPKEY_##key_, .value = MAPVALUE_##value_, \
 		      .entries = MAPENTRIES_##entries_ },
 #include "core/maptype.def"
 };
 
-static void read_letters(struct maptype *type, const char *flags, const char *ops)
+static void read_columns(struct maptype *type, const char *flags, const char *ops, const char *family)
 {
+	type->runs = strcmp(family, "defined") && strcmp(family, "none");
 	for (; *flags; flags++)
 		for (unsigned i = 0; i < sizeof(flag_letters) / sizeof(flag_letters[0]); i++)
 			if (flag_letters[i].letter == *flags) {
@@ -64,7 +66,8 @@ static void read_letters(struct maptype *type, const char *flags, const char *op
 
 __attribute__((constructor)) static void maptype_index(void)
 {
-#define MAPTYPE(id, number, name, key, value, entries, flags, ops) read_letters(&types[number], flags, ops);
+#define MAPTYPE(id, number, name, key, value, entries, flags, ops, family) \
+	read_columns(&types[number], flags, ops, #family);
 #include "core/maptype.def"
 }
 
@@ -148,6 +151,8 @@ static int check_value(const struct maptype *type, uint32_t size, uint32_t key_s
 		return size > KERNEL_ALLOCATION - LPM_NODE ? -EINVAL : 0;
 	case MAPVALUE_CGROUP:
 		return size > UINT16_MAX - CGROUP_HEAD ? -E2BIG : 0;
+	case MAPVALUE_STORAGE:
+		return size > UINT16_MAX - STORAGE_HEAD ? -E2BIG : 0;
 	case MAPVALUE_TRACE:
 		return size % 8 || size > 127 * 8 ? -EINVAL : 0;
 	}

@@ -11,7 +11,7 @@
 #undef MAP_STACK
 
 enum map_type {
-#define MAPTYPE(id, number, name, key, value, entries, flags, ops) MAP_##id = number,
+#define MAPTYPE(id, number, name, key, value, entries, flags, ops, family) MAP_##id = number,
 #include "core/maptype.def"
 	MAP_TYPE_COUNT		/* one past the highest number */
 };
@@ -49,6 +49,7 @@ enum mapvalue {
 	MAPVALUE_QUEUE,		/* up to a kernel allocation */
 	MAPVALUE_LPM,		/* a trie node fits one */
 	MAPVALUE_CGROUP,
+	MAPVALUE_STORAGE,	/* up to what belongs to one socket, task, file or cgroup */
 	MAPVALUE_TRACE		/* 8 to 127 * 8, by 8 */
 };
 
@@ -70,6 +71,7 @@ struct maptype {
 	const char *name;	/* as bpftool prints it and .map takes it: "percpu_hash" */
 	uint8_t key, value, entries;	/* enum mapkey, mapvalue, mapentries */
 	uint8_t ops;		/* MAPOP_ */
+	bool runs;		/* programs that use such a map can run here */
 	uint32_t flags;		/* map_flags that BPF_MAP_CREATE takes */
 	uint32_t required;	/* those of them that it wants */
 	uint32_t implied;	/* map_flags that every such map has, which nobody may ask for */

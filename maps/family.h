@@ -23,7 +23,7 @@
 
 extern const struct map_ops map_array_ops, map_bloom_ops, map_hash_ops, map_lpm_ops;
 extern const struct map_ops map_object_ops, map_perf_ops, map_percpu_array_ops, map_queue_ops, map_ringbuf_ops;
-extern const struct map_ops map_target_ops;
+extern const struct map_ops map_cgroup_ops, map_defined_ops, map_target_ops, map_user_ringbuf_ops;
 
 /* Bytes up to the next multiple of 8: where values begin and how far apart they are. */
 static inline uint64_t map_round8(uint64_t size)

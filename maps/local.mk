@@ -2,6 +2,8 @@ noinst_LTLIBRARIES += libmaps.la
 libmaps_la_SOURCES = \
 	maps/array.c \
 	maps/bloom.c \
+	maps/cgroup.c \
+	maps/defined.c \
 	maps/events.h \
 	maps/family.h \
 	maps/hash.c \
@@ -14,9 +16,12 @@ libmaps_la_SOURCES = \
 	maps/percpu_array.c \
 	maps/perf.c \
 	maps/queue.c \
+	maps/ring.h \
 	maps/ringbuf.c maps/ringbuf.h \
 	maps/slab.c maps/slab.h \
 	maps/targets.c maps/targets.h \
 	maps/trie.c maps/trie.h \
 	maps/trie_node.c maps/trie_node.h \
-	maps/value.c
+	maps/user_ringbuf.c maps/user_ringbuf.h \
+	maps/value.c \
+	maps/world.c maps/world.h

@@ -8,27 +8,11 @@
 
 static const struct map_env default_env = { .cpus = 1, .seed = MAP_SEED };
 
-/* The families that are here. */
+/* The families, by the name that the table gives them. */
+static const struct map_ops map_none_ops;
 static const struct map_ops *const families[MAP_TYPE_COUNT] = {
-	[MAP_HASH] = &map_hash_ops,
-	[MAP_PERCPU_HASH] = &map_hash_ops,
-	[MAP_LRU_HASH] = &map_hash_ops,
-	[MAP_LRU_PERCPU_HASH] = &map_hash_ops,
-	[MAP_PERCPU_ARRAY] = &map_percpu_array_ops,
-	[MAP_DEVMAP] = &map_target_ops,
-	[MAP_DEVMAP_HASH] = &map_target_ops,
-	[MAP_CPUMAP] = &map_target_ops,
-	[MAP_XSKMAP] = &map_target_ops,
-	[MAP_PROG_ARRAY] = &map_object_ops,
-	[MAP_ARRAY_OF_MAPS] = &map_object_ops,
-	[MAP_HASH_OF_MAPS] = &map_object_ops,
-	[MAP_PERF_EVENT_ARRAY] = &map_perf_ops,
-	[MAP_RINGBUF] = &map_ringbuf_ops,
-	[MAP_LPM_TRIE] = &map_lpm_ops,
-	[MAP_QUEUE] = &map_queue_ops,
-	[MAP_STACK] = &map_queue_ops,
-	[MAP_BLOOM_FILTER] = &map_bloom_ops,
-	[MAP_ARRAY] = &map_array_ops,
+#define MAPTYPE(id, number, name, key, value, entries, flags, ops, family) [number] = &map_##family##_ops,
+#include "core/maptype.def"
 };
 
 int map_check_update_flags(uint64_t flags)
@@ -65,11 +49,13 @@ int map_new_in(const struct map_def *def, const struct map_env *env, struct map 
 		env = &default_env;
 	if (!env->cpus || env->cpus > MAP_MAX_CPUS)
 		return -EINVAL;
+	if (type->key == MAPKEY_BTF && (!def->btf_key || !def->btf_value))
+		return -EINVAL;
 	err = maptype_check(type, def->key_size, def->value_size, def->max_entries, def->flags,
 			    def->map_extra);
 	if (err)
 		return err;
-	if (!families[def->type])
+	if (!families[def->type]->create)
 		return -EOPNOTSUPP;
 	err = families[def->type]->create(def, env, &map);
 	if (err)

@@ -18,36 +18,11 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "maps/family.h"
-
-enum { PAGE = 4096, HEAD = 8 };
-
-/* Of the length in a record's head. */
-#define BUSY (1u << 31)
-#define DISCARD (1u << 30)
-#define LENGTH_MASK (DISCARD - 1)
-
-struct head { uint32_t length, page; };
-
-struct ringbuf {
-	struct map map;
-	int fd;			/* of the file that is mapped */
-	uint8_t *mapping;	/* consumer's page, producer's page, data, data again */
-	uint8_t *data;
-	uint64_t size;		/* of the data: a power of two */
-	uint64_t *consumer, *producer;
-	uint32_t lock;		/* of producers */
-	uint32_t consumer_lock;
-};
-
-static struct ringbuf *ringbuf_of(struct map *map)
-{
-	return (struct ringbuf *)map;
-}
+#include "maps/ring.h"
 
 static uint64_t mapped_bytes(const struct ringbuf *r)
 {
-	return 2 * PAGE + 2 * r->size;
+	return 2 * RING_PAGE + 2 * r->size;
 }
 
 static int map_file(struct ringbuf *r)
@@ -55,24 +30,24 @@ static int map_file(struct ringbuf *r)
 	uint8_t *all;
 
 	r->fd = memfd_create("ringbuf", MFD_CLOEXEC);
-	if (r->fd < 0 || ftruncate(r->fd, (off_t)(2 * PAGE + r->size)))
+	if (r->fd < 0 || ftruncate(r->fd, (off_t)(2 * RING_PAGE + r->size)))
 		return -ENOMEM;
 	all = mmap(NULL, mapped_bytes(r), PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 	if (all == MAP_FAILED)
 		return -ENOMEM;
 	r->mapping = all;
-	if (mmap(all, 2 * PAGE + r->size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, r->fd, 0) ==
+	if (mmap(all, 2 * RING_PAGE + r->size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, r->fd, 0) ==
 		    MAP_FAILED ||
-	    mmap(all + 2 * PAGE + r->size, r->size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, r->fd,
-		 2 * PAGE) == MAP_FAILED)
+	    mmap(all + 2 * RING_PAGE + r->size, r->size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, r->fd,
+		 2 * RING_PAGE) == MAP_FAILED)
 		return -ENOMEM;
 	r->consumer = (uint64_t *)(void *)all;
-	r->producer = (uint64_t *)(void *)(all + PAGE);
-	r->data = all + 2 * PAGE;
+	r->producer = (uint64_t *)(void *)(all + RING_PAGE);
+	r->data = all + 2 * RING_PAGE;
 	return 0;
 }
 
-static void ringbuf_free(struct map *map)
+void ringbuf_free(struct map *map)
 {
 	struct ringbuf *r = ringbuf_of(map);
 
@@ -83,7 +58,7 @@ static void ringbuf_free(struct map *map)
 	free(r);
 }
 
-static int ringbuf_create(const struct map_def *def, const struct map_env *env, struct map **out)
+int ringbuf_create(const struct map_def *def, const struct map_env *env, struct map **out)
 {
 	struct ringbuf *r = calloc(1, sizeof(*r));
 	int err;
@@ -101,25 +76,20 @@ static int ringbuf_create(const struct map_def *def, const struct map_env *env, 
 	return 0;
 }
 
-static struct head *head_at(const struct ringbuf *r, uint64_t position)
-{
-	return (struct head *)(void *)(r->data + (position & (r->size - 1)));
-}
-
 void *map_ringbuf_reserve(struct map *map, uint64_t size, uint64_t flags)
 {
 	struct ringbuf *r = ringbuf_of(map);
-	uint64_t length = map_round8(size + HEAD), position;
-	struct head *head = NULL;
+	uint64_t length = map_round8(size + RING_HEAD), position;
+	struct ring_head *head = NULL;
 
-	if (flags || size > LENGTH_MASK || length > r->size)
+	if (flags || size > RING_LENGTH || length > r->size)
 		return NULL;
 	map_spin_lock(&r->lock);
 	position = *r->producer;
 	if (position + length - __atomic_load_n(r->consumer, __ATOMIC_ACQUIRE) < r->size) {
-		head = head_at(r, position);
-		head->page = (uint32_t)(((uint8_t *)head - r->mapping) / PAGE);
-		__atomic_store_n(&head->length, (uint32_t)size | BUSY, __ATOMIC_RELAXED);
+		head = ring_head_at(r, position);
+		head->page = (uint32_t)(((uint8_t *)head - r->mapping) / RING_PAGE);
+		__atomic_store_n(&head->length, (uint32_t)size | RING_BUSY, __ATOMIC_RELAXED);
 		/* The consumer sees the busy record before it sees that there is one. */
 		__atomic_store_n(r->producer, position + length, __ATOMIC_RELEASE);
 	}
@@ -129,8 +99,8 @@ void *map_ringbuf_reserve(struct map *map, uint64_t size, uint64_t flags)
 
 static void finish(void *record, uint32_t bits)
 {
-	struct head *head = (struct head *)record - 1;
-	uint32_t length = __atomic_load_n(&head->length, __ATOMIC_RELAXED) & LENGTH_MASK;
+	struct ring_head *head = (struct ring_head *)record - 1;
+	uint32_t length = __atomic_load_n(&head->length, __ATOMIC_RELAXED) & RING_LENGTH;
 
 	__atomic_store_n(&head->length, length | bits, __ATOMIC_RELEASE);
 }
@@ -142,7 +112,7 @@ void map_ringbuf_submit(void *record)
 
 void map_ringbuf_discard(void *record)
 {
-	finish(record, DISCARD);
+	finish(record, RING_DISCARD);
 }
 
 int map_ringbuf_output(struct map *map, const void *data, uint64_t size, uint64_t flags)
@@ -188,23 +158,23 @@ int map_ringbuf_consume(struct map *map, int (*take)(void *arg, void *data, uint
 	map_spin_lock(&r->consumer_lock);
 	position = *r->consumer;
 	while (!err && position < __atomic_load_n(r->producer, __ATOMIC_ACQUIRE)) {
-		struct head *head = head_at(r, position);
+		struct ring_head *head = ring_head_at(r, position);
 		uint32_t length = __atomic_load_n(&head->length, __ATOMIC_ACQUIRE);
 
-		if (length & BUSY)
+		if (length & RING_BUSY)
 			break;
-		if (!(length & DISCARD)) {
-			err = take(arg, head + 1, length & LENGTH_MASK);
+		if (!(length & RING_DISCARD)) {
+			err = take(arg, head + 1, length & RING_LENGTH);
 			n++;
 		}
-		position += map_round8((length & LENGTH_MASK) + HEAD);
+		position += map_round8((length & RING_LENGTH) + RING_HEAD);
 		__atomic_store_n(r->consumer, position, __ATOMIC_RELEASE);
 	}
 	map_spin_unlock(&r->consumer_lock);
 	return err < 0 ? err : n;
 }
 
-static int ringbuf_file(const struct map *map)
+int ringbuf_file(const struct map *map)
 {
 	return ((const struct ringbuf *)map)->fd;
 }

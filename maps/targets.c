@@ -5,72 +5,18 @@
 #include "maps/targets.h"
 
 #include <errno.h>
-#include <net/if.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include "maps/objects.h"
+#include "maps/world.h"
 
 enum { MAX_QUEUE = 16384 };
-
-/* ---- the system that this runs on ---- */
-
-static bool system_device(void *arg, uint32_t ifindex)
-{
-	char name[IF_NAMESIZE];
-
-	(void)arg;
-	return if_indextoname(ifindex, name);
-}
-
-static int system_socket(void *arg, uint32_t fd)
-{
-	socklen_t len = sizeof(int);
-	int domain;
-
-	(void)arg;
-	if (getsockopt((int)fd, SOL_SOCKET, SO_DOMAIN, &domain, &len))
-		return errno == ENOTSOCK ? -ENOTSOCK : -EBADF;
-	return domain == AF_XDP ? 0 : -EOPNOTSUPP;
-}
-
-/* How many CPUs the kernel was made for, which limits a CPUMAP. */
-static uint32_t system_cpu_limit(void)
-{
-	FILE *f = fopen("/sys/devices/system/cpu/kernel_max", "re");
-	uint32_t last;
-	bool known;
-
-	if (!f)
-		return UINT32_MAX;
-	known = fscanf(f, "%u", &last) == 1;
-	fclose(f);
-	return known && last != UINT32_MAX ? last + 1 : UINT32_MAX;
-}
-
-static bool device_exists(const struct objects *o, uint32_t ifindex)
-{
-	const struct map_world *w = o->world;
-
-	return w && w->device ? w->device(w->arg, ifindex) : system_device(NULL, ifindex);
-}
-
-static int check_socket(const struct objects *o, uint32_t fd)
-{
-	const struct map_world *w = o->world;
-
-	return w && w->socket ? w->socket(w->arg, fd) : system_socket(NULL, fd);
-}
 
 /* A worker, or a CPU of the machine. */
 static bool cpu_exists(const struct objects *o, uint32_t cpu)
 {
-	long cpus = sysconf(_SC_NPROCESSORS_CONF);
-
-	return cpu < o->map.cpus || (long)cpu < cpus;
+	return cpu < o->map.cpus || cpu < system_cpus();
 }
 
 /* ---- targets ---- */
@@ -152,7 +98,7 @@ static int set_device(struct map *map, const void *key, uint32_t ifindex, struct
 		objects_delete(map, key);
 		return 0;
 	}
-	return device_exists(objects_of(map), ifindex) ? put(map, key, ifindex, prog, MAP_ANY) : -EINVAL;
+	return world_has_device(objects_of(map)->world, ifindex) ? put(map, key, ifindex, prog, MAP_ANY) : -EINVAL;
 }
 
 static int set_hashed(struct map *map, const void *key, uint32_t ifindex, struct map_object *prog, uint64_t flags)
@@ -161,7 +107,7 @@ static int set_hashed(struct map *map, const void *key, uint32_t ifindex, struct
 		return -EINVAL;
 	if (flags == MAP_NOEXIST && target_at(map, key))
 		return -EEXIST;
-	if (!device_exists(objects_of(map), ifindex))
+	if (!world_has_device(objects_of(map)->world, ifindex))
 		return -EINVAL;
 	/* The kernel puts it there whether or not there is something to replace. */
 	return put(map, key, ifindex, prog, flags == MAP_EXIST ? MAP_ANY : flags);
@@ -189,7 +135,7 @@ static int set_socket(struct map *map, const void *key, uint32_t fd, uint64_t fl
 	const struct map_target *old;
 
 	if (!err)
-		err = check_socket(objects_of(map), fd);
+		err = world_xdp_socket(objects_of(map)->world, fd);
 	if (err)
 		return err;
 	old = target_at(map, key);

@@ -60,6 +60,14 @@ BODY(map_lookup_percpu_elem)
 	return r3 < map->cpus ? (uintptr_t)map->ops->lookup(map, POINTER(r2), (unsigned)r3) : 0;
 }
 
+/* A program is attached to one cgroup. */
+BODY(get_local_storage)
+{
+	struct map *map = POINTER(r1);
+
+	return (uintptr_t)map->ops->lookup(map, NULL, vm->cpu);
+}
+
 /* One call of the program's function for each element. */
 struct each { struct vm *vm; uint64_t function, map, context; };
 

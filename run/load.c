@@ -314,41 +314,6 @@ struct run_prog *run_find(struct run_set *set, const char *name, struct diags *d
 
 /* ---- making a program runnable ---- */
 
-/* The first helper call that has no body, -1: none. */
-static int64_t helper_without_body(const struct prog *prog, const struct proof *proof)
-{
-	for (uint32_t pc = 0; pc < prog->len; pc++) {
-		const struct insn *in = &prog->insns[pc];
-		const struct helper *helper;
-
-		if (in->id != ISA_CALL || !(proof->facts[pc].flags & PROOF_SEEN))
-			continue;
-		helper = helper_by_id((uint32_t)in->imm);
-		if (!helper || helper->flags & HELPER_NO_BODY)
-			return pc;
-	}
-	return -1;
-}
-
-/* The first instruction that is reached and in no table, -1: none. The kernel may know more than we do. */
-static int64_t unknown_instruction(const struct prog *prog, const struct proof *proof)
-{
-	for (uint32_t pc = 0; pc < prog->len; pc++)
-		if (prog->insns[pc].id == ISA_NONE && proof->facts[pc].flags & PROOF_SEEN)
-			return pc;
-	return -1;
-}
-
-/* The place of an instruction in the source, or in the file at least. */
-static struct loc place(const struct prog *prog, uint32_t pc, struct diags *d)
-{
-	const struct prog_line *line = prog_line(prog, pc);
-
-	if (line && line->line)
-		return (struct loc){ diag_intern(d, line->file), line->line, line->col, 0 };
-	return in_file(prog->set->file, d);
-}
-
 static int check_type(const struct prog *prog, struct diags *d)
 {
 	struct loc loc = in_file(prog->set->file, d);
@@ -408,8 +373,10 @@ static int prepare_one(struct run_set *set, struct run_prog *prog, struct strbuf
 
 	if (error || run_is_prepared(prog))
 		return error;
-	if (set->options.no_verify)
-		return make_code(set, prog, d);
+	if (set->options.no_verify) {
+		error = run_check(prog->prog, NULL, d);
+		return error ? error : make_code(set, prog, d);
+	}
 	error = vfy_check(prog->prog, &options, log, &prog->proof, &stats, d);
 	/* Writing the log costs more than verifying: only a rejected program pays, with a second walk. */
 	if (error && error != -ENOMEM && d->errors == errors && !options.log_level) {
@@ -423,23 +390,9 @@ static int prepare_one(struct run_set *set, struct run_prog *prog, struct strbuf
 
 int run_finish(struct run_prog *prog, struct diags *d)
 {
-	int64_t pc = helper_without_body(prog->prog, prog->proof);
+	int error = run_check(prog->prog, prog->proof, d);
 
-	if (pc >= 0) {
-		const struct helper *helper = helper_by_id((uint32_t)prog->prog->insns[pc].imm);
-
-		diag_error(d, place(prog->prog, (uint32_t)pc, d), "program '%s' cannot run here: bpf_%s() "
-			   "means nothing outside the kernel (instruction %u)", prog->prog->name,
-			   helper ? helper->name : "?", (unsigned)pc);
-		return -ENOTSUP;
-	}
-	pc = unknown_instruction(prog->prog, prog->proof);
-	if (pc >= 0) {
-		diag_error(d, place(prog->prog, (uint32_t)pc, d), "program '%s' cannot run here: instruction %u is "
-			   "none that this version knows", prog->prog->name, (unsigned)pc);
-		return -ENOTSUP;
-	}
-	return make_code(prog->set, prog, d);
+	return error ? error : make_code(prog->set, prog, d);
 }
 
 /*

@@ -114,6 +114,14 @@ int run_plan(struct run_set *set);
 /* The same of one program, which may jump into programs that are loaded later. */
 int run_plan_any(struct run_prog *prog);
 
+/* ---- refuse.c ---- */
+
+/*
+ * Whether what a verified program reaches can be done here; without a proof, whether its maps are any that
+ * programs can use. 0, or -ENOTSUP and a diagnostic.
+ */
+int run_check(const struct prog *prog, const struct proof *proof, struct diags *d);
+
 /* ---- family.c, for run_open() and run_close() ---- */
 
 int run_family_add(struct run_family *family, struct run_set *set);

@@ -10,9 +10,11 @@ librun_la_SOURCES = \
 	run/dispatch.c run/dispatch.h \
 	run/dump.c run/dump.h \
 	run/dump_btf.c \
+	run/dynptr.h \
 	run/family.c \
 	run/helpers.c run/helpers.h \
 	run/helpers_csum.c \
+	run/helpers_dynptr.c \
 	run/helpers_map.c \
 	run/helpers_redirect.c \
 	run/helpers_room.c \
@@ -37,6 +39,7 @@ librun_la_SOURCES = \
 	run/sink_events.c \
 	run/sink_write.c \
 	run/source.c run/source.h \
+	run/refuse.c \
 	run/state.h \
 	run/sys.c run/sys.h run/sys.def \
 	run/sys_batch.c run/sys_elem.h \

@@ -37,6 +37,32 @@ program nonsense ktime_get_ns > nonsense.s
 refused 2 "names no program type" "a section that says nothing" nonsense.s
 program tc xdp_adjust_head > wrong.s
 refused 1 'rejected by the verifier' "a program that the verifier rejects" wrong.s
+cat > storage.s <<'MAP'
+	.map stored, type=sk_storage, key=int, value=u64, max_entries=0, flags=1
+	.map socks, type=sockmap, key=u32, value=u32, max_entries=4
+	.map plain, type=array, key=u32, value=u32, max_entries=4
+	.section xdp,"ax",@progbits
+	.globl uses
+	.type uses,@function
+uses:
+	*(u32 *)(r10 - 4) = 0
+	r1 = socks ll
+	r2 = r10
+	r2 += -4
+	call bpf_map_lookup_elem
+	r0 = 2
+	exit
+	.globl does_not
+	.type does_not,@function
+does_not:
+	r1 = plain ll
+	r0 = 2
+	exit
+MAP
+refused 0 'XDP_PASS' "maps that only the kernel has stand beside a program" --prog does_not storage.s
+sed 's/socks ll/stored ll/' storage.s > sk.s
+refused 2 "map 'socks': what maps of type sockmap hold" "one that is used" --no-verify --prog uses storage.s
+refused 2 "map 'stored': what maps of type sk_storage hold" "another one" --no-verify --prog uses sk.s
 refused 2 "no such field" "no such context field" --ctx nope=1 "$examples/flows_tc.s"
 refused 2 "filter 'foo bar'" "a filter that is none" --filter 'foo bar' "$examples/flows_tc.s"
 done_testing
