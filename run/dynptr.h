@@ -4,17 +4,16 @@
 #ifndef RUN_DYNPTR_H
 #define RUN_DYNPTR_H
 
-#include <stdbool.h>
 #include <stdint.h>
 
-enum dynptr_kind { DYNPTR_LOCAL, DYNPTR_RINGBUF };
+#include "core/helper.h"
 
 enum { DYNPTR_MAX = (1 << 24) - 1 };	/* bytes that one can be of */
 
 struct dynptr {
 	uint8_t *data;		/* NULL: nothing, all helpers refuse it */
 	uint32_t size;
-	uint32_t kind;		/* enum dynptr_kind */
+	uint32_t kind;		/* DYNPTR_ of core/helper.h */
 };
 
 _Static_assert(sizeof(struct dynptr) == 16, "struct bpf_dynptr has 16 bytes");

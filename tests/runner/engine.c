@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "maps/user_ringbuf.h"
 #include "run/load.h"
 #include "run/state.h"
 #include "tests/runner/runner.h"
@@ -135,6 +136,11 @@ unsigned engine_entries(struct engine_run *e, unsigned map)
 int engine_update(struct engine_run *e, unsigned map, const void *key, const void *value)
 {
 	return map_user_update(e->set->set->maps[map], key, value, 0);
+}
+
+int engine_send(struct engine_run *e, unsigned map, const void *data, uint32_t size)
+{
+	return map_user_ringbuf_write(e->set->set->maps[map], data, size);
 }
 
 int engine_events(struct engine_run *e, unsigned map, map_take_event *take, void *arg)

@@ -134,6 +134,26 @@ out:
 	strbuf_free(&got);
 }
 
+/* "NAME = BYTES | BYTES": user space sends these records through a user ring buffer. */
+void check_send(struct trial *t, unsigned line, const char *text)
+{
+	int map = map_named(t->file->subject.set, text, strcspn(text, " "));
+	const char *equals = strchr(text, '=');
+	char *records = strdup(equals ? equals + 1 : ""), *save, *record;
+	uint8_t bytes[MAX_VALUE];
+	bool good = map >= 0;
+
+	for (record = strtok_r(records, "|", &save); record && good; record = strtok_r(NULL, "|", &save)) {
+		long n = bytes_of(record, bytes, sizeof(bytes));
+
+		good = n >= 0 && (!t->kernel || !kernel_send(t->kernel, (unsigned)map, bytes, (uint32_t)n));
+		for (enum engine e = INTERP; good && e < ENGINE_KINDS; e++)
+			good = !t->engines[e] || !engine_send(t->engines[e], (unsigned)map, bytes, (uint32_t)n);
+	}
+	report(good, "%s:%u: %s: records are sent", t->file->path, line + 1, t->prog->name);
+	free(records);
+}
+
 static int print_event(void *arg, const struct map_event *event)
 {
 	struct strbuf *out = arg;

@@ -2,6 +2,7 @@
  * kernel.c - the running kernel as an oracle: the same instructions and maps through bpf(2).
  */
 #include <sched.h>
+#include <sys/mman.h>
 
 #include "core/maptype.h"
 #include "run/kernel_events.h"
@@ -173,6 +174,23 @@ int kernel_update(struct kernel_run *k, unsigned map, const void *key, const voi
 	attr.key = (uintptr_t)key;
 	attr.value = (uintptr_t)value;
 	return oracle_bpf(BPF_MAP_UPDATE_ELEM, &attr);
+}
+
+/* A producer of one record: the page with its position, and the data twice. */
+int kernel_send(struct kernel_run *k, unsigned map, const void *data, uint32_t size)
+{
+	size_t page = (size_t)sysconf(_SC_PAGESIZE), ring = k->set.set->maps[map].max_entries;
+	uint8_t *memory = mmap(NULL, page + 2 * ring, PROT_READ | PROT_WRITE, MAP_SHARED, k->set.maps[map], (off_t)page);
+	uint64_t *producer = (uint64_t *)(void *)memory, at;
+
+	if (memory == MAP_FAILED)
+		return -errno;
+	at = *producer & (ring - 1);
+	memcpy(memory + page + at, &(uint64_t){ size }, sizeof(uint64_t));
+	memcpy(memory + page + at + sizeof(uint64_t), data, size);
+	__atomic_store_n(producer, *producer + ((size + 15) & ~7u), __ATOMIC_RELEASE);
+	munmap(memory, page + 2 * ring);
+	return 0;
 }
 
 int kernel_events(struct kernel_run *k, unsigned map, map_take_event *take, void *arg)

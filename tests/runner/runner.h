@@ -74,6 +74,7 @@ bool engine_run(struct engine_run *e, struct run *run);
 const void *engine_lookup(struct engine_run *e, unsigned map, const void *key);
 unsigned engine_entries(struct engine_run *e, unsigned map);	/* entries in the map */
 int engine_update(struct engine_run *e, unsigned map, const void *key, const void *value);	/* 0 or -errno */
+int engine_send(struct engine_run *e, unsigned map, const void *data, uint32_t size);
 int engine_events(struct engine_run *e, unsigned map, map_take_event *take, void *arg);
 void engine_close(struct engine_run *e);
 
@@ -95,6 +96,7 @@ struct kernel_run *kernel_open(const struct progset *set, unsigned prog, unsigne
 bool kernel_run(struct kernel_run *k, struct run *run);
 bool kernel_lookup(struct kernel_run *k, unsigned map, const void *key, void *value);
 int kernel_update(struct kernel_run *k, unsigned map, const void *key, const void *value);
+int kernel_send(struct kernel_run *k, unsigned map, const void *data, uint32_t size);
 int kernel_events(struct kernel_run *k, unsigned map, map_take_event *take, void *arg);
 void kernel_close(struct kernel_run *k);
 

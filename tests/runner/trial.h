@@ -46,6 +46,7 @@ void settle(struct trial *t, unsigned line, const char *key, const char *want, c
 
 void check_map(struct trial *t, unsigned line, const char *text);
 void check_set(struct trial *t, unsigned line, const char *text);
+void check_send(struct trial *t, unsigned line, const char *text);
 void check_events(struct trial *t, unsigned line, const char *text);
 
 #endif
