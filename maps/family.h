@@ -39,12 +39,19 @@ void *map_memory(uint64_t size);
 void map_memory_free(void *memory, uint64_t size);
 
 /*
- * The same of a file in memory that others may map as well: *file becomes a descriptor of it, which the caller
- * closes. Memory is freed by map_memory_free().
+ * The same of a file in memory that others may map as well: *file becomes a descriptor of it, which the
+ * caller closes. Memory is freed by map_memory_free().
  */
 void *map_memory_shared(uint64_t size, int *file);
 
 /* map_spin_lock() of map.h is for short locks of what several threads change together, too; 0 is free. */
+
+/*
+ * Readers (see map_reader_add): the time at which something was taken out just now, and that since which the
+ * oldest reader is at work. What was taken out before that time is in nobody's hands.
+ */
+uint64_t map_readers_stamp(void);
+uint64_t map_readers_oldest(void);
 
 /* Waits a moment before try number `spins`, longer now and then. */
 void map_pause(unsigned spins);

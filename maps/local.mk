@@ -17,6 +17,7 @@ libmaps_la_SOURCES = \
 	maps/perf.c \
 	maps/queue.c \
 	maps/ring.h \
+	maps/readers.c \
 	maps/ringbuf.c maps/ringbuf.h \
 	maps/slab.c maps/slab.h \
 	maps/targets.c maps/targets.h \

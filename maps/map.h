@@ -152,9 +152,26 @@ void map_object_put(struct map_object *object);
 int map_set_object(struct map *map, const void *key, struct map_object *object, uint64_t flags);
 /* What the maps inside ARRAY_OF_MAPS and HASH_OF_MAPS are like, without a name; NULL: no such map. */
 const struct map_def *map_inner(const struct map *map);
-/* The object at a key, NULL: none. It stays until the next map_quiesce() at least. */
+/*
+ * The object at a key, NULL: none. It stays for as long as the caller's thread is a reader that began before;
+ * no map keeps it for others when it is replaced or deleted.
+ */
 struct map_object *map_object_at(struct map *map, const void *key);
-/* No program runs that might still hold an object that was replaced or deleted: lets go of them. Any map. */
+
+/*
+ * A thread that runs programs, which may hold objects that are taken out of maps meanwhile: it is a reader
+ * from adding to removing, but for the times from an end to the next begin, when it holds none. The struct is
+ * the caller's, and stays where it is. Both cost little enough for every batch of packets.
+ */
+struct map_reader { uint64_t since; struct map_reader *next; };
+void map_reader_add(struct map_reader *reader);
+void map_reader_remove(struct map_reader *reader);
+void map_reader_begin(struct map_reader *reader);
+void map_reader_end(struct map_reader *reader);
+/*
+ * Lets go of objects that were replaced or deleted and that no reader can hold any more. That happens
+ * whenever one is replaced or deleted, too; here for what was held then. Any map, any thread, any time.
+ */
 void map_quiesce(struct map *map);
 
 /*

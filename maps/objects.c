@@ -3,7 +3,7 @@
  * ARRAY_OF_MAPS, HASH_OF_MAPS.
  *
  * A map holds a reference to each object. What is replaced or deleted may still be in the hands of a running
- * program, so that its reference is kept aside until map_quiesce() or the end of the map.
+ * program, so that its reference is kept aside for as long as a reader is at work that was so already then.
  */
 #include "maps/objects.h"
 
@@ -125,14 +125,48 @@ static int objects_create(const struct map_def *def, const struct map_env *env, 
 	return 0;
 }
 
+/*
+ * Lets go of what was taken out before `oldest`; without the lock, for an object may be a map like this one.
+ */
+static void release(struct objects *o, uint64_t oldest)
+{
+	struct retired out[16];
+	size_t n, left;
+
+	do {
+		n = left = 0;
+		map_spin_lock(&o->lock);
+		for (size_t i = 0; i < o->n_retired; i++)
+			if (o->retired[i].stamp < oldest && n < sizeof(out) / sizeof(out[0]))
+				out[n++] = o->retired[i];
+			else
+				o->retired[left++] = o->retired[i];
+		o->n_retired = left;
+		map_spin_unlock(&o->lock);
+		for (size_t i = 0; i < n; i++)
+			map_object_put(out[i].object);
+	} while (n == sizeof(out) / sizeof(out[0]));
+}
+
+void objects_quiesce(struct map *map)
+{
+	struct objects *o = objects_of(map);
+
+	if (__atomic_load_n(&o->n_retired, __ATOMIC_RELAXED))
+		release(o, map_readers_oldest());
+}
+
 static void retire(struct objects *o, struct map_object *object)
 {
+	uint64_t stamp;
+
 	if (!object)
 		return;
+	stamp = map_readers_stamp();
 	map_spin_lock(&o->lock);
 	if (o->n_retired == o->cap_retired) {
 		size_t cap = o->cap_retired ? 2 * o->cap_retired : 16;
-		struct map_object **more = realloc(o->retired, cap * sizeof(*more));
+		struct retired *more = realloc(o->retired, cap * sizeof(*more));
 
 		if (more) {
 			o->retired = more;
@@ -141,16 +175,9 @@ static void retire(struct objects *o, struct map_object *object)
 	}
 	/* Without memory for the list the object stays for good. */
 	if (o->n_retired < o->cap_retired)
-		o->retired[o->n_retired++] = object;
+		o->retired[o->n_retired++] = (struct retired){ object, stamp };
 	map_spin_unlock(&o->lock);
-}
-
-void objects_quiesce(struct map *map)
-{
-	struct objects *o = objects_of(map);
-
-	while (o->n_retired)
-		map_object_put(o->retired[--o->n_retired]);
+	release(o, map_readers_oldest());
 }
 
 void objects_free(struct map *map)
@@ -170,8 +197,7 @@ void objects_free(struct map *map)
 				map_object_put(o->slots[i]);
 		map_memory_free(o->slots, slot_bytes(&map->def));
 	}
-	while (o->n_retired)
-		map_object_put(o->retired[--o->n_retired]);
+	release(o, UINT64_MAX);
 	free(o->retired);
 	free(o);
 }
@@ -308,12 +334,15 @@ static int objects_walk(struct map *map, uint64_t *cursor, void *key)
 /* User space sees the object's id. */
 static int objects_copy(struct map *map, const void *key, void *value)
 {
-	struct map_object *object = map_object_at(map, key);
+	struct map_object *object;
+	struct map_reader reader;
 
-	if (!object)
-		return -ENOENT;
-	memcpy(value, &object->id, sizeof(object->id));
-	return 0;
+	map_reader_add(&reader);
+	object = map_object_at(map, key);
+	if (object)
+		memcpy(value, &object->id, sizeof(object->id));
+	map_reader_remove(&reader);
+	return object ? 0 : -ENOENT;
 }
 
 /* And sets it by descriptor, which is for whoever knows descriptors: here no number is one. */

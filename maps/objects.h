@@ -10,7 +10,7 @@
 struct objects {
 	struct map map;
 	struct map_object **slots;		/* arrays */
-	struct map_object **retired;
+	struct retired { struct map_object *object; uint64_t stamp; } *retired;
 	size_t n_retired, cap_retired;
 	uint32_t lock;				/* of `retired` */
 	bool hash, of_maps;
@@ -27,7 +27,9 @@ static inline struct objects *objects_of(struct map *map)
 
 /* Empty slots; the definition has passed maptype_check(). 0 or -ENOMEM. */
 int objects_new(const struct map_def *def, const struct map_env *env, bool hash, struct objects **out);
-/* Puts an object at a key, with a reference of its own. -E2BIG; with keys, -EEXIST and -ENOENT by the flags. */
+/*
+ * Puts an object at a key, with a reference of its own. -E2BIG; with keys, -EEXIST and -ENOENT by the flags.
+ */
 int objects_put(struct objects *o, const void *key, struct map_object *object, uint64_t flags);
 
 /* Operations. -E2BIG: an index that is out of bounds; -ENOENT: nothing there. */

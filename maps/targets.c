@@ -1,6 +1,6 @@
 /*
- * targets.c - DEVMAP, DEVMAP_HASH, CPUMAP and XSKMAP: where XDP programs redirect packets to. Checks and error
- * numbers are those of Linux 6.18; what is an interface, a CPU or a socket, the map's world says.
+ * targets.c - DEVMAP, DEVMAP_HASH, CPUMAP and XSKMAP: where XDP programs redirect packets to. Checks and
+ * error numbers are those of Linux 6.18; what is an interface, a CPU or a socket, the map's world says.
  */
 #include "maps/targets.h"
 
@@ -146,7 +146,7 @@ static int set_socket(struct map *map, const void *key, uint32_t fd, uint64_t fl
 	return put(map, key, fd, NULL, MAP_ANY);
 }
 
-int map_set_target(struct map *map, const void *key, uint32_t number, struct map_object *prog, uint64_t flags)
+static int set_target(struct map *map, const void *key, uint32_t number, struct map_object *prog, uint64_t flags)
 {
 	switch (map->def.type) {
 	case MAP_DEVMAP:
@@ -159,6 +159,19 @@ int map_set_target(struct map *map, const void *key, uint32_t number, struct map
 		return set_socket(map, key, number, flags);
 	}
 	return -EINVAL;
+}
+
+/* What is there already is looked at, as a reader; and may be let go of when that is over. */
+int map_set_target(struct map *map, const void *key, uint32_t number, struct map_object *prog, uint64_t flags)
+{
+	struct map_reader reader;
+	int err;
+
+	map_reader_add(&reader);
+	err = set_target(map, key, number, prog, flags);
+	map_reader_remove(&reader);
+	map_quiesce(map);
+	return err;
 }
 
 const struct map_target *map_next_target(struct map *map, uint64_t *cursor)
@@ -215,14 +228,17 @@ static void *target_lookup(struct map *map, const void *key, unsigned cpu)
 
 static int target_copy(struct map *map, const void *key, void *value)
 {
-	const struct map_target *target = target_at(map, key);
+	const struct map_target *target;
+	struct map_reader reader;
 
 	if (map->def.type == MAP_XSKMAP)
 		return -EOPNOTSUPP;
-	if (!target)
-		return -ENOENT;
-	memcpy(value, target->value, map->def.value_size);
-	return 0;
+	map_reader_add(&reader);
+	target = target_at(map, key);
+	if (target)
+		memcpy(value, target->value, map->def.value_size);
+	map_reader_remove(&reader);
+	return target ? 0 : -ENOENT;
 }
 
 /* The second word of a value is the descriptor of a program if it is more than 0. */

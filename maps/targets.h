@@ -23,7 +23,7 @@ struct map_target {
  * is the caller's business). `number` is the value's first word.
  */
 int map_set_target(struct map *map, const void *key, uint32_t number, struct map_object *prog, uint64_t flags);
-/* NULL: none. It stays until the next map_quiesce() at least. */
+/* NULL: none. It stays as what map_object_at() gives. */
 const struct map_target *map_target_at(struct map *map, uint32_t key);
 /* The target after the one at *cursor, at first 0; NULL: no more. Others may change the map meanwhile. */
 const struct map_target *map_next_target(struct map *map, uint64_t *cursor);

@@ -213,8 +213,8 @@ static int split(struct trie *t, const struct trie_path *path, const uint8_t *ke
 
 int trie_add(struct trie *t, const struct trie_path *path, const uint8_t *key, uint32_t element)
 {
-	const struct trie_step *step = &path->steps[path->n - 1];
 	uint32_t ref = element | TRIE_LEAF;
+	const struct trie_step *step;
 	struct trie_image image;
 	struct trie_item item;
 
@@ -224,6 +224,7 @@ int trie_add(struct trie *t, const struct trie_path *path, const uint8_t *key, u
 		publish(path->slot, ref);
 		return 0;
 	}
+	step = &path->steps[path->n - 1];
 	item = item_at(key, step->depth);
 	item.ref = ref;
 	trie_node_with(trie_node(t, *step->slot), item, &image);

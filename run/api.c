@@ -103,6 +103,8 @@ struct ebpf_object *ebpf_open(const char *path, const struct ebpf_options *optio
 	if (!error) {
 		obj->state = run_state_new(wanted.seed, &sinks);
 		error = obj->state ? 0 : -ENOMEM;
+		if (!error)
+			map_reader_end(&obj->state->reader);
 	}
 	give_diags(&d, message);
 	if (!error)
@@ -187,7 +189,9 @@ int ebpf_run(struct ebpf_program *prog, const void *packet, size_t len, uint64_t
 	error = packet_set(state, packet, len, (uint32_t)len, time_ns);
 	if (error)
 		return error;
+	map_reader_begin(&state->reader);
 	value = run_execute(state, prog->prog);
+	map_reader_end(&state->reader);
 	returns = run_returns(prog->prog->prog->type);
 	error = packet_place_tag(state);
 	if (error || !result)

@@ -333,15 +333,17 @@ int dispatch(struct worker *worker, const struct source *source, struct capture_
 	int error = 0;
 
 	worker->now.source = source;
+	map_reader_begin(&worker->state->reader);
 	if (is_plain(worker, source)) {
 		run_plainly(worker, source->only, packets, n);
-		return 0;
+		n = 0;
 	}
 	for (unsigned i = 0; i < n && !error; i++) {
 		packets[i].number = first + i;
 		worker->now.in = &packets[i];
 		error = run_packet(worker, &packets[i]);
 	}
+	map_reader_end(&worker->state->reader);
 	return error;
 }
 

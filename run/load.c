@@ -462,6 +462,7 @@ struct run_state *run_state_new(uint64_t seed, const struct run_sinks *sinks)
 		free(state);
 		return NULL;
 	}
+	map_reader_add(&state->reader);
 	return state;
 }
 
@@ -469,6 +470,7 @@ void run_state_free(struct run_state *state)
 {
 	if (!state)
 		return;
+	map_reader_remove(&state->reader);
 	packet_free(state);
 	interp_stack_free(state->stack);
 	checked_free(state->checked);

@@ -68,6 +68,7 @@ static int open_worker(struct session *s, struct worker *worker)
 	worker->state = run_state_new(s->settings.seed, &says);
 	if (!worker->tallies || !worker->state)
 		return -ENOMEM;
+	map_reader_end(&worker->state->reader);
 	worker->state->vm.cpu = s->how.kernel ? run_kernel_cpu(s->how.kernel) : (unsigned)(worker - s->workers);
 	return set_ctx(s, worker);
 }

@@ -10,6 +10,7 @@
 
 #include "core/strbuf.h"
 #include "core/vm.h"
+#include "maps/map.h"
 #include "run/redirect.h"
 
 struct context_plan;
@@ -67,6 +68,7 @@ struct run_state {
 	struct run_preset { const char *ctx_name; uint16_t slot; uint64_t value; } presets[MAX_PRESETS];
 	unsigned n_presets;
 	struct strbuf text;		/* scratch of the formatting helpers */
+	struct map_reader reader;	/* at work from run_state_new() on but for where the runner ends it */
 };
 
 static inline struct run_state *state_of(struct vm *vm)

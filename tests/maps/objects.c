@@ -24,6 +24,9 @@ static struct map *make(struct map_def def, const struct map_def *inner)
 	return map_new_in(&def, &env, &map) ? NULL : map;
 }
 
+/* Programs run in this thread. */
+static struct map_reader reader;
+
 /* Something that counts how often it went. */
 struct program { struct map_object object; int gone; };
 
@@ -53,7 +56,11 @@ static void programs(void)
 	ok(!a.gone && map_object_at(map, &(uint32_t){ 0 }) == &b.object,
 	   "what is replaced may still be in use");
 	map_quiesce(map);
-	ok(a.gone == 1, "and goes when nothing runs");
+	ok(!a.gone, "as long as this program runs");
+	map_reader_end(&reader);
+	map_reader_begin(&reader);
+	map_quiesce(map);
+	ok(a.gone == 1, "and goes when none runs that did so then");
 	ok(map_user_delete(map, &(uint32_t){ 0 }) == 0 && map_user_delete(map, &(uint32_t){ 0 }) == -ENOENT,
 	   "a program is deleted once");
 	map_object_put(&b.object);
@@ -106,12 +113,50 @@ static void maps(uint32_t type, const struct map_def *inner)
 	map_free(outer);
 }
 
+/* Without a program that runs, objects go at once. */
+static void at_rest(void)
+{
+	struct map *map = make((struct map_def){ .type = MAP_PROG_ARRAY, .key_size = 4, .value_size = 4,
+						 .max_entries = 100 }, NULL);
+	struct program all[100];
+	int gone = 0;
+
+	map_reader_end(&reader);
+	for (uint32_t i = 0; i < 100; i++) {
+		all[i] = (struct program){ { .id = i, .refs = 1, .destroy = program_gone }, 0 };
+		map_set_object(map, &(uint32_t){ 0 }, &all[i].object, MAP_ANY);
+		map_object_put(&all[i].object);
+		gone += i && all[i - 1].gone == 1;
+	}
+	ok(gone == 99 && !all[99].gone, "at rest, each goes when it is replaced");
+	map_reader_begin(&reader);
+	for (uint32_t i = 0; i < 99; i++) {
+		all[i] = (struct program){ { .id = i, .refs = 1, .destroy = program_gone }, 0 };
+		map_set_object(map, &(uint32_t){ i }, &all[i].object, MAP_ANY);
+		map_object_put(&all[i].object);
+	}
+	for (uint32_t i = 0; i < 99; i++)
+		map_user_delete(map, &i);
+	for (uint32_t i = gone = 0; i < 100; i++)
+		gone += all[i].gone;
+	ok(!gone, "at work, none of a hundred");
+	map_reader_end(&reader);
+	map_quiesce(map);
+	for (uint32_t i = gone = 0; i < 100; i++)
+		gone += all[i].gone == 1;
+	ok(gone == 100, "and all of them afterwards");
+	map_free(map);
+}
+
 int main(void)
 {
+	map_reader_add(&reader);
 	programs();
 	maps(MAP_ARRAY_OF_MAPS, &inner_array);
 	maps(MAP_ARRAY_OF_MAPS, &inner_hash);
 	maps(MAP_HASH_OF_MAPS, &inner_array);
 	maps(MAP_HASH_OF_MAPS, &inner_hash);
+	at_rest();
+	map_reader_remove(&reader);
 	return done();
 }
