@@ -52,7 +52,9 @@ librun_la_SOURCES = \
 	run/sys_prog.c \
 	run/sys_prog_info.c \
 	run/sys_prog_maps.c \
+	run/sys_run.c \
 	run/sys_user.c \
+	run/sys_worker.c \
 	run/text.c \
 	run/verdict.c run/verdict.h
 

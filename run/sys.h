@@ -290,4 +290,23 @@ bool sys_prog_runs_here(const struct sys_prog *prog);
 /* Whether a map of programs may hold the program, and, which comes to the same, be used by it. */
 bool sys_map_suits(struct sys_map *m, const struct sys_prog *prog);
 
+/* ---- sys_worker.c: a worker for each CPU ---- */
+
+struct run_state;
+
+/* A worker that nobody runs programs on; waits for one. NULL without memory. */
+struct run_state *sys_worker_get(void);
+void sys_worker_put(struct run_state *state);
+/*
+ * Maps of maps and programs let go of what was replaced in them when no program runs, and nobody is in here: what
+ * is found in such a map in between stays.
+ */
+void sys_hold_objects(void);
+void sys_release_objects(bool replaced);	/* something in a map was */
+/* Both before the lock of objects; for fork(). */
+void sys_workers_lock(void);
+void sys_workers_unlock(void);
+/* How many workers there are: CPUs that the machine could have, as libbpf counts them. */
+unsigned sys_cpus(void);
+
 #endif

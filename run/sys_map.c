@@ -29,9 +29,11 @@ static void empty(struct sys_object *object)
 	struct map *map = sys_map_of(object)->map;
 	uint32_t key;
 
+	sys_hold_objects();
 	for (int error = map->ops->next_key(map, NULL, &key); !error;
 	     error = map->ops->next_key(map, &key, &key))
 		map->ops->delete(map, &key);
+	sys_release_objects(true);
 }
 
 /* Makes an object of the map, for which it takes over the reference: a descriptor or -errno. */
@@ -53,32 +55,6 @@ static int adopt(struct sys_map *m, struct map *map, unsigned may)
 		map_free(map);
 	}
 	return fd;
-}
-
-/* CPUs that the machine could have, as libbpf counts them: so many values a per-CPU map has. */
-static unsigned possible_cpus(void)
-{
-	static unsigned known;
-	unsigned first, last, n = 0;
-	FILE *file;
-
-	if (known)
-		return known;
-	file = fopen("/sys/devices/system/cpu/possible", "re");
-	while (file && fscanf(file, "%u", &first) == 1) {
-		last = first;
-		if (fscanf(file, "-%u", &last) == 1)
-			n += last - first;
-		n++;
-		if (fgetc(file) != ',')
-			break;
-	}
-	if (file)
-		fclose(file);
-	if (!n)
-		n = (unsigned)sysconf(_SC_NPROCESSORS_CONF);
-	known = n < MAP_MAX_CPUS ? n : MAP_MAX_CPUS;
-	return known;
 }
 
 static bool node_is_there(uint32_t node)
@@ -137,7 +113,7 @@ static int read_extras(struct sys_map *m, const union sys_attr *attr)
 /* The map itself: with its sizes, flags and name. */
 static int make_map(const union sys_attr *attr, struct map **out)
 {
-	struct map_env env = { .cpus = possible_cpus(), .seed = MAP_SEED };
+	struct map_env env = { .cpus = sys_cpus(), .seed = MAP_SEED };
 	char name[SYS_NAME];
 	const struct map_def def = {
 		.type = attr->create.type, .key_size = attr->create.key_size, .name = name,
@@ -200,6 +176,12 @@ int sys_map_create(struct sys_call *call)
 
 /* ---- elements ---- */
 
+static bool holds_objects(const struct map *map)
+{
+	return map->def.type == MAP_PROG_ARRAY || map->def.type == MAP_ARRAY_OF_MAPS ||
+	       map->def.type == MAP_HASH_OF_MAPS;
+}
+
 int sys_buffer_get(struct sys_buffer *b, uint64_t size)
 {
 	b->bytes = size <= sizeof(b->small) ? (uint8_t *)b->small : malloc(size);
@@ -224,12 +206,14 @@ int sys_elem_open(struct sys_elem *e, uint32_t fd, unsigned wanted)
 	if (error)
 		return error;
 	e->map = sys_map_of(e->object)->map;
+	if (holds_objects(e->map))
+		sys_hold_objects();
 	e->value_bytes = map_value_bytes(e->map);
 	if (e->map->frozen)
 		e->rights &= ~(unsigned)SYS_MAY_WRITE;
 	if ((e->rights & wanted) == wanted)
 		return 0;
-	sys_put(e->object);
+	sys_elem_close(e);
 	return -EPERM;
 }
 
@@ -237,6 +221,8 @@ void sys_elem_close(struct sys_elem *e)
 {
 	sys_buffer_put(&e->key);
 	sys_buffer_put(&e->value);
+	if (holds_objects(e->map))
+		sys_release_objects(true);
 	sys_put(e->object);
 }
 
@@ -312,12 +298,6 @@ static int update_object(struct sys_elem *e, uint64_t flags)
 		error = map_set_object(e->map, e->key_bytes, object->refs, flags);
 	sys_put(object);
 	return error;
-}
-
-static bool holds_objects(const struct map *map)
-{
-	return map->def.type == MAP_PROG_ARRAY || map->def.type == MAP_ARRAY_OF_MAPS ||
-	       map->def.type == MAP_HASH_OF_MAPS;
 }
 
 int sys_elem_update(struct sys_elem *e, uint64_t flags)

@@ -36,9 +36,21 @@ static void unlock_all(void)
 }
 
 /* A child begins with tables that nobody is changing. */
+static void before_fork(void)
+{
+	sys_workers_lock();
+	lock_all();
+}
+
+static void after_fork(void)
+{
+	unlock_all();
+	sys_workers_unlock();
+}
+
 __attribute__((constructor)) static void prepare_for_fork(void)
 {
-	pthread_atfork(lock_all, unlock_all, unlock_all);
+	pthread_atfork(before_fork, after_fork, after_fork);
 }
 
 /* ---- descriptors ---- */

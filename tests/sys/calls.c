@@ -212,7 +212,7 @@ static size_t read_bytes(struct side *s, const char *word, uint8_t *out)
 		from += len;
 	}
 	*at = 0;
-	n = words_bytes(text, out, MAX_BYTES / 64);
+	n = words_bytes(text, out, every_cpu ? MAX_BYTES / 64 : MAX_BYTES);
 	if (n < 0)
 		bad(s, "no bytes", word);
 	for (unsigned cpu = 1; every_cpu && cpu < cpus(); cpu++)
@@ -738,7 +738,7 @@ int main(int argc, char **argv)
 	for (int i = 1 + accept; i < argc; i++)
 		one_file(argv[i], accept, &ours);
 	if (argc == 1) {
-		static const char *const files[] = { "maps", "batch", "progs" };
+		static const char *const files[] = { "maps", "batch", "progs", "run" };
 
 		for (unsigned i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
 			snprintf(path, sizeof(path), "%s/tests/sys/%s.t", srcdir ? srcdir : ".", files[i]);
