@@ -11,6 +11,7 @@ librun_la_SOURCES = \
 	run/dump.c run/dump.h \
 	run/dump_btf.c \
 	run/dynptr.h \
+	run/expect.c run/expect.h \
 	run/family.c \
 	run/helpers.c run/helpers.h \
 	run/helpers_csum.c \
@@ -37,6 +38,7 @@ librun_la_SOURCES = \
 	run/session_report.c \
 	run/sink.c run/sink.h \
 	run/sink_events.c \
+	run/sink_expect.c \
 	run/sink_write.c \
 	run/source.c run/source.h \
 	run/refuse.c \

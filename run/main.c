@@ -103,6 +103,19 @@ static void show_summary(const struct session *s)
 	strbuf_free(&text);
 }
 
+/* How many are not met. */
+static unsigned show_expectations(const struct session *s)
+{
+	struct strbuf text = STRBUF_INIT;
+	unsigned failed = expect_report(&s->expectations, s->settings.tap, &text);
+
+	fwrite(text.s, 1, text.len, stdout);
+	strbuf_free(&text);
+	if (!s->settings.quiet)
+		fprintf(stderr, "%u of %u expectations met\n", s->expectations.n - failed, s->expectations.n);
+	return failed;
+}
+
 /* ---- the whole ---- */
 
 static int list_interfaces(struct session *s)
@@ -143,6 +156,8 @@ static int work(struct session *s)
 	if (status == EXIT_TROUBLE && !s->packets)
 		return status;		/* nothing has run: the error is all there is to say */
 	show_summary(s);
+	if (status != EXIT_TROUBLE && s->settings.expect && show_expectations(s))
+		status = EXIT_REJECTED;
 	if (s->settings.dump && session_dump_maps(s))
 		status = EXIT_TROUBLE;
 	return status;

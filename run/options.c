@@ -9,7 +9,7 @@ enum {
 	OPT_MAP_DUMP = 256, OPT_ENGINE, OPT_PROG, OPT_SEED, OPT_DATA_IN, OPT_REPEAT, OPT_FILTER, OPT_CTX,
 	OPT_CLOCK, OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION,
 	OPT_CROSS_CHECK, OPT_ATTACH, OPT_MAP_LOAD, OPT_MAP_MERGE, OPT_NO_VERIFY, OPT_BUDGET,
-	OPT_WRITE_ALL, OPT_EVENTS, OPT_EVENT_TYPE, OPT_DUMP_JIT
+	OPT_WRITE_ALL, OPT_EVENTS, OPT_EVENT_TYPE, OPT_EXPECT, OPT_TAP, OPT_DUMP_JIT
 };
 enum { USAGE_ERROR = 2 };
 
@@ -41,6 +41,8 @@ static const struct cli_option option_table[] = {
 	{ OPT_WRITE_ALL, "write-all", NULL, "dropped packets, too; takes -w FILE.pcapng" },
 	{ OPT_EVENTS, "events", "FILE",
 	  "write what programs send through ring and perf buffers, a line of JSON for each record" },
+	{ OPT_EXPECT, "expect", "FILE", "hold verdicts, packets, maps and events to what FILE expects; exit status 1" },
+	{ OPT_TAP, "tap", NULL, "say how --expect went in the Test Anything Protocol" },
 	{ OPT_EVENT_TYPE, "event-type", "STRUCT", "which struct these records hold" },
 	{ OPT_MAP_DUMP, "map-dump", "[NAMES]",
 	  "print the maps (all, or those named, with commas) at the end" },
@@ -193,6 +195,12 @@ static const char *set_option(struct settings *settings, const struct cli *cli, 
 	case OPT_WRITE_ALL:
 		settings->write_all = true;
 		return NULL;
+	case OPT_EXPECT:
+		settings->expect = value;
+		return NULL;
+	case OPT_TAP:
+		settings->tap = true;
+		return NULL;
 	case OPT_EVENT_TYPE:
 		settings->event_type = value;
 		return NULL;
@@ -308,6 +316,8 @@ int settings_read(struct settings *settings, struct cli *cli, int argc, char **a
 		error = "--write-all takes -w FILE.pcapng, whose verdicts tell packets apart";
 	if (!error && settings->event_type && !settings->events)
 		error = "--event-type takes --events";
+	if (!error && settings->tap && !settings->expect)
+		error = "--tap takes --expect";
 	settings->quiet = cli->quiet;
 	settings->verbose = cli->verbose;
 	settings->json = cli->json;

@@ -43,7 +43,7 @@ struct settings {
 	unsigned n_attach;
 	struct ctx_option *ctx;
 	unsigned n_ctx;
-	const char *write, *events, *event_type, *data_in, *dump_names, *filter;
+	const char *write, *events, *event_type, *expect, *data_in, *dump_names, *filter;
 	enum map_merge merge;
 	struct capture_live live;
 	uint64_t count, repeat, seed, stats_every, dump_every;	/* every: seconds, 0: never */
@@ -52,6 +52,7 @@ struct settings {
 	bool show_ir, show_code;	/* --dump-jit */
 	uint64_t budget;
 	bool write_all;		/* with dropped packets */
+	bool tap;		/* the outcome of --expect as TAP */
 	bool dump, list_interfaces, real_clock;
 	bool kernel, cross_check;	/* run in the kernel instead; besides, and compare */
 	bool quiet, verbose, json, pretty;

@@ -132,6 +132,7 @@ void session_close(struct session *s)
 	run_kernel_close(s->how.kernel);
 	while (s->family.n)
 		run_close(s->family.sets[s->family.n - 1]);
+	expect_free(&s->expectations);
 	diag_free(&s->diags);
 }
 
@@ -181,6 +182,21 @@ static int start_events(struct session *s)
 	}
 	sink = sink_events(s->settings.events, type, &s->diags);
 	return sink ? sinks_add(&s->sinks, sink) : -EIO;
+}
+
+/* --expect, before anything runs. */
+static int start_expecting(struct session *s)
+{
+	struct sink *sink;
+	int error = 0;
+
+	if (!s->settings.expect)
+		return 0;
+	error = expect_read(s->settings.expect, &s->expectations, &s->diags);
+	sink = error ? NULL : sink_expect(s, &s->expectations);
+	if (!sink)
+		return error ? error : -EINVAL;
+	return sinks_add(&s->sinks, sink);
 }
 
 static void say_summary(struct session *s)
@@ -243,7 +259,7 @@ static int take(void *arg, struct capture_packet *packets, unsigned n)
  */
 static uint32_t batch(const struct session *s)
 {
-	return s->settings.events ? 1 : 4096;
+	return s->settings.events || s->settings.expect ? 1 : 4096;
 }
 
 /* Some packets of a source, as capture_run() gives them. */
@@ -415,6 +431,8 @@ int session_run(struct session *s)
 	s->dump_due = s->settings.dump_every ? s->started + (double)s->settings.dump_every : 0;
 	s->progress_due = s->started + 1;
 	error = start_events(s);
+	if (!error)
+		error = start_expecting(s);
 	if (!error)
 		error = run_sources(s);
 	if (!error && s->settings.cross_check && !s->settings.kernel)

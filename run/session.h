@@ -16,6 +16,7 @@
 #include "core/diag.h"
 #include "core/strbuf.h"
 #include "run/dispatch.h"
+#include "run/expect.h"
 #include "run/load.h"
 #include "run/options.h"
 #include "run/sink.h"
@@ -48,6 +49,7 @@ struct session {
 	struct source *now;		/* packets come from here */
 	uint64_t packets;		/* that came so far */
 	bool mismatch;			/* --cross-check found a difference, or the checked engine stopped a run */
+	struct expectations expectations;	/* of --expect, and what became of them */
 	double started, stats_due, dump_due, progress_due;	/* seconds of the monotonic clock */
 	/* Set from signal handlers: finish with everything written; dump the maps and go on. */
 	volatile int stop_wanted, dump_wanted;
@@ -104,6 +106,8 @@ struct sink *sink_write_verdicts(const char *path, bool all, struct diags *d);
  * that is in them. NULL and a diagnostic.
  */
 struct sink *sink_events(const char *path, const char *type, struct diags *d);
+/* --expect: settles what is expected; NULL and a diagnostic when it names maps that are not there. */
+struct sink *sink_expect(struct session *s, struct expectations *e);
 
 /* ---- session_progress.c ---- */
 

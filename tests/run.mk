@@ -70,3 +70,6 @@ EXTRA_DIST += tests/run/outputs.sh
 
 TESTS += tests/run/dumpjit.sh
 EXTRA_DIST += tests/run/dumpjit.sh
+
+TESTS += tests/run/expect.sh
+EXTRA_DIST += tests/run/expect.sh
