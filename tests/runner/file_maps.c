@@ -144,7 +144,7 @@ void check_send(struct trial *t, unsigned line, const char *text)
 	bool good = map >= 0;
 
 	for (record = strtok_r(records, "|", &save); record && good; record = strtok_r(NULL, "|", &save)) {
-		long n = bytes_of(record, bytes, sizeof(bytes));
+		long n = words_bytes(record, bytes, sizeof(bytes));
 
 		good = n >= 0 && (!t->kernel || !kernel_send(t->kernel, (unsigned)map, bytes, (uint32_t)n));
 		for (enum engine e = INTERP; good && e < ENGINE_KINDS; e++)
