@@ -56,6 +56,11 @@ struct proof {
 	struct proof_func *funcs;	/* one per prog.funcs */
 	uint32_t n_funcs;
 	bool changes_packet;		/* some helper may move or write the packet */
+	/*
+	 * Linux 6.18 accepts the program and we say so, but not all that it took for granted is true (see
+	 * verify/proofs.c): only an engine that checks accesses by itself may run it.
+	 */
+	bool doubtful;
 };
 
 struct proof *proof_new(uint32_t len, uint32_t n_funcs);

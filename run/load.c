@@ -392,6 +392,12 @@ int run_finish(struct run_prog *prog, struct diags *d)
 {
 	int error = run_check(prog->prog, prog->proof, d);
 
+	if (!error && prog->proof->doubtful && prog->set->options.engine != RUN_ENGINE_CHECKED) {
+		diag_error(d, in_file(prog->prog->set->file, d), "program '%s' runs in the checked engine only: it is "
+			   "accepted by a mistake of Linux 6.18, which takes numbers whose sign was extended for what "
+			   "they were", prog->prog->name);
+		error = -ENOTSUP;
+	}
 	return error ? error : make_code(prog->set, prog, d);
 }
 

@@ -117,6 +117,7 @@ struct env {
 	bool strict_alignment;
 	bool sleepable;			/* the program may sleep */
 	bool seen_direct_write;
+	uint32_t extended_ids[16], n_extended;	/* proofs.c */
 
 	/* Functions and flow; cfg.c fills these. */
 	struct insn_aux *aux;		/* len */

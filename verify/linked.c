@@ -1,5 +1,6 @@
 /* Registers of one origin (equal id) learn from each other's comparisons. */
 #include "verify/precise.h"
+#include "verify/proofs.h"
 #include "verify/reg.h"
 #include "verify/rules.h"
 
@@ -43,6 +44,7 @@ void linked_sync(struct env *env, struct vstate *st, const struct reg *known, co
 		/* Distances of 32 and of 64 bits have nothing in common. */
 		if (((id ^ known->id) & ID_ADD_CONST) == ID_ADD_CONST)
 			continue;
+		proof_learned(env, id);
 		if ((!(id & ID_ADD_CONST) && !(known->id & ID_ADD_CONST)) || r->off == known->off) {
 			*r = *known;
 			continue;

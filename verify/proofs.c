@@ -99,6 +99,28 @@ void proof_call(struct env *env, const struct call *c)
 	fact->key = c->stored_key;
 }
 
+void proof_extended(struct env *env, const struct reg *r, unsigned size)
+{
+	uint32_t id = r->id & ~ID_ADD_CONST;
+
+	if (!id || off_the_path(env) || !(r->s.umax >> (8 * size - 1)))
+		return;
+	for (uint32_t i = 0; i < env->n_extended; i++)
+		if (env->extended_ids[i] == id)
+			return;
+	if (env->n_extended < sizeof(env->extended_ids) / sizeof(env->extended_ids[0]))
+		env->extended_ids[env->n_extended++] = id;
+	else
+		env->proof->doubtful = true;
+}
+
+void proof_learned(struct env *env, uint32_t id)
+{
+	for (uint32_t i = 0; i < env->n_extended; i++)
+		if (env->extended_ids[i] == (id & ~ID_ADD_CONST) && !off_the_path(env))
+			env->proof->doubtful = true;
+}
+
 static void settle(struct env *env, uint32_t i)
 {
 	struct proof_fact *fact = &env->proof->facts[i];

@@ -4,6 +4,7 @@
 
 #include "verify/log.h"
 #include "verify/precise.h"
+#include "verify/proofs.h"
 #include "verify/reg.h"
 #include "verify/rules.h"
 #include "verify/stacklive.h"
@@ -314,6 +315,8 @@ static int load_part(struct env *env, const struct slot *s, const struct access 
 		*dst = s->reg;
 		if (reg_width(&s->reg) > 8u * (unsigned)a->size)
 			dst->id = 0;
+		if (a->sign)
+			proof_extended(env, dst, (unsigned)a->size);
 		return 0;
 	}
 	err = check_bytes(env, s, off, a->size, true, &spilled, &zero);

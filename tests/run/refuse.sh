@@ -65,4 +65,25 @@ refused 2 "map 'socks': what maps of type sockmap hold" "one that is used" --no-
 refused 2 "map 'stored': what maps of type sk_storage hold" "another one" --no-verify --prog uses sk.s
 refused 2 "no such field" "no such context field" --ctx nope=1 "$examples/flows_tc.s"
 refused 2 "filter 'foo bar'" "a filter that is none" --filter 'foo bar' "$examples/flows_tc.s"
+
+# Numbers whose sign was extended, compared through each other: r8 is not what r7 was.
+cat > extended.s <<'END'
+	.section tc,"ax",@progbits
+	.globl f
+	.type f,@function
+f:
+	w7 = *(u32 *)(r1 + 48)
+	*(u64 *)(r10 - 8) = r7
+	r8 = *(s32 *)(r10 - 8)
+	if r7 > 0x7fffffff goto 1f
+	r8 = 0
+1:	r8 >>= 32
+	r0 = r8
+	exit
+	.size f, .-f
+END
+refused 2 "'f' runs in the checked engine only" "what is accepted by mistake" extended.s
+refused 0 "f (sched_cls)" "and runs in that engine" --engine=checked extended.s
+sed 's/(s32 \*)/(u32 *)/' extended.s > plain.s
+refused 0 "f (sched_cls)" "without the sign it is right" plain.s
 done_testing

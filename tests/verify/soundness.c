@@ -37,7 +37,7 @@
 enum { MAX_STATES = 20000, RUNS = 4, BUDGET = 1200000, BUDGET_OF_ROUNDS = 50000, MAX_SHOWN = 12, PACKET_MAX = 200 };
 
 static struct {
-	unsigned programs, accepted, by_range, runs, endless, faults, facts, states;
+	unsigned programs, accepted, doubtful, by_range, runs, endless, faults, facts, states;
 	uint64_t steps, compared;
 } figures;
 static bool show_all;
@@ -253,6 +253,10 @@ static bool same_number(struct pair *p, const struct reg *r, uint64_t v)
 
 	if (!id || r->id & ID_ADD_CONST32)
 		return true;
+	/* The mistake of 6.18 that makes programs doubtful once it matters. */
+	for (uint32_t i = 0; i < p->w->env->n_extended; i++)
+		if (p->w->env->extended_ids[i] == id)
+			return true;
 	if (r->id & ID_ADD_CONST64)
 		v -= (uint64_t)(int64_t)r->off;
 	for (uint32_t i = 0; i < p->n_ids; i++)
@@ -544,7 +548,9 @@ static void try_seed(struct subject *s, uint64_t seed, const uint32_t *ids)
 		w.proof = proof;
 		run_watched(s, &w, hold_to_proof);
 		memset(states, 0, sizeof(states));
-		vfy_check(&s->prog, &watched, &log, NULL, NULL, &d);
+		figures.doubtful += proof->doubtful;
+		if (!proof->doubtful)
+			vfy_check(&s->prog, &watched, &log, NULL, NULL, &d);
 		context_plan_free(s->run.plan);
 	}
 	proof_free(proof);
@@ -572,8 +578,8 @@ int main(int argc, char **argv)
 	open_subject(&s, btf);
 	for (unsigned i = 0; i < count; i++)
 		try_seed(&s, seed + i, ids);
-	note("%u programs, %u accepted, %u also with their states; %u runs (%u too long to wait for), %" PRIu64
-	     " instructions, %" PRIu64 " registers and slots", figures.programs, figures.accepted, figures.by_range,
+	note("%u programs, %u accepted (%u by mistake), %u also with their states; %u runs (%u too long to wait for), %" PRIu64
+	     " instructions, %" PRIu64 " registers and slots", figures.programs, figures.accepted, figures.doubtful, figures.by_range,
 	     figures.runs, figures.endless, figures.steps, figures.compared);
 	ok(!figures.faults, "no accepted program is stopped: every access is in bounds, and it ends");
 	ok(!figures.facts, "the facts of the proof hold in every run");
