@@ -342,8 +342,22 @@ static int build_tail_call(struct builder *b, uint32_t pc)
 	return 0;
 }
 
+/* The body of a helper; of the lookup in a map that is known, that map's own. NULL: none. */
+static vm_helper body_of(const struct builder *b, uint32_t pc, const struct insn *in)
+{
+	const struct proof_fact *fact = &b->proof->facts[pc];
+
+	if (in->imm < 0 || (uint32_t)in->imm >= b->env->n_helpers)
+		return NULL;
+	if (in->imm == HELPER_map_lookup_elem && fact->flags & PROOF_MAP_KNOWN && fact->map < b->env->n_maps &&
+	    b->env->maps[fact->map].lookup && !(b->env->flags & JIT_NO_INLINE))
+		return b->env->maps[fact->map].lookup;
+	return b->env->helpers[in->imm];
+}
+
 static int build_call(struct builder *b, uint32_t pc, const struct insn *in)
 {
+	vm_helper body = body_of(b, pc, in);
 	const struct helper *h = helper_by_id((uint32_t)in->imm);
 	ref args[5] = { 0 };
 	unsigned n;
@@ -356,11 +370,11 @@ static int build_call(struct builder *b, uint32_t pc, const struct insn *in)
 	}
 	if (in->imm == HELPER_tail_call)
 		return build_tail_call(b, pc);
-	if (in->imm < 0 || (uint32_t)in->imm >= b->env->n_helpers || !b->env->helpers[in->imm])
+	if (!body)
 		return build_refuse(b, pc, "the helper has no body here");
 	for (n = 0; n < 5 && (!h || helper_reads(h, n + 1)); n++)
 		args[n] = b->cur[n + 1];
-	after_call(b, call(b, IR_CALL, (uint64_t)(uintptr_t)b->env->helpers[in->imm], args, n));
+	after_call(b, call(b, IR_CALL, (uint64_t)(uintptr_t)body, args, n));
 	return 0;
 }
 

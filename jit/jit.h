@@ -21,6 +21,7 @@ struct jit_map {
 	/* arrays: element 0 (lookups are inlined, global data addressed); else NULL */
 	uint8_t *elements;
 	uint32_t stride, max_entries;
+	vm_helper lookup;	/* helper 1 for this map alone; NULL: whatever helper 1 is */
 };
 
 enum { JIT_TAIL_CALLS = 33 };	/* the most that one run makes */

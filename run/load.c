@@ -109,6 +109,7 @@ static void note_map(struct run_set *set, uint32_t i)
 	set->jit_maps[i] = (struct jit_map){
 		.handle = (uintptr_t)set->maps[i], .elements = set->maps[i]->elements,
 		.stride = set->maps[i]->stride, .max_entries = set->maps[i]->def.max_entries,
+		.lookup = set->maps[i]->lookup_fast,
 	};
 }
 

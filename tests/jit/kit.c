@@ -64,7 +64,7 @@ void kit_init(struct kit *k)
 	for (unsigned i = 0; i < 256; i++)
 		k->helpers[i] = mix;
 	k->helpers[1] = lookup;
-	k->map = (struct jit_map){ 0x5555aaaa, (uint8_t *)k->elements, 16, 8 };
+	k->map = (struct jit_map){ 0x5555aaaa, (uint8_t *)k->elements, 16, 8, NULL };
 	k->env = (struct jit_env){ .maps = &k->map, .n_maps = 1, .helpers = k->helpers, .n_helpers = 256,
 				   .load_packet = load_packet };
 	kit_func(k);

@@ -60,7 +60,7 @@ static const vm_helper helpers[HELPER_loop + 1] = {
 	[HELPER_map_lookup_elem] = help_lookup, [SUM] = help_sum,
 	[HELPER_loop] = help_loop,
 };
-static struct jit_map map = { 0x1234567890, (uint8_t *)array, 4, 4 };
+static struct jit_map map = { 0x1234567890, (uint8_t *)array, 4, 4, NULL };
 static const struct jit_env env = {
 	.maps = &map, .n_maps = 1, .helpers = helpers, .n_helpers = HELPER_loop + 1,
 	.load_packet = load_packet, .tail_call = help_tail,
