@@ -51,6 +51,7 @@ librun_la_SOURCES = \
 	run/sys_log.c \
 	run/sys_map.c \
 	run/sys_object.c \
+	run/sys_pin.c \
 	run/sys_prog.c \
 	run/sys_prog_info.c \
 	run/sys_prog_maps.c \

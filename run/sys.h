@@ -182,6 +182,10 @@ void sys_sweep(void);
 /* Flags that say that token_fd is one: no such file exists here. 0, -EBADF or -EINVAL. */
 enum { SYS_TOKEN_FD = 1 << 16 };
 int sys_check_token(uint32_t *flags, int32_t fd);
+/* Puts a descriptor of ours where it is in nobody's way, and closes the old one. -errno: both are closed. */
+int sys_move_away(int fd);
+/* A pin was made, or went: with a reference that is the pin's. */
+void sys_object_pin(struct sys_object *object, bool made);
 /* What the descriptor may do, of BPF_F_RDONLY and BPF_F_WRONLY in any flags: SYS_MAY_, -EINVAL for both. */
 int sys_may_of_flags(uint32_t flags);
 
@@ -308,5 +312,13 @@ void sys_workers_lock(void);
 void sys_workers_unlock(void);
 /* How many workers there are: CPUs that the machine could have, as libbpf counts them. */
 unsigned sys_cpus(void);
+
+/* ---- sys_pin.c ---- */
+
+/* Before the lock of objects; for fork(). */
+void sys_pins_lock(void);
+void sys_pins_unlock(void);
+/* Lets go of objects whose pins were unlinked. */
+void sys_sweep_pins(void);
 
 #endif

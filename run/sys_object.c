@@ -39,12 +39,14 @@ static void unlock_all(void)
 static void before_fork(void)
 {
 	sys_workers_lock();
+	sys_pins_lock();
 	lock_all();
 }
 
 static void after_fork(void)
 {
 	unlock_all();
+	sys_pins_unlock();
 	sys_workers_unlock();
 }
 
@@ -64,6 +66,29 @@ static int move_away(int fd)
 	int moved = fcntl(fd, F_DUPFD_CLOEXEC, HIGH);
 
 	return moved >= 0 || (errno != EINVAL && errno != EMFILE) ? moved : fcntl(fd, F_DUPFD_CLOEXEC, 3);
+}
+
+int sys_move_away(int fd)
+{
+	int moved = move_away(fd), error = errno;
+
+	close(fd);
+	return moved < 0 ? -error : moved;
+}
+
+void sys_object_pin(struct sys_object *o, bool made)
+{
+	bool last;
+
+	lock_all();
+	if (made)
+		o->pins++;
+	else
+		o->pins--;
+	last = !made && !o->pins && !o->open;
+	unlock_all();
+	if (last && o->closed)
+		o->closed(o);
 }
 
 static int open_keeper(struct sys_object *o, int file)
@@ -358,6 +383,7 @@ void sys_sweep(void)
 	/* Links first: they hold programs, which hold maps, which hold types. */
 	static const enum sys_kind order[] = { SYS_LINK, SYS_PROG, SYS_MAP, SYS_BTF };
 
+	sys_sweep_pins();
 	for (unsigned i = 0; i < sizeof(order) / sizeof(order[0]); i++) {
 		struct sys_object *o;
 		uint32_t id = 0;

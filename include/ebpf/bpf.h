@@ -18,6 +18,12 @@ union bpf_attr;
  */
 int ebpf_bpf(int cmd, union bpf_attr *attr, unsigned int size);
 
+/*
+ * Lets this directory stand for a mount of bpffs: what is pinned in it, or below it, stays until its file is
+ * unlinked or the process ends. Until then, the environment's EBPF_BPFFS says where that is.
+ */
+int ebpf_bpffs(const char *directory);
+
 #ifdef __cplusplus
 }
 #endif

@@ -663,6 +663,8 @@ static void side_open(struct side *s, const char *file, bool kernel)
 	snprintf(s->folder, sizeof(s->folder), kernel ? "/sys/fs/bpf/ebpf-tools-XXXXXX" : "/tmp/ebpf-tools-XXXXXX");
 	if (!mkdtemp(s->folder))
 		s->folder[0] = 0;
+	if (!kernel)
+		ebpf_bpffs(s->folder);
 }
 
 static void side_close(struct side *s)
@@ -738,7 +740,7 @@ int main(int argc, char **argv)
 	for (int i = 1 + accept; i < argc; i++)
 		one_file(argv[i], accept, &ours);
 	if (argc == 1) {
-		static const char *const files[] = { "maps", "batch", "progs", "run" };
+		static const char *const files[] = { "maps", "batch", "progs", "run", "pin" };
 
 		for (unsigned i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
 			snprintf(path, sizeof(path), "%s/tests/sys/%s.t", srcdir ? srcdir : ".", files[i]);

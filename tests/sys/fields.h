@@ -25,6 +25,7 @@ static const struct field fields[] = {
 	F(load, attach_btf_id), F(load, attach_fd), F(load, core_relo_cnt), F(load, fd_array), F(load, core_relos),
 	F(load, core_relo_rec_size), F(load, log_true_size), F(load, token_fd), F(load, fd_array_cnt),
 	F(load, signature), F(load, signature_size), F(load, keyring_id),
+	F(pin, path), F(pin, fd), F(pin, flags), F(pin, dir_fd),
 	F(test, prog_fd), F(test, retval), F(test, data_size_in), F(test, data_size_out), F(test, data_in),
 	F(test, data_out), F(test, repeat), F(test, duration), F(test, ctx_size_in), F(test, ctx_size_out),
 	F(test, ctx_in), F(test, ctx_out), F(test, flags), F(test, cpu), F(test, batch_size),
