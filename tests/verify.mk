@@ -29,6 +29,7 @@ EXTRA_DIST += tests/verify/command.sh
 # C programs, compiled at several levels
 TESTS += tests/verify/objects.sh
 EXTRA_DIST += tests/verify/objects.sh tests/verify/c/calls.c tests/verify/c/flows.c \
+	tests/verify/c/expect-6.18.txt tests/verify/c/globals.c \
 	tests/verify/c/loops.c tests/verify/c/state.c
 
 # make check-kernel: many random programs; COUNT=n SEED=n

@@ -111,7 +111,7 @@ static int push_callback(struct env *env, const struct call *c)
 {
 	int err = func_call_matches(env, c->func);
 
-	if (err == -EFAULT || err == -EOPNOTSUPP)
+	if (err == -EFAULT || env->unsupported)
 		return err;
 	env->funcs[c->func].is_cb = true;
 	return c->helper->id == HELPER_timer_set_callback ? push_later(env, c) : push_now(env, c);

@@ -46,6 +46,17 @@ bool ctx_known(const struct progtype *type)
 	return true;
 }
 
+bool ctx_has_fields(const struct progtype *type)
+{
+	switch (type->id) {
+	case PROGTYPE_KPROBE: case PROGTYPE_TRACEPOINT: case PROGTYPE_RAW_TRACEPOINT:
+	case PROGTYPE_RAW_TRACEPOINT_WRITABLE: case PROGTYPE_SYSCALL: case PROGTYPE_NETFILTER:
+	case PROGTYPE_CGROUP_DEVICE: case PROGTYPE_LIRC_MODE2:
+		return false;
+	}
+	return true;
+}
+
 static bool field_allows(const struct env *env, const struct access *a, int32_t off, const struct ctx_field **field)
 {
 	const struct prog *prog = env->prog;

@@ -169,6 +169,16 @@ int dynptr_arg(struct env *env, unsigned regno, enum helper_arg arg, unsigned ty
 	return arg == ARG_DYNPTR_UNINIT ? make(env, regno, type) : use(env, regno, type, arg == ARG_DYNPTR_OF);
 }
 
+int dynptr_passed(struct env *env, unsigned regno)
+{
+	const struct reg *r = &cur_regs(env)[regno];
+
+	if (reg_is(r, REG_STACK) || reg_is(r, REG_DYNPTR))
+		return use(env, regno, DYNPTR_NONE, false);
+	verbose(env, "arg#%u expected pointer to stack or const struct bpf_dynptr\n", regno - 1);
+	return -EINVAL;
+}
+
 int dynptr_check_release(struct env *env, unsigned regno)
 {
 	const struct reg *r = &cur_regs(env)[regno];

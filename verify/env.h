@@ -70,8 +70,8 @@ struct insn_aux {
 	uint32_t loop_func;
 };
 
-enum func_arg_kind { FARG_ANY, FARG_CTX, FARG_MEM };
-struct func_arg { uint8_t kind; uint16_t flags; uint32_t mem_size; };	/* flags: PTR_ */
+enum func_arg_kind { FARG_ANY, FARG_CTX, FARG_MEM, FARG_DYNPTR, FARG_OBJECT, FARG_ARENA };
+struct func_arg { uint8_t kind; uint16_t flags; uint32_t mem_size, type; };	/* flags: PTR_; type: see ktype.h */
 
 /* One function of the program; env.funcs[env.n_funcs].start is the program's length. */
 struct func {

@@ -123,6 +123,22 @@ static int check_type(struct env *env, unsigned regno, enum helper_arg arg, cons
 	return -EACCES;
 }
 
+int object_passed(struct env *env, unsigned regno, const struct func_arg *arg)
+{
+	const struct reg *r = &cur_regs(env)[regno];
+	unsigned flags = r->flags & ~(arg->flags & PTR_MAYBE_NULL);
+	int err;
+
+	for (unsigned i = 0; takes_object.kinds[i]; i++) {
+		if (takes_object.kinds[i] != FLAGS(r->kind, flags))
+			continue;
+		err = object_passes(env, regno, arg->type, arg->flags & PTR_MAYBE_NULL, false, false);
+		return err ? err : helper_arg_offset(env, r, regno, false);
+	}
+	verbose(env, "R%u type=%s expected=%s\n", regno, reg_name(r), takes_object.names);
+	return -EACCES;
+}
+
 int helper_arg_offset(struct env *env, const struct reg *r, unsigned regno, bool release)
 {
 	if (release) {
@@ -177,6 +193,13 @@ int helper_memory(struct env *env, unsigned regno, int32_t size, bool write, boo
 		return map_access_bounds(env, regno, r->off, size, zero_ok);
 	case REG_STACK:
 		return stack_range(env, regno, r->off, size, zero_ok, write, c);
+	case REG_CTX:
+		if (ctx_has_fields(env->prog->type))
+			break;
+		/* What it holds is not known here, but how much. */
+		if (!size)
+			return zero_ok ? 0 : -EACCES;
+		return mem_access(env, &(struct access){ .reg = regno, .off = size - 1, .size = 1, .write = write, .value = -1 });
 	case REG_OBJECT:
 		return object_access(env, &(struct access){ .reg = regno, .size = size, .value = -1 }, r->off);
 	}

@@ -117,7 +117,7 @@ const char *reg_type_name(unsigned kind, unsigned flags)
 		[REG_FLOW_KEYS] = "flow_keys", [REG_SOCKET] = "sock", [REG_SOCK_COMMON] = "sock_common",
 		[REG_TCP_SOCK] = "tcp_sock", [REG_XDP_SOCK] = "xdp_sock", [REG_MEM] = "mem", [REG_BUF] = "buf",
 		[REG_FUNC] = "func", [REG_TP_BUFFER] = "tp_buffer", [REG_OBJECT] = "ptr_",
-		[REG_DYNPTR] = "dynptr_ptr",
+		[REG_DYNPTR] = "dynptr_ptr", [REG_ARENA] = "arena",
 	};
 	static _Thread_local char text[2][96];
 	static _Thread_local unsigned turn;

@@ -91,6 +91,8 @@ int stack_range(struct env *env, unsigned r, int32_t off, int32_t size, bool zer
 int packet_access(struct env *env, unsigned r, int32_t off, int32_t size, bool zero_ok);	/* packet.c */
 bool packet_allowed(struct env *env, const struct call *c, bool write);
 void packet_moved(struct env *env);
+/* Whether the kernel translates accesses to its context, so that no others may have it as plain memory. */
+bool ctx_has_fields(const struct progtype *type);
 bool ctx_known(const struct progtype *type);	/* whether what its context holds is known here */
 int ctx_access(struct env *env, const struct access *a, int32_t off);	/* ctx.c */
 int sock_access(struct env *env, const struct access *a, int32_t off);
@@ -124,6 +126,7 @@ struct call {
 int rule_helper(struct env *env, const struct insn *in);
 int helper_args(struct env *env, struct call *c);			/* helperarg.c */
 int helper_memory(struct env *env, unsigned r, int32_t size, bool write, bool zero_ok, struct call *c);
+int object_passed(struct env *env, unsigned r, const struct func_arg *arg);	/* to a global function */
 int helper_arg_offset(struct env *env, const struct reg *r, unsigned regno, bool release);
 int map_suits_helper(struct env *env, const struct call *c);		/* mapcall.c */
 int rule_call(struct env *env, const struct insn *in);			/* subprog.c */
@@ -149,6 +152,7 @@ int lock_take(struct env *env, unsigned r, bool lock);			/* lock.c */
 
 /* dynptr.c: an argument of that kind; `type`: the type wanted, 0: any */
 int dynptr_arg(struct env *env, unsigned r, enum helper_arg arg, unsigned type);
+int dynptr_passed(struct env *env, unsigned r);			/* to a global function */
 int dynptr_check_release(struct env *env, unsigned r);
 int dynptr_release(struct env *env, unsigned r);
 /* Slot i is about to be written to: the dynptr there is none any more, and neither is what came from it. */

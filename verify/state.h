@@ -32,6 +32,7 @@ enum reg_kind {
 	REG_FUNC,		/* function number reg.func */
 	REG_TP_BUFFER,		/* what a tracepoint lets programs write */
 	REG_OBJECT,		/* a struct of the kernel's, of type reg.type (ktype.h) */
+	REG_ARENA,		/* memory shared with user space */
 	REG_DYNPTR,		/* a dynptr that a callback got (or, in a slot, one on the stack): reg.dynptr */
 	REG_KINDS
 };

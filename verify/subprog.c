@@ -59,7 +59,7 @@ int rule_call(struct env *env, const struct insn *in)
 	if (func < 0)
 		return -EFAULT;
 	err = func_call_matches(env, (uint32_t)func);
-	if (err == -EFAULT || err == -EOPNOTSUPP)
+	if (err == -EFAULT || env->unsupported)
 		return err;
 	if (env->funcs[func].is_global)
 		return call_global(env, (uint32_t)func, err);

@@ -292,8 +292,16 @@ static int set_arguments(struct env *env, struct frame *f, uint32_t func)
 		case FARG_CTX:
 			reg_set_pointer(r, REG_CTX, 0);
 			break;
-		case FARG_ANY:
+		case FARG_ANY: case FARG_ARENA:
 			reg_set_unknown(r);
+			break;
+		case FARG_DYNPTR:
+			dynptr_for_callback(env, r, DYNPTR_LOCAL);
+			break;
+		case FARG_OBJECT:
+			reg_set_pointer(r, REG_OBJECT, arg->flags);
+			r->type = arg->type;
+			r->id = ++env->id_gen;
 			break;
 		case FARG_MEM:
 			reg_set_pointer(r, REG_MEM, arg->flags);

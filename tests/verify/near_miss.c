@@ -91,7 +91,7 @@ static void try_seed(uint64_t seed, struct prog *p, const struct oracle_maps *ma
 	if (kernel == -ENOSPC)
 		return;		/* the log was larger than we keep */
 	err = oracle_ours(p, &o, &ours);
-	if (err == -EOPNOTSUPP) {
+	if (err == ORACLE_UNSUPPORTED) {
 		figures.unsupported++;
 		if (one)
 			printf("%s", ours);

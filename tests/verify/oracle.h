@@ -17,6 +17,9 @@
 #include "verify/logdiff.h"
 #include "verify/verify.h"
 
+/* Instead of -errno: we have no verdict. */
+enum { ORACLE_UNSUPPORTED = -10000 };
+
 /* What a set has in the kernel. */
 struct oracle_maps {
 	int *fds;
@@ -246,7 +249,8 @@ __attribute__((unused)) static int oracle_ours(const struct prog *p, const struc
 	with_btf.kernel_btf = oracle_kernel_btf;
 	err = vfy_check(p, &with_btf, &b, NULL, NULL, &d);
 
-	if (err == -EOPNOTSUPP) {
+	if (err == -EOPNOTSUPP && d.errors) {
+		err = ORACLE_UNSUPPORTED;
 		diag_render(&d, false, &text);
 		strbuf_puts(&b, text.s);
 	}

@@ -2,7 +2,7 @@
  * parity.c - programs before the running kernel and before vfy_check(): the same verdict, errno and log, at
  * log levels 1, 2 and 4.
  *
- * parity [--record] [--show NAME] [FILE.t|FILE.o...]      without files: progs/ beside this source
+ * parity [--record] [--show NAME] [--expect FILE] [FILE.t|FILE.o...]      without files: progs/ beside this source
  *
  * A FILE.t holds lines of assembly that all its programs share (maps, licence), then programs:
  *
@@ -14,7 +14,11 @@
  * btf: with type and line information; states: BPF_F_TEST_STATE_FREQ; sleepable: BPF_F_SLEEPABLE; recorded: only --record
  * loads it, since kernels may not survive it. The last two lines are what Linux 6.18.44 said (REASON: last
  * line of the log; SUMs of the logs at the three levels); --record writes them. Without the kernel, our
- * results are held to them.
+ * results are held to them. For the programs of objects, the file that --expect names has lines
+ *
+ *     OBJECT:PROGRAM SUM1 SUM2 SUM4 accepted | ERRNO REASON
+ *
+ * Of objects that it does not list, nothing is known without the kernel.
  */
 #include <dirent.h>
 
@@ -46,6 +50,8 @@ struct result {
 static struct { unsigned programs, verdict, log[LEVELS], processed, unsupported; } figures;
 static const char *show;
 static bool privileged, unprivileged_allowed, recording;
+static struct strbuf expected = STRBUF_INIT;	/* what --expect says */
+static FILE *expect_out;
 
 static uint32_t sum_of(const char *text)
 {
@@ -227,9 +233,9 @@ static void try_block(const char *file, const char *head, size_t n_head, struct 
 		goto out;
 	}
 	ask(&set->progs[0], b, NULL, false, &ours);
-	if (ours.err == -EOPNOTSUPP && !oracle_kernel_btf(NULL) && strstr(ours.reason, "needs the kernel's BTF")) {
+	if (ours.err == ORACLE_UNSUPPORTED && !oracle_kernel_btf(NULL) && strstr(ours.reason, "needs the kernel's BTF")) {
 		skip(b->name, "/sys/kernel/btf/vmlinux is not that of Linux 6.18");
-	} else if (ours.err == -EOPNOTSUPP) {
+	} else if (ours.err == ORACLE_UNSUPPORTED) {
 		figures.unsupported++;
 		ok(false, "%s: unsupported: %s", b->name, ours.reason);
 		if (show && kernel)
@@ -293,21 +299,29 @@ static void write_block(struct strbuf *out, const char *start, const struct bloc
 	strbuf_putc(out, '\n');
 }
 
-static void try_file(const char *path)
+static bool read_text(const char *path, struct strbuf *text)
 {
-	struct strbuf text = STRBUF_INIT, out = STRBUF_INIT;
-	const char *p, *head;
 	FILE *f = fopen(path, "r");
 	char chunk[4096];
 	size_t n;
 
-	if (!f) {
-		ok(false, "%s: cannot be read", path);
-		return;
-	}
+	if (!f)
+		return ok(false, "%s: cannot be read", path);
 	while ((n = fread(chunk, 1, sizeof(chunk), f)) > 0)
-		strbuf_add(&text, chunk, n);
+		strbuf_add(text, chunk, n);
 	fclose(f);
+	return true;
+}
+
+static void try_file(const char *path)
+{
+	struct strbuf text = STRBUF_INIT, out = STRBUF_INIT;
+	const char *p, *head;
+	FILE *f;
+	size_t n;
+
+	if (!read_text(path, &text))
+		return;
 	head = p = text.s;
 	while (*p && strncmp(p, "prog: ", 6))
 		p = next_line(p);
@@ -333,6 +347,47 @@ static void try_file(const char *path)
 	strbuf_free(&out);
 }
 
+/* The line of the record about a program, as if it were a block's; false: there is none. */
+static bool find_expected(struct block *b)
+{
+	size_t n = strlen(b->name);
+
+	for (const char *p = expected.s; *p; p = next_line(p)) {
+		if (strncmp(p, b->name, n) || p[n] != ' ')
+			continue;
+		return sscanf(p + n, " %x %x %x %339[^\n]", &b->sums[0], &b->sums[1], &b->sums[2], b->verdict) == 4;
+	}
+	return false;
+}
+
+static void try_object_program(const struct prog *prog, struct block *b, const struct oracle_maps *maps)
+{
+	struct result ours = { 0 }, theirs = { 0 };
+
+	if (!privileged && !find_expected(b)) {
+		skip(b->name, "no record of it, and the kernel cannot be asked");
+		return;
+	}
+	if (privileged)
+		ask(prog, b, maps, true, &theirs);
+	if (recording && expect_out) {
+		verdict_text(&theirs, b->verdict, sizeof(b->verdict));
+		fprintf(expect_out, "%s %08x %08x %08x %s\n", b->name, theirs.sums[0], theirs.sums[1], theirs.sums[2],
+			b->verdict);
+	}
+	ask(prog, b, NULL, false, &ours);
+	figures.programs += privileged;
+	figures.unsupported += ours.err == ORACLE_UNSUPPORTED;
+	if (privileged)
+		compare_with_kernel(b, &ours, &theirs);
+	else if (ours.err == ORACLE_UNSUPPORTED && !oracle_kernel_btf(NULL))
+		skip(b->name, "/sys/kernel/btf/vmlinux is not that of Linux 6.18");
+	else
+		compare_with_record(b, &ours);
+	forget(&ours);
+	forget(&theirs);
+}
+
 /* Every program of an object, with its type information. */
 static void try_object(const char *path)
 {
@@ -341,27 +396,17 @@ static void try_object(const char *path)
 	struct progset *set = object ? link_object(object, &d) : NULL;
 	struct oracle_maps maps = { 0 };
 
-	if (set && !privileged) {
-		skip(path, "no record of it, and the kernel cannot be asked");
-	} else if (!set || oracle_maps_open(set, &maps) < 0) {
+	if (!set || (privileged && oracle_maps_open(set, &maps) < 0)) {
 		ok(false, "%s: cannot be linked, or its maps not be made", path);
 		set = set ? set : calloc(1, sizeof(*set));
 	} else {
 		for (uint32_t i = 0; i < set->n_progs; i++) {
 			struct block b = { 0 };
-			struct result ours = { 0 }, theirs = { 0 };
 			const char *file = strrchr(path, '/');
 
 			snprintf(b.name, sizeof(b.name), "%s:%s", file ? file + 1 : path, set->progs[i].name);
-			if (show && strcmp(show, set->progs[i].name))
-				continue;
-			figures.programs++;
-			ask(&set->progs[i], &b, &maps, true, &theirs);
-			ask(&set->progs[i], &b, NULL, false, &ours);
-			figures.unsupported += ours.err == -EOPNOTSUPP;
-			compare_with_kernel(&b, &ours, &theirs);
-			forget(&ours);
-			forget(&theirs);
+			if (!show || !strcmp(show, set->progs[i].name))
+				try_object_program(&set->progs[i], &b, &maps);
 		}
 	}
 	oracle_maps_close(&maps);
@@ -396,6 +441,15 @@ static void try_all(void)
 	ok(n > 0, "%d files of programs", n);
 }
 
+/* To be written when recording, read otherwise. */
+static void expect_file(const char *path)
+{
+	if (recording)
+		expect_out = fopen(path, "a");
+	else
+		read_text(path, &expected);
+}
+
 int main(int argc, char **argv)
 {
 	const char *missing = kernel_missing();
@@ -408,6 +462,8 @@ int main(int argc, char **argv)
 			recording = true;
 		else if (!strcmp(argv[i], "--show") && i + 1 < argc)
 			show = argv[++i];
+		else if (!strcmp(argv[i], "--expect") && i + 1 < argc)
+			expect_file(argv[++i]);
 		else if (!strcmp(argv[i], "--recorded"))
 			privileged = false;
 		else if (files++, strlen(argv[i]) > 2 && !strcmp(argv[i] + strlen(argv[i]) - 2, ".o"))
@@ -415,6 +471,9 @@ int main(int argc, char **argv)
 		else
 			try_file(argv[i]);
 	}
+	strbuf_free(&expected);
+	if (expect_out)
+		fclose(expect_out);
 	if (missing)
 		note("held to records: %s", missing);
 	if (!files)
