@@ -150,6 +150,17 @@ static int long_option(struct cli *cli, const char *name)
 	return take(cli, o);
 }
 
+/* "[N]": a number or nothing. */
+static bool maybe_number(const struct cli_option *o)
+{
+	return o->arg && !strcmp(o->arg, "[N]");
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
 static int short_option(struct cli *cli)
 {
 	char letter = *cli->cluster++;
@@ -162,7 +173,12 @@ static int short_option(struct cli *cli)
 		snprintf(cli->error, sizeof(cli->error), "unknown option '-%c'", letter);
 		return CLI_ERROR;
 	}
-	if (o->arg) {
+	if (maybe_number(o) && !is_digit(*rest)) {
+		uint64_t number;
+
+		if (!*rest && cli->at < cli->argc && cli_number(cli->argv[cli->at], UINT64_MAX, &number))
+			cli->value = cli->argv[cli->at++];
+	} else if (o->arg) {
 		cli->cluster = NULL;
 		cli->value = *rest ? rest : NULL;
 		if (!cli->value && o->arg[0] != '[') {

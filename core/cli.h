@@ -29,7 +29,11 @@
 struct cli_option {
 	int key;		/* a letter: also the short option; from 256 on: long only; 0 ends the table */
 	const char *name;	/* long name; NULL: none */
-	const char *arg;	/* "FILE"; NULL: takes none; "[NAMES]": may follow after '=' (or at once: -xNAMES) */
+	/*
+	 * "FILE"; NULL: takes none; "[NAMES]": may follow after '=' (or at once: -xNAMES); "[N]": so too, or be the
+	 * next word, but only if it is a number.
+	 */
+	const char *arg;
 	const char *help;
 };
 

@@ -316,8 +316,7 @@ static int run_packet(struct worker *worker, const struct capture_packet *packet
 	return got < 0 ? got : 0;
 }
 
-/* Whether all that is asked for is that the source's one program runs. */
-static bool is_plain(const struct worker *worker, const struct source *source)
+bool dispatch_is_plain(const struct worker *worker, const struct source *source)
 {
 	const struct dispatch_how *how = worker->how;
 	unsigned wants = worker->out.sinks->wants;
@@ -327,19 +326,17 @@ static bool is_plain(const struct worker *worker, const struct source *source)
 	       !(wants & SINK_TRACE && source->talks);
 }
 
-int dispatch(struct worker *worker, const struct source *source, struct capture_packet *packets, unsigned n,
-	     uint64_t first)
+int dispatch(struct worker *worker, const struct source *source, const struct capture_packet *packets, unsigned n)
 {
 	int error = 0;
 
 	worker->now.source = source;
 	map_reader_begin(&worker->state->reader);
-	if (is_plain(worker, source)) {
+	if (dispatch_is_plain(worker, source)) {
 		run_plainly(worker, source->only, packets, n);
 		n = 0;
 	}
 	for (unsigned i = 0; i < n && !error; i++) {
-		packets[i].number = first + i;
 		worker->now.in = &packets[i];
 		error = run_packet(worker, &packets[i]);
 	}

@@ -43,12 +43,13 @@ struct worker {
 	bool mismatch;			/* here and in the kernel it went differently */
 };
 
+/* Whether running this source's packets needs no more than the packets; else their `number` must be set, too. */
+bool dispatch_is_plain(const struct worker *worker, const struct source *source);
 /*
- * Runs packets of one source, the first of them being number `first` of the session. 0; -errno and a diagnostic; -EBADMSG, worker->mismatch: the kernel differs.
+ * Runs packets of one source. 0; -errno and a diagnostic; -EBADMSG, worker->mismatch: the kernel differs.
  * Their bytes may be written to.
  */
-int dispatch(struct worker *worker, const struct source *source, struct capture_packet *packets, unsigned n,
-	     uint64_t first);
+int dispatch(struct worker *worker, const struct source *source, const struct capture_packet *packets, unsigned n);
 
 /* For struct run_sinks, with the worker as `arg`. */
 redirect_send dispatch_clone;

@@ -1,18 +1,22 @@
 noinst_LTLIBRARIES += librun.la
 librun_la_SOURCES = \
 	run/api.c \
+	run/bell.c run/bell.h \
 	run/bytes.h \
 	run/checked.c run/checked.h run/checked_impl.h \
 	run/checked_call.c \
 	run/checked_mem.c \
 	run/checked_report.c \
 	run/context.c run/context.h \
+	run/crew.c run/crew.h \
 	run/dispatch.c run/dispatch.h \
 	run/dump.c run/dump.h \
 	run/dump_btf.c \
 	run/dynptr.h \
 	run/expect.c run/expect.h \
 	run/family.c \
+	run/fanout.c run/fanout.h \
+	run/flow.c run/flow.h \
 	run/helpers.c run/helpers.h \
 	run/helpers_csum.c \
 	run/helpers_dynptr.c \
@@ -36,6 +40,7 @@ librun_la_SOURCES = \
 	run/session_maps.c \
 	run/session_progress.c \
 	run/session_report.c \
+	run/session_run.c \
 	run/sink.c run/sink.h \
 	run/sink_events.c \
 	run/sink_expect.c \
@@ -59,6 +64,7 @@ librun_la_SOURCES = \
 	run/sys_user.c \
 	run/sys_worker.c \
 	run/text.c \
+	run/unpack.c run/unpack.h \
 	run/verdict.c run/verdict.h
 
 # Programs in the running kernel: what ebpf-verify takes of it.

@@ -9,7 +9,8 @@ enum {
 	OPT_MAP_DUMP = 256, OPT_ENGINE, OPT_PROG, OPT_SEED, OPT_DATA_IN, OPT_REPEAT, OPT_FILTER, OPT_CTX,
 	OPT_CLOCK, OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION,
 	OPT_CROSS_CHECK, OPT_ATTACH, OPT_MAP_LOAD, OPT_MAP_MERGE, OPT_NO_VERIFY, OPT_BUDGET,
-	OPT_WRITE_ALL, OPT_EVENTS, OPT_EVENT_TYPE, OPT_EXPECT, OPT_TAP, OPT_DUMP_JIT
+	OPT_WRITE_ALL, OPT_EVENTS, OPT_EVENT_TYPE, OPT_EXPECT, OPT_TAP, OPT_DUMP_JIT,
+	OPT_WORKERS
 };
 enum { USAGE_ERROR = 2 };
 
@@ -36,6 +37,8 @@ static const struct cli_option option_table[] = {
 	{ OPT_CTX, "ctx", "FIELD=VALUE", "start with this value in a field of the context; may be repeated" },
 	{ OPT_CLOCK, "clock", "packet|real",
 	  "what bpf_ktime_get_ns() tells: the packet's time, or the machine's" },
+	{ 'j', NULL, "[N]", "with a number: so many workers, as --workers; alone: --json" },
+	{ OPT_WORKERS, "workers", "N", "run on so many threads; packets of one flow stay on one (1)" },
 	{ OPT_SEED, "seed", "N", "seed of bpf_get_prandom_u32() (1)" },
 	{ 'w', "write", "FILE", "write accepted packets, as the program left them, to a pcap file (FILE.pcapng: with verdicts)" },
 	{ OPT_WRITE_ALL, "write-all", NULL, "dropped packets, too; takes -w FILE.pcapng" },
@@ -137,6 +140,15 @@ static const char *choose(const char *value, const char *no, const char *yes, bo
 static const char *set_number(const char *value, uint64_t max, uint64_t *number, const char *error)
 {
 	return cli_number(value, max, number) && *number ? NULL : error;
+}
+
+static const char *set_workers(struct settings *settings, const char *value)
+{
+	uint64_t number;
+	const char *error = set_number(value, MAX_WORKERS, &number, "the number of workers is from 1 to 256");
+
+	settings->workers = error ? 1 : (unsigned)number;
+	return error;
 }
 
 /* Options about interfaces. */
@@ -257,6 +269,11 @@ static const char *set_option(struct settings *settings, const struct cli *cli, 
 		return add_ctx(settings, value);
 	case OPT_CLOCK:
 		return choose(value, "packet", "real", &settings->real_clock, "--clock is packet or real");
+	case 'j':
+		settings->json |= !value;
+		return value ? set_workers(settings, value) : NULL;
+	case OPT_WORKERS:
+		return set_workers(settings, value);
 	case OPT_SEED:
 		return cli_number(value, UINT64_MAX, &settings->seed) ? NULL : "--seed wants a number";
 	case CLI_OPERAND:
@@ -290,7 +307,7 @@ int settings_read(struct settings *settings, struct cli *cli, int argc, char **a
 	const char *error = NULL;
 	int key;
 
-	*settings = (struct settings){ .repeat = 1, .seed = 1, .live = { .promiscuous = true } };
+	*settings = (struct settings){ .repeat = 1, .seed = 1, .workers = 1, .live = { .promiscuous = true } };
 	*cli = (struct cli){
 		.name = "ebpf-run",
 		.operands = "[-r FILE|-i IFACE]... [--attach SOURCE=PROGRAM]... FILE.o|FILE.s...",
@@ -310,8 +327,6 @@ int settings_read(struct settings *settings, struct cli *cli, int argc, char **a
 	if (!error && (settings->kernel || settings->cross_check) &&
 	    (settings->n_ctx || settings->repeat > 1))
 		error = "--ctx and --repeat do not go with the kernel as engine";
-	if (!error && (settings->kernel || settings->cross_check) && settings->map_loads.n)
-		error = "--map-load does not go with the kernel as engine";
 	if (!error && settings->write_all && (!settings->write || !sink_is_pcapng(settings->write)))
 		error = "--write-all takes -w FILE.pcapng, whose verdicts tell packets apart";
 	if (!error && settings->event_type && !settings->events)
@@ -320,8 +335,10 @@ int settings_read(struct settings *settings, struct cli *cli, int argc, char **a
 		error = "--tap takes --expect";
 	settings->quiet = cli->quiet;
 	settings->verbose = cli->verbose;
-	settings->json = cli->json;
+	settings->json |= cli->json;
 	settings->pretty = cli->pretty;
+	if (!error && (settings->kernel || settings->cross_check) && settings->workers > 1)
+		error = "one worker is all there can be with the kernel as engine";
 	if (!error)
 		error = settle_engine(settings);
 	if (!error)

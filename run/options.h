@@ -12,6 +12,8 @@
 #include "run/mapload.h"
 #include "run/pcapfile.h"
 
+enum { MAX_WORKERS = 256 };
+
 /* Words of the command line, in their order; the array is owned. */
 struct words {
 	const char **at;
@@ -53,6 +55,7 @@ struct settings {
 	uint64_t budget;
 	bool write_all;		/* with dropped packets */
 	bool tap;		/* the outcome of --expect as TAP */
+	unsigned workers;
 	bool dump, list_interfaces, real_clock;
 	bool kernel, cross_check;	/* run in the kernel instead; besides, and compare */
 	bool quiet, verbose, json, pretty;

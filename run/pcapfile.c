@@ -5,19 +5,18 @@
 #include <limits.h>
 #include <net/if.h>
 #include <pcap/pcap.h>
-#include <spawn.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "core/diag.h"
 #include "core/file.h"
 #include "core/strbuf.h"
 #include "run/reader.h"
+#include "run/unpack.h"
 
 enum { BUFFER = 1 << 20, MAX_SNAPLEN = 262144 };
 #define NS_PER_SECOND 1000000000ull
@@ -31,6 +30,8 @@ struct capture {
 	pid_t unpacker;		/* the program that unpacks the file, 0: none */
 	int file;		/* the file's position tells how far it is read, whoever reads it; -1: no file */
 	uint64_t packets;	/* read so far */
+	const volatile sig_atomic_t *stop;	/* see capture_open(); NULL */
+	uint64_t not_before;	/* packets that came earlier are not for us */
 	bool microseconds;	/* the file's resolution; else finer */
 	bool live;
 	bool cooked;		/* of all interfaces: SLL2 headers, which become Ethernet's */
@@ -101,61 +102,6 @@ struct capture *capture_open_libpcap(const char *path, struct diags *d)
 	return capture;
 }
 
-/* ---- packed files ---- */
-
-static const struct { const char *suffix, *program; } unpackers[] = {
-	{ ".gz", "gzip" }, { ".bz2", "bzip2" }, { ".xz", "xz" }, { ".zst", "zstd" }, { ".lz4", "lz4" },
-};
-
-static const char *unpacker_of(const char *path)
-{
-	size_t len = strlen(path);
-
-	for (size_t i = 0; i < sizeof(unpackers) / sizeof(unpackers[0]); i++) {
-		size_t n = strlen(unpackers[i].suffix);
-
-		if (len > n && !strcmp(path + len - n, unpackers[i].suffix))
-			return unpackers[i].program;
-	}
-	return NULL;
-}
-
-/* The reading end of a pipe from `program` unpacking `fd`, which is closed; -1 and errno. */
-static int unpack(const char *program, int fd, pid_t *pid)
-{
-	char *argv[] = { (char *)(uintptr_t)program, (char[]){ "-dc" }, NULL };
-	posix_spawn_file_actions_t actions;
-	int ends[2], error;
-
-	if (pipe2(ends, O_CLOEXEC)) {
-		close(fd);
-		return -1;
-	}
-	posix_spawn_file_actions_init(&actions);
-	posix_spawn_file_actions_adddup2(&actions, fd, STDIN_FILENO);
-	posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
-	error = posix_spawnp(pid, program, &actions, NULL, argv, environ);
-	posix_spawn_file_actions_destroy(&actions);
-	close(fd);
-	close(ends[1]);
-	if (!error)
-		return ends[0];
-	close(ends[0]);
-	*pid = 0;
-	errno = error;
-	return -1;
-}
-
-/* Whether the unpacker was content; it has no more to say. */
-static bool unpacked_well(struct capture *capture)
-{
-	int status = 0;
-	pid_t pid = capture->unpacker;
-
-	capture->unpacker = 0;
-	return !pid || (waitpid(pid, &status, 0) == pid && WIFEXITED(status) && !WEXITSTATUS(status));
-}
-
 static void filter_free(struct capture *capture)
 {
 	if (capture->filter)
@@ -166,19 +112,32 @@ static void filter_free(struct capture *capture)
 
 /* ---- opening ---- */
 
+static bool stopped(const struct capture *capture)
+{
+	return capture->stop && *capture->stop;
+}
+
 /* A descriptor of the file's contents; -1 and a diagnostic. */
 static int open_contents(struct capture *capture, struct diags *d)
 {
-	const char *path = capture->path, *program = unpacker_of(path);
-	int fd = strcmp(path, "-") ? open(path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO;
+	const char *path = capture->path, *program = unpack_program(path);
+	int fd;
 
+	do
+		fd = strcmp(path, "-") ? open(path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO;
+	while (fd < 0 && errno == EINTR && !stopped(capture));
+	if (stopped(capture)) {
+		if (fd > STDIN_FILENO)
+			close(fd);
+		return -1;
+	}
 	if (fd < 0) {
 		diag_error(d, in_file(d, path), "cannot open: %s", strerror(errno));
 		return fd;
 	}
 	capture->file = fcntl(fd, F_DUPFD_CLOEXEC, 3);
 	if (program) {
-		fd = unpack(program, fd, &capture->unpacker);
+		fd = unpack_start(program, fd, &capture->unpacker);
 		if (fd < 0)
 			diag_error(d, in_file(d, path), "cannot run %s to unpack it: %s", program,
 				   strerror(errno));
@@ -188,19 +147,30 @@ static int open_contents(struct capture *capture, struct diags *d)
 	return fd;
 }
 
-struct capture *capture_open(const char *path, struct diags *d)
+struct capture *capture_open(const char *path, const volatile sig_atomic_t *stop, struct diags *d)
 {
 	struct capture *capture = capture_new(path);
-	int fd = capture ? open_contents(capture, d) : -1, got;
-	bool seekable = fd >= 0 && lseek(fd, 0, SEEK_CUR) == 0;
+	int fd, got;
+	bool seekable;
 
+	if (!capture)
+		return NULL;
+	capture->stop = stop;
+	fd = open_contents(capture, d);
+	seekable = fd >= 0 && lseek(fd, 0, SEEK_CUR) == 0;
 	if (fd >= 0)
 		capture->reader = reader_new(fd);
-	if (!capture || fd < 0 || !capture->reader) {
+	if (!capture->reader) {
 		capture_close(capture);
 		return NULL;
 	}
-	got = reader_start(capture->reader);
+	do
+		got = reader_start(capture->reader);
+	while (got == -EINTR && !stopped(capture));
+	if (stopped(capture)) {
+		capture_close(capture);
+		return NULL;
+	}
 	if (got == 1) {
 		capture->microseconds = reader_microseconds(capture->reader);
 		return capture;
@@ -220,7 +190,7 @@ void capture_close(struct capture *capture)
 	if (!capture)
 		return;
 	reader_free(capture->reader);	/* closes the pipe first, so that the unpacker does not wait for us */
-	unpacked_well(capture);
+	unpack_end(&capture->unpacker);
 	filter_free(capture);
 	if (capture->pcap)
 		pcap_close(capture->pcap);
@@ -307,6 +277,18 @@ struct capture *capture_open_live(const char *interface, const struct capture_li
 	capture->cooked = pcap_datalink(capture->pcap) == DLT_LINUX_SLL &&
 			  !pcap_set_datalink(capture->pcap, DLT_LINUX_SLL2);
 	return capture;
+}
+
+void capture_not_before(struct capture *capture, uint64_t time_ns)
+{
+	capture->not_before = time_ns;
+}
+
+bool capture_set_blocks(struct capture *capture, uint8_t *(*fresh)(void *arg, size_t size), void *arg)
+{
+	if (capture->reader)
+		reader_set_blocks(capture->reader, fresh, arg);
+	return capture->reader;
 }
 
 int capture_fd(const struct capture *capture)
@@ -446,9 +428,11 @@ int capture_next(struct capture *capture, struct capture_packet *packet, struct 
 	int got;
 
 	do {
-		got = capture->reader ? reader_next(capture->reader, packet) : libpcap_next(capture, packet);
+		do
+			got = capture->reader ? reader_next(capture->reader, packet) : libpcap_next(capture, packet);
+		while (got == -EINTR);
 		if (__builtin_expect(got != 1, 0)) {
-			if (got == CAPTURE_IDLE || (got == 0 && unpacked_well(capture)))
+			if (got == CAPTURE_IDLE || (got == 0 && unpack_end(&capture->unpacker)))
 				return got;
 			return trouble(capture, got, d);
 		}
@@ -474,6 +458,8 @@ static void deliver(u_char *user, const struct pcap_pkthdr *header, const u_char
 	if (delivery->error)
 		return;
 	read_packet(delivery->capture, header, bytes, &packet);
+	if (packet.time_ns < delivery->capture->not_before)
+		return;
 	delivery->taken++;
 	delivery->error = delivery->take(delivery->arg, &packet, 1);
 	if (delivery->error)
@@ -523,8 +509,11 @@ int capture_run(struct capture *capture, uint32_t most, uint32_t *taken, capture
 			got = reader_batch(capture->reader, packets, left < CAPTURE_BATCH ? left : CAPTURE_BATCH);
 		else
 			got = libpcap_next(capture, packets);
-		if (got <= 0)
-			return got == 0 && unpacked_well(capture) ? 0 : trouble(capture, got, d);
+		if (got == -EINTR)
+			return 1;	/* the caller has a look at why */
+		if (got <= 0)	/* what stops us stops the unpacker, too */
+			return got == 0 && (unpack_end(&capture->unpacker) || stopped(capture)) ? 0 :
+			       trouble(capture, got, d);
 		capture->packets += (unsigned)got;
 		n = filter_batch(capture, packets, (unsigned)got);
 		*taken += n;
@@ -552,6 +541,19 @@ bool capture_progress(const struct capture *capture, uint64_t *done, uint64_t *s
 	*done = (uint64_t)at;
 	*size = (uint64_t)stat.st_size;
 	return true;
+}
+
+enum flow_link capture_flow_link(const struct capture *capture)
+{
+	switch (link_of(capture)) {
+	case DLT_EN10MB:
+		return FLOW_ETHERNET;
+	case DLT_RAW:
+	case DLT_IPV4:
+	case DLT_IPV6:
+		return FLOW_IP;
+	}
+	return FLOW_UNKNOWN;
 }
 
 const char *capture_not_ethernet(const struct capture *capture)

@@ -4,8 +4,12 @@
 #ifndef RUN_PCAPFILE_H
 #define RUN_PCAPFILE_H
 
+#include <signal.h>
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
+
+#include "run/flow.h"
 
 struct diags;
 struct strbuf;
@@ -23,10 +27,11 @@ struct capture_packet {
 struct capture;
 
 /*
- * NULL and a diagnostic. "-": standard input. Names that end in .gz, .bz2, .xz, .zst or .lz4 are read through
+ * NULL and a diagnostic, or none if *stop (which may be set by a signal's handler; NULL: nobody does) was not 0. "-":
+ * standard input. Names that end in .gz, .bz2, .xz, .zst or .lz4 are read through
  * the program that unpacks them.
  */
-struct capture *capture_open(const char *path, struct diags *d);
+struct capture *capture_open(const char *path, const volatile sig_atomic_t *stop, struct diags *d);
 /* The same by libpcap alone: for files that capture_open() leaves to it, and for tests of both. */
 struct capture *capture_open_libpcap(const char *path, struct diags *d);
 void capture_close(struct capture *capture);
@@ -67,6 +72,11 @@ typedef int capture_take(void *arg, struct capture_packet *packets, unsigned n);
 enum { CAPTURE_BATCH = 64 };	/* the most at a time */
 int capture_run(struct capture *capture, uint32_t most, uint32_t *taken, capture_take *take, void *arg,
 		struct diags *d);
+/* From now on packets stay where they are, see reader_set_blocks(). False: only until the next call, for all that. */
+bool capture_set_blocks(struct capture *capture, uint8_t *(*fresh)(void *arg, size_t size), void *arg);
+/* Of an interface: packets that came earlier are left out. Nanoseconds since 1970. */
+void capture_not_before(struct capture *capture, uint64_t time_ns);
+enum flow_link capture_flow_link(const struct capture *capture);
 /* The link type's name, NULL: Ethernet. */
 const char *capture_not_ethernet(const struct capture *capture);
 

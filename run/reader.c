@@ -9,7 +9,7 @@
 
 #include "run/pcapfile.h"
 
-enum { BLOCK = 256 << 10, HEADROOM = 256, MAX_PACKET = 262144, MAX_NG_BLOCK = 16 << 20, LINK_ETHERNET = 1 };
+enum { BLOCK = 256 << 10, BLOCK_SHARED = 64 << 10, HEADROOM = 256, MAX_PACKET = 262144, MAX_NG_BLOCK = 16 << 20, LINK_ETHERNET = 1 };
 #define NS_PER_SECOND 1000000000ull
 
 /* What a pcapng section says of an interface. */
@@ -22,6 +22,7 @@ struct interface {
 
 struct reader {
 	int fd;
+	uint8_t *own;		/* memory that is freed with the reader */
 	uint8_t *buffer;	/* [start, end) of it is read and not consumed */
 	size_t size, start, end;
 	uint64_t consumed;
@@ -30,6 +31,8 @@ struct reader {
 	uint16_t link;
 	struct interface *interfaces;
 	uint32_t n_interfaces;
+	reader_block *fresh;	/* NULL: all is read to the reader's own memory */
+	void *fresh_arg;
 	char why[160];
 };
 
@@ -42,7 +45,7 @@ struct reader *reader_new(int fd)
 	r->fd = fd;
 	r->size = HEADROOM + BLOCK;
 	r->start = r->end = HEADROOM;
-	r->buffer = malloc(r->size);
+	r->own = r->buffer = malloc(r->size);
 	if (!r->buffer) {
 		free(r);
 		return NULL;
@@ -56,9 +59,15 @@ void reader_free(struct reader *r)
 		return;
 	if (r->fd > STDIN_FILENO)
 		close(r->fd);
-	free(r->buffer);
+	free(r->own);
 	free(r->interfaces);
 	free(r);
+}
+
+void reader_set_blocks(struct reader *r, reader_block *fresh, void *arg)
+{
+	r->fresh = fresh;
+	r->fresh_arg = arg;
 }
 
 const char *reader_why(const struct reader *r)
@@ -97,12 +106,17 @@ static int make_room(struct reader *r, size_t n)
 	size_t have = r->end - r->start, size = HEADROOM + n;
 	uint8_t *buffer = r->buffer;
 
-	if (size > r->size) {
-		buffer = malloc(size);
+	if (r->fresh && size < BLOCK_SHARED)
+		size = BLOCK_SHARED;
+	if (r->fresh || size > r->size) {
+		buffer = r->fresh ? r->fresh(r->fresh_arg, size) : malloc(size);
 		if (!buffer)
 			return bad(r, "out of memory for a record of %zu bytes", n) ? -ENOMEM : 0;
 		memcpy(buffer + HEADROOM, r->buffer + r->start, have);
-		free(r->buffer);
+		if (!r->fresh) {
+			free(r->own);
+			r->own = buffer;
+		}
 		r->buffer = buffer;
 		r->size = size;
 	} else if (r->start != HEADROOM) {
@@ -121,7 +135,7 @@ static int fetch(struct reader *r, size_t n)
 	while (!error && r->end - r->start < n && !r->at_eof) {
 		ssize_t got = read(r->fd, r->buffer + r->end, r->size - r->end);
 
-		if (got < 0 && errno != EINTR) {
+		if (got < 0) {
 			error = -errno;
 			bad(r, "%s", strerror(errno));
 		}
@@ -425,9 +439,11 @@ static int ng_start(struct reader *r)
 	}
 	if (!got)
 		return bad(r, "it describes no interface");
+	if (got < 0)
+		return got;
 	if (!r->n_interfaces)
 		r->link = LINK_ETHERNET;
-	return got < 0 ? got : is_unusual(r) ? 0 : 1;
+	return is_unusual(r) ? 0 : 1;
 }
 
 /* ---- both ---- */
@@ -435,8 +451,11 @@ static int ng_start(struct reader *r)
 int reader_start(struct reader *r)
 {
 	uint32_t magic;
-	int got = need(r, sizeof(magic));
+	int got;
 
+	if (r->ng)	/* interrupted before */
+		return ng_start(r);
+	got = need(r, sizeof(magic));
 	if (got <= 0)
 		return got < 0 ? got
 			       : bad(r, r->end == r->start ? "the file is empty"

@@ -17,7 +17,10 @@ struct reader;
 struct reader *reader_new(int fd);
 void reader_free(struct reader *r);
 
-/* Reads the file's header: 1; 0: no format of ours (nothing is consumed that a seek cannot undo); -errno. */
+/*
+ * Reads the file's header: 1; 0: no format of ours (nothing is consumed that a seek cannot undo); -errno. This and all
+ * that reads gives -EINTR after a signal, and goes on when called again.
+ */
 int reader_start(struct reader *r);
 /*
  * 1: *packet, valid until the next call; 0: no more; -errno, with reader_why(). Its bytes may be written to.
@@ -28,6 +31,13 @@ int reader_next(struct reader *r, struct capture_packet *packet);
  * What is wrong behind the first of them is found by the next call.
  */
 int reader_batch(struct reader *r, struct capture_packet *packets, unsigned max);
+/*
+ * From now on packets stay valid while the caller wants them to: `fresh` gives memory for at least `size` bytes
+ * whenever there is more to read than what is left of the last, NULL without memory. The reader's own, which the
+ * first packets are in, lives as long as it.
+ */
+typedef uint8_t *reader_block(void *arg, size_t size);
+void reader_set_blocks(struct reader *r, reader_block *fresh, void *arg);
 /* What was wrong, after an error. */
 const char *reader_why(const struct reader *r);
 

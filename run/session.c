@@ -1,14 +1,11 @@
 #include "run/session.h"
 
-#include <ctype.h>
 #include <errno.h>
-#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/btf.h"
-#include "core/file.h"
 #include "maps/events.h"
+#include "run/crew.h"
 #include "run/kernel.h"
 #include "run/state.h"
 
@@ -65,7 +62,7 @@ static int open_worker(struct session *s, struct worker *worker)
 	worker->how = &s->how;
 	worker->out = (struct outbox){ .sinks = &s->sinks, .d = &worker->diags, .kept = STRBUF_INIT };
 	worker->tallies = calloc(s->n_attachments, sizeof(*worker->tallies));
-	worker->state = run_state_new(s->settings.seed, &says);
+	worker->state = run_state_new(s->settings.seed + (uint64_t)(worker - s->workers), &says);
 	if (!worker->tallies || !worker->state)
 		return -ENOMEM;
 	map_reader_end(&worker->state->reader);
@@ -93,7 +90,7 @@ int session_open(struct session *s)
 	int error;
 
 	s->shown = (struct strbuf)STRBUF_INIT;
-	s->n_workers = 1;
+	s->n_workers = s->settings.workers;
 	s->workers = calloc(s->n_workers, sizeof(*s->workers));
 	error = s->workers ? open_engines(s) : -ENOMEM;
 	if (!error)
@@ -107,11 +104,14 @@ int session_open(struct session *s)
 		error = s->host.print(s->host.arg, s->shown.s, s->shown.len);
 	for (unsigned i = 0; i < s->n_workers && !error; i++)
 		error = open_worker(s, &s->workers[i]);
+	if (!error && s->n_workers > 1)
+		error = crew_new(s->workers, s->n_workers, &s->crew);
 	return error ? error : session_load_maps(s);
 }
 
 void session_close(struct session *s)
 {
+	crew_free(s->crew);
 	sinks_finish(&s->sinks, false, NULL);
 	for (unsigned i = 0; s->workers && i < s->n_workers; i++) {
 		struct worker *worker = &s->workers[i];
@@ -162,43 +162,6 @@ static int settle_map(struct session *s, struct map *map, const struct btf *btf,
 	return got < 0 ? got : 0;
 }
 
-/* --events, before anything runs. */
-static int start_events(struct session *s)
-{
-	const char *type = s->settings.event_type;
-	bool known = !type;
-	struct sink *sink;
-
-	if (!s->settings.events)
-		return 0;
-	for (unsigned i = 0; i < s->family.n && !known; i++) {
-		const struct btf *btf = s->family.sets[i]->linked->btf;
-
-		known = btf && btf_find(btf, BTF_STRUCT, type);
-	}
-	if (!known) {
-		diag_error(&s->diags, nowhere, "--event-type: there is no struct '%s' in the BTF of the program", type);
-		return -ENOENT;
-	}
-	sink = sink_events(s->settings.events, type, &s->diags);
-	return sink ? sinks_add(&s->sinks, sink) : -EIO;
-}
-
-/* --expect, before anything runs. */
-static int start_expecting(struct session *s)
-{
-	struct sink *sink;
-	int error = 0;
-
-	if (!s->settings.expect)
-		return 0;
-	error = expect_read(s->settings.expect, &s->expectations, &s->diags);
-	sink = error ? NULL : sink_expect(s, &s->expectations);
-	if (!sink)
-		return error ? error : -EINVAL;
-	return sinks_add(&s->sinks, sink);
-}
-
 static void say_summary(struct session *s)
 {
 	struct strbuf text = STRBUF_INIT;
@@ -225,218 +188,4 @@ int session_idle(struct session *s)
 		s->dump_due = time + (double)s->settings.dump_every;
 	}
 	return error ? error : dump ? session_dump_maps(s) : 0;
-}
-
-/* ---- packets ---- */
-
-static bool enough(const struct session *s)
-{
-	return s->stop_wanted || (s->settings.count && s->packets >= s->settings.count);
-}
-
-/* The worker's errors are the session's. */
-static int take_over(struct session *s, struct worker *worker, int error)
-{
-	diag_move(&s->diags, &worker->diags);
-	s->mismatch |= worker->mismatch;
-	return error;
-}
-
-/* For capture_run(). */
-static int take(void *arg, struct capture_packet *packets, unsigned n)
-{
-	struct session *s = arg;
-	int error;
-
-	error = dispatch(&s->workers[0], s->now, packets, n, s->packets + 1);
-	s->packets += n;
-	return error ? take_over(s, &s->workers[0], error) : 0;
-}
-
-/*
- * How many packets may run before events are read. Whoever wants them gets all, however small the buffers are; else
- * as many as amortise what is done in between.
- */
-static uint32_t batch(const struct session *s)
-{
-	return s->settings.events || s->settings.expect ? 1 : 4096;
-}
-
-/* Some packets of a source, as capture_run() gives them. */
-static int run_some(struct session *s, struct source *source, uint32_t most)
-{
-	uint64_t left = s->settings.count ? s->settings.count - s->packets : most;
-	uint32_t taken;
-
-	s->now = source;
-	return capture_run(source->capture, left < most ? (uint32_t)left : most, &taken, take, s, &s->diags);
-}
-
-static int start_writing(struct session *s, const struct capture *like)
-{
-	struct sink *sink;
-
-	if (!s->settings.write || s->writing)
-		return 0;
-	if (sink_is_pcapng(s->settings.write))
-		sink = sink_write_verdicts(s->settings.write, s->settings.write_all, &s->diags);
-	else
-		sink = sink_write(s->settings.write, like, &s->diags);
-	s->writing = true;
-	return sink ? sinks_add(&s->sinks, sink) : -EIO;
-}
-
-/* Filter, output and a word on the link type. */
-static int begin_capture(struct session *s, struct source *source)
-{
-	const char *link = capture_not_ethernet(source->capture);
-
-	if (link)
-		diag_warning(&s->diags, nowhere, "link type %s is not Ethernet: the program sees the packets' bytes "
-			     "as they are", link);
-	if (s->settings.filter && capture_filter(source->capture, s->settings.filter, &s->diags))
-		return -EINVAL;
-	return start_writing(s, source->capture);
-}
-
-static int run_file(struct session *s, struct source *source)
-{
-	int got;
-
-	source->capture = capture_open(source->name, &s->diags);
-	got = source->capture ? begin_capture(s, source) : -EIO;
-	if (!got)
-		got = 1;
-	while (got == 1 && !enough(s)) {
-		int error;
-
-		got = run_some(s, source, batch(s));
-		error = session_idle(s);
-		session_progress(s);
-		if (got >= 0 && error)
-			got = error;
-	}
-	capture_close(source->capture);
-	source->capture = NULL;
-	return got < 0 ? got : 0;
-}
-
-/* All interfaces in turn, as their packets come. */
-static int run_live(struct session *s, struct source **live, unsigned n)
-{
-	enum { WAIT_MS = 200 };
-	struct pollfd *fds = calloc(n, sizeof(*fds));
-	int error = fds ? 0 : -ENOMEM;
-
-	for (unsigned i = 0; i < n && !error; i++)
-		fds[i] = (struct pollfd){ .fd = capture_fd(live[i]->capture), .events = POLLIN };
-	while (!error && !enough(s)) {
-		bool idle = true;
-
-		for (unsigned i = 0; i < n && !error && !enough(s); i++) {
-			int got = run_some(s, live[i], batch(s));
-
-			error = got < 0 ? got : 0;
-			idle = idle && got == CAPTURE_IDLE;
-		}
-		if (!error)
-			error = session_idle(s);
-		if (!error && idle && !enough(s))
-			poll(fds, n, WAIT_MS);
-	}
-	free(fds);
-	return error;
-}
-
-/* Before the files are read: what may not be listened to is known at once. */
-static int open_live(struct session *s, struct source **live, unsigned *n)
-{
-	int error = 0;
-
-	*n = 0;
-	for (unsigned i = 0; i < s->n_sources && !error; i++) {
-		struct source *source = &s->sources[i];
-
-		if (source->kind != SOURCE_INTERFACE)
-			continue;
-		source->capture = capture_open_live(source->name, &s->settings.live, &s->diags);
-		error = source->capture ? begin_capture(s, source) : -EIO;
-		if (!error && !s->settings.quiet)
-			session_say(s, "listening on %s\n", source->name);
-		live[(*n)++] = source;
-	}
-	return error;
-}
-
-/* A packet in hexadecimal digits, blanks between bytes as one likes. */
-static int run_hex(struct session *s, struct source *source)
-{
-	struct strbuf text = STRBUF_INIT, bytes = STRBUF_INIT;
-	int error = file_read(source->name, &text, &s->diags), digits = 0;
-	struct capture_packet packet = { .ifindex = 1 };
-	unsigned value = 0;
-
-	for (size_t i = 0; !error && i < text.len; i++) {
-		unsigned char c = (unsigned char)text.s[i];
-
-		if (isspace(c) && !(digits & 1))
-			continue;
-		if (!isxdigit(c)) {
-			diag_error(&s->diags, (struct loc){ diag_intern(&s->diags, source->name), 0, 0, 0 },
-				   "not bytes in hexadecimal (at byte %zu of the file)", i);
-			error = -EINVAL;
-		}
-		value = value << 4 | (unsigned)(c <= '9' ? c - '0' : (c | 32) - 'a' + 10);
-		if (++digits % 2 == 0)
-			strbuf_putc(&bytes, (char)value);
-	}
-	packet.bytes = (const uint8_t *)bytes.s;
-	packet.len = packet.wire_len = (uint32_t)bytes.len;
-	if (!error)
-		error = start_writing(s, NULL);
-	s->now = source;
-	if (!error)
-		error = take(s, &packet, 1);
-	if (!error)
-		error = session_idle(s);
-	strbuf_free(&text);
-	strbuf_free(&bytes);
-	return error;
-}
-
-static int run_sources(struct session *s)
-{
-	struct source **live = calloc(s->n_sources + 1, sizeof(struct source *));
-	unsigned n_live;
-	int error = live ? open_live(s, live, &n_live) : -ENOMEM;
-
-	for (unsigned i = 0; !error && i < s->n_sources && !enough(s); i++) {
-		if (s->sources[i].kind == SOURCE_HEX)
-			error = run_hex(s, &s->sources[i]);
-		else if (s->sources[i].kind == SOURCE_FILE)
-			error = run_file(s, &s->sources[i]);
-	}
-	if (!error && n_live)
-		error = run_live(s, live, n_live);
-	free(live);
-	return error;
-}
-
-int session_run(struct session *s)
-{
-	int error, last;
-
-	s->started = session_clock();
-	s->stats_due = s->settings.stats_every ? s->started + (double)s->settings.stats_every : 0;
-	s->dump_due = s->settings.dump_every ? s->started + (double)s->settings.dump_every : 0;
-	s->progress_due = s->started + 1;
-	error = start_events(s);
-	if (!error)
-		error = start_expecting(s);
-	if (!error)
-		error = run_sources(s);
-	if (!error && s->settings.cross_check && !s->settings.kernel)
-		session_compare_maps(s);
-	last = sinks_finish(&s->sinks, !error, &s->diags);
-	return error ? error : last;
 }

@@ -10,6 +10,7 @@
 #ifndef RUN_SESSION_H
 #define RUN_SESSION_H
 
+#include <signal.h>
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -43,26 +44,31 @@ struct session {
 	struct dispatch_how how;
 	struct worker *workers;
 	unsigned n_workers;
+	struct crew *crew;		/* NULL: one worker, on the session's thread */
 	struct sinks sinks;
 	bool writing;			/* the sink of -w is there */
 	struct strbuf shown;		/* --dump-jit */
-	struct source *now;		/* packets come from here */
+	struct source *now;		/* packets come from here, */
+	bool copies;			/* and are gone with the next ones: a crew needs copies */
 	uint64_t packets;		/* that came so far */
 	bool mismatch;			/* --cross-check found a difference, or the checked engine stopped a run */
 	struct expectations expectations;	/* of --expect, and what became of them */
 	double started, stats_due, dump_due, progress_due;	/* seconds of the monotonic clock */
 	/* Set from signal handlers: finish with everything written; dump the maps and go on. */
-	volatile int stop_wanted, dump_wanted;
+	volatile sig_atomic_t stop_wanted, dump_wanted;
 };
 
 /* Starts with all zero but `settings` and `host`. 0; RUN_REJECTED, whose log was said; -errno, a diagnostic. */
 int session_open(struct session *s);
-/* Runs over all sources. 0, or -errno and diagnostics; s->mismatch. */
-int session_run(struct session *s);
 void session_close(struct session *s);
 
 /* Nothing runs: does what waits for that, and what is due by signal or by the clock. 0 or -errno. */
 int session_idle(struct session *s);
+
+/* ---- session_run.c ---- */
+
+/* Runs over all sources. 0, or -errno and diagnostics; s->mismatch. */
+int session_run(struct session *s);
 
 /* ---- session_attach.c ---- */
 

@@ -87,8 +87,8 @@ void session_summary(const struct session *s, struct strbuf *out)
 		add_attachment(s, s->attachments[i], out);
 	for (unsigned i = 0; i < s->n_sources; i++) {
 		live |= s->sources[i].kind == SOURCE_INTERFACE;
-		if (s->sources[i].kind == SOURCE_INTERFACE && s->sources[i].capture)
-			drops += capture_drops(s->sources[i].capture);
+		for (unsigned c = 0; c < s->sources[i].n_captures; c++)
+			drops += s->sources[i].captures[c] ? capture_drops(s->sources[i].captures[c]) : 0;
 	}
 	for (unsigned i = 0; i < s->n_workers; i++)
 		packets += s->workers[i].packets;

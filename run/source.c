@@ -79,8 +79,14 @@ int source_detach(struct source *source, struct attachment *attachment)
 
 void source_clear(struct source *source)
 {
-	capture_close(source->capture);
+	if (!source->captures)
+		capture_close(source->capture);
+	for (unsigned i = 0; i < source->n_captures; i++)
+		capture_close(source->captures[i]);
+	free(source->captures);
 	source->capture = NULL;
+	source->captures = NULL;
+	source->n_captures = 0;
 	for (int hook = 0; hook < RUN_HOOKS; hook++) {
 		free(source->chains[hook].at);
 		context_plan_free(source->chains[hook].plan);

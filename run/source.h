@@ -46,6 +46,8 @@ struct source {
 	enum source_kind kind;
 	const char *name;	/* borrowed */
 	struct capture *capture;	/* NULL: not open, or a kind that has none */
+	struct capture **captures;	/* of an interface, one per worker; the first is `capture` */
+	unsigned n_captures;
 	struct chain chains[RUN_HOOKS];
 	const struct chain *only;	/* where there is but one program in all */
 	bool talks;			/* some program calls bpf_trace_printk() */

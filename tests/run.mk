@@ -30,6 +30,9 @@ tests_run_reader_SOURCES = tests/run/reader.c tests/tap.h
 tests_run_reader_LDADD = libebpf-all.la
 TESTS += tests/run/reader
 
+TESTS += tests/run/workers.sh
+EXTRA_DIST += tests/run/workers.sh
+
 TESTS += tests/run/attach.sh
 EXTRA_DIST += tests/run/attach.sh
 

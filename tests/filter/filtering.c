@@ -228,7 +228,7 @@ static struct packet copy(const uint8_t *bytes, uint32_t len)
 unsigned packets_read(const char *path, struct packet *packets, unsigned extra, uint64_t seed)
 {
 	struct diags d = { 0 };
-	struct capture *capture = capture_open(path, &d);
+	struct capture *capture = capture_open(path, NULL, &d);
 	struct capture_packet in;
 	unsigned n = 0, all;
 

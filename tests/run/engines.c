@@ -28,7 +28,7 @@ static const char *no_kernel;
 static bool read_packets(const char *path)
 {
 	struct diags d = { 0 };
-	struct capture *capture = capture_open(path, &d);
+	struct capture *capture = capture_open(path, NULL, &d);
 
 	while (capture && n_packets < MAX_PACKETS && capture_next(capture, &packets[n_packets], &d) == 1) {
 		struct capture_packet *p = &packets[n_packets++];
