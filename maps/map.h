@@ -43,6 +43,7 @@ struct map_object {
  */
 struct map_world {
 	bool (*device)(void *arg, uint32_t ifindex);
+	uint32_t (*mtu)(void *arg, uint32_t ifindex);	/* of a device that there is */
 	int (*socket)(void *arg, uint32_t fd);	/* an AF_XDP socket: 0; -EBADF, -ENOTSOCK, -EOPNOTSUPP */
 	void *arg;
 };

@@ -2,7 +2,11 @@
  * Helpers that send a packet elsewhere: they note where, and the verdict that they return makes it so. Only
  * bpf_clone_redirect() sends at once.
  */
+#include <net/if.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include "maps/targets.h"
 #include "run/helpers.h"
@@ -97,4 +101,64 @@ BODY(clone_redirect)
 	if (r3 & ~(uint64_t)F_INGRESS || !hop.target)
 		return ERROR(EINVAL);
 	return sinks->clone ? (uint64_t)(int64_t)sinks->clone(sinks->arg, &hop) : 0;
+}
+
+/* ---- how long a packet may be ---- */
+
+/* The MTU of a device of the system's; 0: it does not say. */
+static uint32_t system_mtu(uint32_t ifindex)
+{
+	int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+	struct ifreq request = { 0 };
+	bool known = fd >= 0 && if_indextoname(ifindex, request.ifr_name) && !ioctl(fd, SIOCGIFMTU, &request);
+
+	if (fd >= 0)
+		close(fd);
+	return known ? (uint32_t)request.ifr_mtu : 0;
+}
+
+/* 0: no such device. */
+static uint32_t device_mtu(const struct run_state *state, uint32_t ifindex)
+{
+	enum { USUAL = 1500 };
+	const struct map_world *world = state->running->set ? state->running->set->options.world : NULL;
+	char name[IF_NAMESIZE];
+	uint32_t mtu;
+
+	if (world && world->mtu && world->device && world->device(world->arg, ifindex))
+		return world->mtu(world->arg, ifindex);
+	if (world && world->device ? !world->device(world->arg, ifindex) : !if_indextoname(ifindex, name))
+		return 0;
+	mtu = system_mtu(ifindex);
+	return mtu ? mtu : USUAL;
+}
+
+/* The same, asked once in a row. */
+static uint32_t known_mtu(struct run_state *state, uint32_t ifindex)
+{
+	if (state->mtu_ifindex != ifindex || !state->mtu) {
+		state->mtu_ifindex = ifindex;
+		state->mtu = device_mtu(state, ifindex);
+	}
+	return state->mtu;
+}
+
+BODY(check_mtu)
+{
+	enum { F_SEGMENTS = 1, FITS = 0, TOO_LONG = 1, MAC_HEADER = 14 };
+	struct run_state *state = state_of(vm);
+	bool xdp = state->running->prog->type->id == PROGTYPE_XDP;
+	uint32_t *result = POINTER(r3), mtu, len;
+
+	if (r5 & ~(uint64_t)(xdp ? 0 : F_SEGMENTS))
+		return ERROR(EINVAL);
+	if (r5 & F_SEGMENTS && ((int32_t)r4 || *result))
+		return ERROR(EINVAL);
+	mtu = known_mtu(state, (uint32_t)r2 ? (uint32_t)r2 : state->packet.ifindex);
+	if (!mtu)
+		return ERROR(ENODEV);
+	len = *result ? *result + MAC_HEADER : (uint32_t)packet_len(vm);
+	len += (uint32_t)r4;
+	*result = mtu;
+	return (int32_t)len <= (int32_t)mtu + MAC_HEADER ? FITS : TOO_LONG;
 }

@@ -255,8 +255,11 @@ BODY(skb_adjust_room)
 	}
 	if (shrink ? by >= rest || rest - by < min : len + by > SKB_MAX_BYTES)
 		return ERROR(KERNEL_ENOTSUPP);
-	if (at > len || (shrink && at + by > len))
+	if (shrink && at + by > len)
 		return ERROR(ENOMEM);
+	/* Linux moves what lies behind a packet that is shorter than its header; here nothing does. */
+	if (at > len)
+		at = len;
 	error = shrink ? room_shrink(vm, at, by, r4) : room_grow(vm, at, by, r4);
 	if (!error && !(r4 & ADJ_NO_CSUM_RESET))
 		state->packet.csum_level = -1;

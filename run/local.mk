@@ -24,6 +24,8 @@ librun_la_SOURCES = \
 	run/helpers_redirect.c \
 	run/helpers_room.c \
 	run/helpers_skb.c \
+	run/helpers_sock.c \
+	run/helpers_system.c \
 	run/interp.c run/interp.h run/interp_flow.h run/interp_ops.h run/interp_pairs.h \
 	run/kernel.c run/kernel.h run/kernel_impl.h \
 	run/kernel_events.c run/kernel_events.h \

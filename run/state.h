@@ -69,6 +69,7 @@ struct run_state {
 	unsigned n_presets;
 	struct strbuf text;		/* scratch of the formatting helpers */
 	struct map_reader reader;	/* at work from run_state_new() on but for where the runner ends it */
+	uint32_t mtu_ifindex, mtu;	/* the last answer of bpf_check_mtu()'s, 0: none */
 };
 
 static inline struct run_state *state_of(struct vm *vm)

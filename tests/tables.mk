@@ -19,3 +19,7 @@ TESTS += tests/tables/map_create
 EXTRA_DIST += tests/tables/create-6.18.txt
 tests_tables_map_create_SOURCES = tests/tables/map_create.c tests/tables/oracle.h tests/tap.h
 tests_tables_map_create_LDADD = libcore.la
+check_PROGRAMS += tests/tables/manual
+TESTS += tests/tables/manual
+tests_tables_manual_SOURCES = tests/tables/manual.c tests/tap.h
+tests_tables_manual_LDADD = libcore.la

@@ -72,6 +72,17 @@ static const struct tried tc_helpers[] = {
 	T(set_hash, THE_CTX, BIG_WORD),
 	T(skb_set_tstamp, THE_CTX, SMALL, SMALL),
 	T(strtol, MEMORY_PTR, MEMORY_LEN, SMALL, MEMORY_PTR),
+	T(check_mtu, THE_CTX, SMALL, MEMORY_PTR, LENGTH_DELTA, NOTHING),
+	T(skb_get_tunnel_key, THE_CTX, MEMORY_PTR, MEMORY_LEN, FLAGS),
+	T(skb_get_tunnel_opt, THE_CTX, MEMORY_PTR, MEMORY_LEN),
+	T(skb_get_xfrm_state, THE_CTX, SMALL, MEMORY_PTR, MEMORY_LEN, FLAGS),
+	T(get_current_pid_tgid, NOTHING),
+	T(get_current_uid_gid, NOTHING),
+	T(get_current_comm, MEMORY_PTR, MEMORY_LEN),
+	T(probe_read_kernel, MEMORY_PTR, MEMORY_LEN, WORD),
+	T(probe_read_user, MEMORY_PTR, MEMORY_LEN, WORD),
+	T(probe_read_kernel_str, MEMORY_PTR, MEMORY_LEN, WORD),
+	T(probe_read_user_str, MEMORY_PTR, MEMORY_LEN, WORD),
 };
 
 static const struct tried xdp_helpers[] = {
@@ -82,6 +93,7 @@ static const struct tried xdp_helpers[] = {
 	T(xdp_load_bytes, THE_CTX, OFFSET, MEMORY_PTR, MEMORY_LEN),
 	T(xdp_store_bytes, THE_CTX, OFFSET, MEMORY_PTR, MEMORY_LEN),
 	T(csum_diff, MEMORY_PTR, HALF_LEN4, MEMORY_PTR, HALF_LEN4, BIG_WORD),
+	T(check_mtu, THE_CTX, SMALL, MEMORY_PTR, LENGTH_DELTA, NOTHING),
 };
 #undef T
 #undef ALONE
