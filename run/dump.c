@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "core/btf.h"
 #include "core/json.h"
@@ -123,12 +124,15 @@ static void json_element(struct json *j, const struct map *map, const struct btf
 }
 
 /*
- * The types to print by, NULL: the map has none, or not all of them. As for the kernel, a value alone is not
+ * The types to print by, NULL: the map has none, or not all of them, or is of a type that has none in Linux. As for the kernel, a value alone is not
  * enough.
  */
 static const struct btf *types_of(const struct map *map, const struct btf *btf)
 {
-	return btf && map->def.btf_value && (map->def.btf_key || map->def.is_data) ? btf : NULL;
+	struct mapfields fields;
+
+	mapfields_read(&map->def, btf, &fields);
+	return fields.has_btf && map->def.btf_value && (map->def.btf_key || map->def.is_data) ? btf : NULL;
 }
 
 enum style { STYLE_PLAIN, STYLE_TYPED, STYLE_JSON };
@@ -158,6 +162,39 @@ static void element(struct dump *dump, const void *key, const void *value)
 	}
 }
 
+/* Of an empty slot of programs or maps nothing is said. */
+static bool holds_objects(const struct map *map)
+{
+	return map->def.type == MAP_PROG_ARRAY || map->def.type == MAP_ARRAY_OF_MAPS ||
+	       map->def.type == MAP_HASH_OF_MAPS;
+}
+
+/* A key without a value that one could see. */
+static void no_element(struct dump *dump, const void *key, int error)
+{
+	const char *why = strerror(-error), *text = error == -ENOENT ? "<no entry>" : why;
+	uint32_t size = dump->map->def.key_size;
+	bool own_lines = size > 16 || strlen(text) > 16;
+	bool one_line = !own_lines && size + strlen(text) <= 24;
+
+	if (dump->style == STYLE_PLAIN) {
+		strbuf_puts(dump->out, own_lines ? "key:\n" : "key: ");
+		hex_bytes(dump->out, key, size);
+		strbuf_puts(dump->out, one_line ? "  value: " : own_lines ? "\nvalue:\n" : "\nvalue: ");
+		strbuf_printf(dump->out, "%s\n", text);
+		return;
+	}
+	json_open(dump->j, '{');
+	json_name(dump->j, "key");
+	json_bytes(dump->j, key, size);
+	json_name(dump->j, "value");
+	json_open(dump->j, '{');
+	json_name(dump->j, "error");
+	json_string(dump->j, why);
+	json_close(dump->j, '}');
+	json_close(dump->j, '}');
+}
+
 /*
  * Every element; *n of them. Values are copied out, so that they hold still and per-CPU ones come together.
  */
@@ -171,14 +208,18 @@ static int elements(struct dump *dump, uint64_t *n)
 	int error = keys && value ? 0 : -ENOMEM;
 
 	*n = 0;
-	while (!error && !map_user_next_key(map, *n ? key : NULL, next)) {
+	for (bool first = true; !error && !map_user_next_key(map, first ? NULL : key, next); first = false) {
 		uint8_t *old = key;
+		int missing;
 
 		key = next;
 		next = old;
-		++*n;
-		if (!map_user_lookup(map, key, value, 0))
+		missing = map_user_lookup(map, key, value, 0);
+		*n += !missing;
+		if (!missing)
 			element(dump, key, value);
+		else if (!holds_objects(map))
+			no_element(dump, key, missing);
 		if (dump->flush && dump->out->len >= FLUSH_AT)
 			error = dump->flush(dump->out, dump->arg);
 	}

@@ -9,7 +9,9 @@
 #include <string.h>
 
 #include "core/diag.h"
+#include "core/strbuf.h"
 #include "maps/map.h"
+#include "maps/user_ringbuf.h"
 
 enum { MAX_DEPTH = 64 };
 
@@ -133,35 +135,45 @@ static int skip(struct loader *l, unsigned depth)
 	return 0;
 }
 
+/* "0x01" or 1. */
+static int read_byte(struct loader *l, uint8_t *byte)
+{
+	char word[16], *end = word;
+	unsigned long value;
+	size_t len = 0;
+
+	if (peek(l) == '"') {
+		int error = read_string(l, word, sizeof(word));
+
+		if (error)
+			return error;
+	} else {
+		while (l->at < l->end && *l->at >= '0' && *l->at <= '9' && len + 1 < sizeof(word))
+			word[len++] = *l->at++;
+		word[len] = 0;
+	}
+	value = strtoul(word, &end, 0);
+	if (end == word || *end || value > 255)
+		return fail(l, "expected a byte");
+	*byte = (uint8_t)value;
+	return 0;
+}
+
 /* ["0x01","0x02"] or [1, 2]: exactly n bytes. */
 static int read_bytes(struct loader *l, uint8_t *bytes, uint32_t n, const char *what)
 {
-	int error = expect(l, '[');
+	int error = expect(l, '['), go_on = 1;
 	uint32_t got = 0;
-	int go_on = 1;
 
 	while (!error && go_on == 1) {
-		char word[16];
-		char *end = word;
-		unsigned long value;
+		uint8_t byte;
 
-		if (peek(l) == '"') {
-			error = read_string(l, word, sizeof(word));
-		} else {
-			size_t len = 0;
-
-			while (l->at < l->end && *l->at >= '0' && *l->at <= '9' && len + 1 < sizeof(word))
-				word[len++] = *l->at++;
-			word[len] = 0;
-		}
+		error = read_byte(l, &byte);
 		if (error)
 			break;
-		value = strtoul(word, &end, 0);
-		if (end == word || *end || value > 255)
-			return fail(l, "expected a byte");
 		if (got == n)
 			return fail(l, "a %s has %u bytes, here are more", what, n);
-		bytes[got++] = (uint8_t)value;
+		bytes[got++] = byte;
 		go_on = more(l, ']');
 	}
 	if (error || go_on < 0)
@@ -232,7 +244,7 @@ static int combine(struct loader *l, struct map *map, const uint8_t *key, uint8_
 	unsigned word = size % 8 ? 4 : 8;
 	uint8_t *old;
 
-	if (l->merge == MERGE_LAST)
+	if (l->merge == MERGE_LAST || !map->def.key_size)
 		return 0;
 	if (size % 4)
 		return fail(l, "map '%s': values of %u bytes are no words to add or compare", map->def.name,
@@ -249,9 +261,40 @@ static int combine(struct loader *l, struct map *map, const uint8_t *key, uint8_
 	return 0;
 }
 
+static bool is_value(const char *name)
+{
+	return !strcmp(name, "value") || !strcmp(name, "values");
+}
+
+/* A record for programs, of as many bytes as there are. */
+static int read_record(struct loader *l, struct map *map)
+{
+	struct strbuf bytes = STRBUF_INIT;
+	int error = expect(l, '['), go_on = 1;
+
+	if (!error && peek(l) == ']') {
+		l->at++;
+		go_on = 0;
+	}
+	while (!error && go_on == 1) {
+		uint8_t byte;
+
+		error = read_byte(l, &byte);
+		if (!error) {
+			strbuf_putc(&bytes, (char)byte);
+			go_on = more(l, ']');
+		}
+	}
+	error = error ? error : go_on < 0 ? go_on : 0;
+	if (!error)
+		error = map_user_ringbuf_write(map, bytes.len ? bytes.s : "", (uint32_t)bytes.len);
+	strbuf_free(&bytes);
+	return !error || error == -EINVAL ? error : fail(l, "map '%s': %s", map->def.name, strerror(-error));
+}
+
 static int load_element(struct loader *l, struct map *map, uint8_t *key, uint8_t *value)
 {
-	bool has_key = false, has_value = false;
+	bool has_key = !map->def.key_size, has_value = false, missing = false;
 	int error = expect(l, '{'), go_on = 1;
 	char name[64];
 
@@ -261,10 +304,17 @@ static int load_element(struct loader *l, struct map *map, uint8_t *key, uint8_t
 			error = expect(l, ':');
 		if (error)
 			break;
-		if (!strcmp(name, "key")) {
+		if (is_value(name) && peek(l) == '{') {
+			/* {"error": ...}: a key without a value, as dumps have them. */
+			error = skip(l, 0);
+			missing = true;
+		} else if (!strcmp(name, "value") && map->def.type == MAP_USER_RINGBUF) {
+			error = read_record(l, map);
+			missing = true;
+		} else if (!strcmp(name, "key")) {
 			error = read_bytes(l, key, map->def.key_size, "key");
 			has_key = true;
-		} else if (!strcmp(name, "value") || !strcmp(name, "values")) {
+		} else if (is_value(name)) {
 			error = name[5] ? read_cpus(l, map, value)
 					: read_bytes(l, value, map->def.value_size, "value");
 			has_value = true;
@@ -276,6 +326,8 @@ static int load_element(struct loader *l, struct map *map, uint8_t *key, uint8_t
 	}
 	if (error || go_on < 0)
 		return error ? error : go_on;
+	if (missing)
+		return 0;
 	if (!has_key || !has_value)
 		return fail(l, "an element without %s", has_key ? "value" : "key");
 	error = combine(l, map, key, value);

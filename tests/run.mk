@@ -76,3 +76,6 @@ EXTRA_DIST += tests/run/dumpjit.sh
 
 TESTS += tests/run/expect.sh
 EXTRA_DIST += tests/run/expect.sh
+
+TESTS += tests/run/mapkinds.sh
+EXTRA_DIST += tests/run/mapkinds.sh tests/run/mapkinds.txt tests/run/mapkinds-j.txt tests/run/mapkinds-p.txt
