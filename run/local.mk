@@ -55,6 +55,7 @@ librun_la_SOURCES = \
 	run/sys_btf.c \
 	run/sys_id.c \
 	run/sys_info.c \
+	run/sys_link.c \
 	run/sys_log.c \
 	run/sys_map.c \
 	run/sys_object.c \
@@ -63,6 +64,7 @@ librun_la_SOURCES = \
 	run/sys_prog_info.c \
 	run/sys_prog_maps.c \
 	run/sys_run.c \
+	run/sys_source.c run/sys_source.h \
 	run/sys_user.c \
 	run/sys_worker.c \
 	run/text.c \

@@ -129,7 +129,7 @@ int sys_name(char to[SYS_NAME], const char from[SYS_NAME]);
 
 /* ---- sys_object.c ---- */
 
-enum sys_kind { SYS_MAP, SYS_PROG, SYS_BTF, SYS_LINK, SYS_KINDS };
+enum sys_kind { SYS_MAP, SYS_PROG, SYS_BTF, SYS_LINK, SYS_SOURCE, SYS_KINDS };
 
 enum { SYS_MAY_READ = 1, SYS_MAY_WRITE = 2 };
 
@@ -320,5 +320,18 @@ void sys_pins_lock(void);
 void sys_pins_unlock(void);
 /* Lets go of objects whose pins were unlinked. */
 void sys_sweep_pins(void);
+
+/* ---- sys_link.c ---- */
+
+/* struct bpf_link_info of links to interfaces. */
+struct sys_link_info {
+	uint32_t type, id, prog_id, pad, ifindex, attach_type;
+	uint64_t other[5];
+};
+
+struct sys_attached;
+/* A program is taken away from its source: its link, if it has one, holds nothing any more. */
+void sys_link_lost(struct sys_attached *attached);
+int sys_link_info(struct sys_object *object, struct sys_link_info *info);
 
 #endif

@@ -30,6 +30,11 @@ int sys_btf_get_next_id(struct sys_call *call)
 	return next_id(call, SYS_BTF);
 }
 
+int sys_link_get_next_id(struct sys_call *call)
+{
+	return next_id(call, SYS_LINK);
+}
+
 static int open_by_id(const struct sys_call *call, enum sys_kind kind, unsigned may)
 {
 	struct sys_object *object;
@@ -65,4 +70,9 @@ int sys_btf_get_fd_by_id(struct sys_call *call)
 	if (call->attr.id.flags)
 		return -EINVAL;
 	return token ? token : open_by_id(call, SYS_BTF, SYS_MAY_READ);
+}
+
+int sys_link_get_fd_by_id(struct sys_call *call)
+{
+	return open_by_id(call, SYS_LINK, SYS_MAY_READ | SYS_MAY_WRITE);
 }

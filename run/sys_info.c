@@ -244,6 +244,19 @@ static int prog_info(struct sys_call *call, const struct sys_prog *p)
 	return error ? error : write_info(call, &info, sizeof(info));
 }
 
+/* ---- links ---- */
+
+static int link_info(struct sys_call *call, struct sys_object *object)
+{
+	struct sys_link_info info;
+	int error = read_info(call, &info, sizeof(info));
+
+	memset(&info, 0, sizeof(info));
+	if (!error)
+		error = sys_link_info(object, &info);
+	return error ? error : write_info(call, &info, sizeof(info));
+}
+
 int sys_obj_get_info_by_fd(struct sys_call *call)
 {
 	struct sys_object *object;
@@ -262,6 +275,9 @@ int sys_obj_get_info_by_fd(struct sys_call *call)
 		break;
 	case SYS_BTF:
 		result = btf_info(call, sys_btf_of(object));
+		break;
+	case SYS_LINK:
+		result = link_info(call, object);
 		break;
 	default:
 		result = -EINVAL;

@@ -93,7 +93,7 @@ void sys_object_pin(struct sys_object *o, bool made)
 
 static int open_keeper(struct sys_object *o, int file)
 {
-	static const char *const names[SYS_KINDS] = { "bpf-map", "bpf-prog", "btf", "bpf_link" };
+	static const char *const names[SYS_KINDS] = { "bpf-map", "bpf-prog", "btf", "bpf_link", "source" };
 	int fd = file >= 0 ? file : memfd_create(names[o->kind], MFD_CLOEXEC | MFD_ALLOW_SEALING);
 	struct stat st;
 	int error = 0;
@@ -380,8 +380,8 @@ static struct sys_object *next_closed(enum sys_kind kind, uint32_t *id, bool *pi
 
 void sys_sweep(void)
 {
-	/* Links first: they hold programs, which hold maps, which hold types. */
-	static const enum sys_kind order[] = { SYS_LINK, SYS_PROG, SYS_MAP, SYS_BTF };
+	/* Sources and links first: they hold programs, which hold maps, which hold types. */
+	static const enum sys_kind order[] = { SYS_SOURCE, SYS_LINK, SYS_PROG, SYS_MAP, SYS_BTF };
 
 	sys_sweep_pins();
 	for (unsigned i = 0; i < sizeof(order) / sizeof(order[0]); i++) {

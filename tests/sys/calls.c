@@ -26,7 +26,8 @@
  *
  * "*cpus" behind bytes or a size is for maps with a value for each CPU. The memory of all of them ends where
  * a page that is not there begins. Beside fields: size=N is the argument's; at=OFFSET:VALUE one of its bytes.
- * Besides calls: "close h", "sweep" (nothing), "file TEXT" (creates), "unlink TEXT".
+ * Besides calls: "close h", "file TEXT" (creates), "unlink TEXT", "source s" (of packets, $s is its number; in
+ * the kernel the loopback interface, of a network namespace of the test's own).
  *
  *     calls --accept FILE...    writes what the running kernel answers into the files
  */
@@ -34,6 +35,7 @@
 #include <ebpf/bpf.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -56,7 +58,7 @@ static const struct { const char *name; int number; const char *part; bool gives
 #include "run/sys.def"
 };
 
-struct symbol { char name[32]; int fd; char *bytes; };
+struct symbol { char name[32]; int fd; char *bytes; uint32_t ifindex; };
 
 /* One going-through of a file, here or in the kernel. */
 struct side {
@@ -146,6 +148,8 @@ static uint64_t symbol_value(struct side *s, const char *word)
 	uint64_t value = (uint64_t)(int64_t)symbol->fd, add = 0;
 	enum shape kind;
 
+	if (symbol->ifindex)
+		value = symbol->ifindex;
 	if (!strncmp(rest, ".id", 3)) {
 		value = id_of(s, symbol, &kind);
 		rest += 3;
@@ -537,6 +541,13 @@ static bool other_action(struct side *s, const char *verb, char *rest)
 			unlink(path);
 		else
 			close(open(path, O_CREAT | O_WRONLY, 0600));
+	} else if (!strcmp(verb, "source")) {
+		struct symbol *symbol = find(s, rest, strlen(rest), true);
+		const char *tree = getenv("top_srcdir");
+
+		snprintf(path, sizeof(path), "%s/examples/traffic.pcap", tree ? tree : ".");
+		symbol->fd = s->kernel ? -1 : ebpf_source_open(path, 0);
+		symbol->ifindex = s->kernel ? 1 : (uint32_t)ebpf_source_ifindex(symbol->fd);
 	} else if (!strcmp(verb, "bytes")) {
 		char *is = strchr(rest, '=');
 		char *name = rest;
@@ -729,6 +740,7 @@ static void one_file(const char *path, bool accept, struct totals *ours)
 int main(int argc, char **argv)
 {
 	bool accept = argc > 1 && !strcmp(argv[1], "--accept");
+	bool alone __attribute__((unused)) = !unshare(CLONE_NEWNET);
 	const char *srcdir = getenv("top_srcdir");
 	struct totals ours = { 0 };
 	char path[4096];
@@ -740,7 +752,7 @@ int main(int argc, char **argv)
 	for (int i = 1 + accept; i < argc; i++)
 		one_file(argv[i], accept, &ours);
 	if (argc == 1) {
-		static const char *const files[] = { "maps", "batch", "progs", "run", "pin" };
+		static const char *const files[] = { "maps", "batch", "progs", "run", "pin", "link" };
 
 		for (unsigned i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
 			snprintf(path, sizeof(path), "%s/tests/sys/%s.t", srcdir ? srcdir : ".", files[i]);

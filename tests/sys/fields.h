@@ -26,6 +26,9 @@ static const struct field fields[] = {
 	F(load, core_relo_rec_size), F(load, log_true_size), F(load, token_fd), F(load, fd_array_cnt),
 	F(load, signature), F(load, signature_size), F(load, keyring_id),
 	F(pin, path), F(pin, fd), F(pin, flags), F(pin, dir_fd),
+	F(attach, target), F(attach, prog_fd), F(attach, type), F(attach, flags), F(attach, replace_fd),
+	F(attach, relative), F(attach, revision),
+	F(link, prog_fd), F(link, target), F(link, type), F(link, flags), F(link, relative), F(link, revision),
 	F(test, prog_fd), F(test, retval), F(test, data_size_in), F(test, data_size_out), F(test, data_in),
 	F(test, data_out), F(test, repeat), F(test, duration), F(test, ctx_size_in), F(test, ctx_size_out),
 	F(test, ctx_in), F(test, ctx_out), F(test, flags), F(test, cpu), F(test, batch_size),
@@ -44,6 +47,11 @@ enum shape { NUMBER, HEX, TEXT, ANY, ID_OF_MAP, ID_OF_PROG, ID_OF_BTF, ID_OF_LIN
 struct info_field { const char *info, *name; uint16_t offset, size; enum shape shape; };
 
 static const struct info_field info_fields[] = {
+	{ "link_info", "type", 0, 4, NUMBER },
+	{ "link_info", "id", 4, 4, ID_OF_LINK },
+	{ "link_info", "prog_id", 8, 4, ID_OF_PROG },
+	{ "link_info", "ifindex", 16, 4, ANY },
+	{ "link_info", "attach_type", 20, 4, NUMBER },
 	{ "place", "number", 0, 4, ANY },
 	{ "map_info", "type", 0, 4, NUMBER },
 	{ "map_info", "id", 4, 4, ID_OF_MAP },
