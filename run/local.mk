@@ -26,6 +26,7 @@ librun_la_SOURCES = \
 	run/helpers_skb.c \
 	run/helpers_sock.c \
 	run/helpers_system.c \
+	run/inject.c run/inject.h \
 	run/interp.c run/interp.h run/interp_flow.h run/interp_ops.h run/interp_pairs.h \
 	run/kernel.c run/kernel.h run/kernel_impl.h \
 	run/kernel_events.c run/kernel_events.h \
@@ -46,6 +47,7 @@ librun_la_SOURCES = \
 	run/sink.c run/sink.h \
 	run/sink_events.c \
 	run/sink_expect.c \
+	run/sink_send.c \
 	run/sink_write.c \
 	run/source.c run/source.h \
 	run/refuse.c \

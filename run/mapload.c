@@ -331,9 +331,10 @@ static int load_element(struct loader *l, struct map *map, uint8_t *key, uint8_t
 	if (!has_key || !has_value)
 		return fail(l, "an element without %s", has_key ? "value" : "key");
 	error = combine(l, map, key, value);
-	if (!error)
-		error = map_user_update(map, key, value, 0);
-	return error == -EINVAL || !error ? error : fail(l, "map '%s': %s", map->def.name, strerror(-error));
+	if (error)
+		return error;
+	error = map_user_update(map, key, value, 0);
+	return error ? fail(l, "map '%s': %s", map->def.name, strerror(-error)) : 0;
 }
 
 static int load_map(struct loader *l, struct map *map)

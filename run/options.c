@@ -10,7 +10,7 @@ enum {
 	OPT_CLOCK, OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION,
 	OPT_CROSS_CHECK, OPT_ATTACH, OPT_MAP_LOAD, OPT_MAP_MERGE, OPT_NO_VERIFY, OPT_BUDGET,
 	OPT_WRITE_ALL, OPT_EVENTS, OPT_EVENT_TYPE, OPT_EXPECT, OPT_TAP, OPT_DUMP_JIT,
-	OPT_WORKERS
+	OPT_WORKERS, OPT_REDIRECT
 };
 enum { USAGE_ERROR = 2 };
 
@@ -41,6 +41,8 @@ static const struct cli_option option_table[] = {
 	{ OPT_WORKERS, "workers", "N", "run on so many threads; packets of one flow stay on one (1)" },
 	{ OPT_SEED, "seed", "N", "seed of bpf_get_prandom_u32() (1)" },
 	{ 'w', "write", "FILE", "write accepted packets, as the program left them, to a pcap file (FILE.pcapng: with verdicts)" },
+	{ OPT_REDIRECT, "redirect", "IFINDEX=TO",
+	  "packets that are sent or redirected to that interface go to this file or interface; may be repeated" },
 	{ OPT_WRITE_ALL, "write-all", NULL, "dropped packets, too; takes -w FILE.pcapng" },
 	{ OPT_EVENTS, "events", "FILE",
 	  "write what programs send through ring and perf buffers, a line of JSON for each record" },
@@ -127,6 +129,24 @@ static const char *add_ctx(struct settings *settings, const char *text)
 		return "--ctx wants FIELD=NUMBER";
 	memcpy(ctx->name, text, (size_t)(equals - text));
 	settings->n_ctx++;
+	return NULL;
+}
+
+static const char *add_redirect(struct settings *settings, const char *text)
+{
+	struct redirect_option *more = grow(settings->redirects, settings->n_redirects, sizeof(*more));
+	const char *equals = strchr(text, '=');
+	char number[16] = "";
+	uint64_t ifindex;
+
+	if (!more)
+		return no_memory;
+	settings->redirects = more;
+	if (equals && equals > text && (size_t)(equals - text) < sizeof(number))
+		memcpy(number, text, (size_t)(equals - text));
+	if (!equals || !equals[1] || !cli_number(number, INT32_MAX, &ifindex) || !ifindex)
+		return "--redirect wants IFINDEX=FILE or IFINDEX=INTERFACE";
+	more[settings->n_redirects++] = (struct redirect_option){ (uint32_t)ifindex, equals + 1 };
 	return NULL;
 }
 
@@ -269,6 +289,8 @@ static const char *set_option(struct settings *settings, const struct cli *cli, 
 		return add_ctx(settings, value);
 	case OPT_CLOCK:
 		return choose(value, "packet", "real", &settings->real_clock, "--clock is packet or real");
+	case OPT_REDIRECT:
+		return add_redirect(settings, value);
 	case 'j':
 		settings->json |= !value;
 		return value ? set_workers(settings, value) : NULL;
@@ -337,6 +359,8 @@ int settings_read(struct settings *settings, struct cli *cli, int argc, char **a
 	settings->verbose = cli->verbose;
 	settings->json |= cli->json;
 	settings->pretty = cli->pretty;
+	if (!error && settings->kernel && settings->n_redirects)
+		error = "--redirect does not go with the kernel as engine: its test runs do not tell where packets go";
 	if (!error && (settings->kernel || settings->cross_check) && settings->workers > 1)
 		error = "one worker is all there can be with the kernel as engine";
 	if (!error)
@@ -353,6 +377,7 @@ void settings_free(struct settings *settings)
 		free(settings->attach[i].source);
 	free(settings->attach);
 	free(settings->ctx);
+	free(settings->redirects);
 	free(settings->sources);
 	free(settings->files.at);
 	free(settings->map_loads.at);

@@ -31,6 +31,12 @@ struct attach_option {
 	const char *program;
 };
 
+/* --redirect IFINDEX=FILE|INTERFACE */
+struct redirect_option {
+	uint32_t ifindex;
+	const char *to;
+};
+
 /* --ctx NAME=VALUE */
 struct ctx_option {
 	char name[32];
@@ -45,6 +51,8 @@ struct settings {
 	unsigned n_attach;
 	struct ctx_option *ctx;
 	unsigned n_ctx;
+	struct redirect_option *redirects;
+	unsigned n_redirects;
 	const char *write, *events, *event_type, *expect, *data_in, *dump_names, *filter;
 	enum map_merge merge;
 	struct capture_live live;

@@ -46,7 +46,7 @@ struct session {
 	unsigned n_workers;
 	struct crew *crew;		/* NULL: one worker, on the session's thread */
 	struct sinks sinks;
-	bool writing;			/* the sink of -w is there */
+	bool writing;			/* the sinks of -w and --redirect are there */
 	struct strbuf shown;		/* --dump-jit */
 	struct source *now;		/* packets come from here, */
 	bool copies;			/* and are gone with the next ones: a crew needs copies */
@@ -102,6 +102,12 @@ void session_compare_maps(struct session *s);
 
 /* ---- sinks ---- */
 
+/*
+ * --redirect: what programs send, to files (of the kind of `like`) and interfaces. NULL and a diagnostic. The
+ * names are borrowed.
+ */
+struct sink *sink_send(const struct redirect_option *options, unsigned n, const struct capture *like,
+		       struct diags *d);
 /* -w: accepted packets to a file of the kind of `like` (NULL: Ethernet). NULL and a diagnostic. */
 struct sink *sink_write(const char *path, const struct capture *like, struct diags *d);
 /* Whether the name is one of a pcapng file; and such a file, with verdicts, and with dropped packets if `all`. */

@@ -77,17 +77,25 @@ static int run_some(struct session *s, struct source *source, uint32_t most)
 	return capture_run(source->capture, left < most ? (uint32_t)left : most, &taken, take, s, &s->diags);
 }
 
+/* -w and --redirect, whose files are like the first source's. */
 static int start_writing(struct session *s, const struct capture *like)
 {
 	struct sink *sink;
 
-	if (!s->settings.write || s->writing)
+	if (s->writing)
+		return 0;
+	s->writing = true;
+	if (s->settings.n_redirects) {
+		sink = sink_send(s->settings.redirects, s->settings.n_redirects, like, &s->diags);
+		if (!sink || sinks_add(&s->sinks, sink))
+			return -EIO;
+	}
+	if (!s->settings.write)
 		return 0;
 	if (sink_is_pcapng(s->settings.write))
 		sink = sink_write_verdicts(s->settings.write, s->settings.write_all, &s->diags);
 	else
 		sink = sink_write(s->settings.write, like, &s->diags);
-	s->writing = true;
 	return sink ? sinks_add(&s->sinks, sink) : -EIO;
 }
 

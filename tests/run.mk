@@ -33,6 +33,9 @@ TESTS += tests/run/reader
 TESTS += tests/run/workers.sh
 EXTRA_DIST += tests/run/workers.sh
 
+TESTS += tests/run/redirect.sh
+EXTRA_DIST += tests/run/redirect.sh
+
 TESTS += tests/run/attach.sh
 EXTRA_DIST += tests/run/attach.sh
 
