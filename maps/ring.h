@@ -1,6 +1,6 @@
 /*
- * ring.h - the memory of ring buffers, in the kernel's format: a page with the consumer's position, a page with
- * the producer's, and the data, mapped twice in a row. Private to maps/.
+ * ring.h - the memory of ring buffers, in the kernel's format: a page with the consumer's position, a page
+ * with the producer's, and the data, mapped twice in a row. Private to maps/.
  */
 #ifndef MAPS_RING_H
 #define MAPS_RING_H
@@ -23,8 +23,13 @@ struct ringbuf {
 	uint8_t *data;
 	uint64_t size;		/* of the data: a power of two */
 	uint64_t *consumer, *producer;
-	uint32_t lock;		/* of producers */
-	uint32_t consumer_lock;
+	bool alone;		/* one thread at a time */
+	uint32_t sleeping;	/* the consumer is about to sleep, or does */
+
+	/* What producers write, and what the consumer does, in cache lines of their own. */
+	uint32_t lock __attribute__((aligned(64)));	/* of producers */
+	uint64_t consumed;	/* up to here at least, as was seen last */
+	uint32_t consumer_lock __attribute__((aligned(64)));
 };
 
 static inline struct ringbuf *ringbuf_of(struct map *map)

@@ -25,6 +25,11 @@ uint64_t map_ringbuf_query(struct map *map, uint64_t what);
  * it gave if that is negative. The record is the callee's until it returns.
  */
 int map_ringbuf_consume(struct map *map, int (*take)(void *arg, void *data, uint32_t size), void *arg);
+/*
+ * Waits until a record is ready to be consumed, at most so long: 1, or 0 when none is. For the thread that
+ * consumes; producers may be in others.
+ */
+int map_ringbuf_wait(struct map *map, int timeout_ms);
 /* map_storage_file() of it holds the consumer's page, the producer's page and the data. */
 
 #endif

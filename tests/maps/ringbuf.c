@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <unistd.h>
 
 #include "maps/ringbuf.h"
 #include "tests/tap.h"
@@ -173,11 +174,55 @@ static void threads(void)
 	map_free(map);
 }
 
+/* A consumer that sleeps whenever there is nothing is woken for every record. */
+static void *produce_slowly(void *arg)
+{
+	struct producer *p = arg;
+
+	for (uint32_t i = 0; i < RECORDS / 10;) {
+		struct record *r = map_ringbuf_reserve(p->map, sizeof(*r) - i % 6 * 4, 0);
+
+		if (!r)
+			continue;
+		*r = (struct record){ .number = i++ };
+		r->copy[0] = ~r->number;
+		map_ringbuf_submit(r);
+		/* Now and then long enough that it does sleep. */
+		if (i % 50 == 0)
+			usleep(100);
+	}
+	return NULL;
+}
+
+static void sleeps(void)
+{
+	struct map *map = make(16384);
+	struct producer producer = { .map = map };
+	struct check c = { 0 };
+
+	/* A wakeup that is lost is waited for longer than this. */
+	alarm(60);
+	ok(!map_ringbuf_wait(map, 0) && !map_ringbuf_wait(map, 2), "waiting for nothing ends");
+	map_ringbuf_output(map, "x", 1, 0);
+	ok(map_ringbuf_wait(map, 10000) == 1, "what is there is not waited for");
+	map_ringbuf_consume(map, take, &(struct got){ 0 });
+	pthread_create(&producer.thread, NULL, produce_slowly, &producer);
+	while (!c.wrong && c.next[0] < RECORDS / 10) {
+		map_ringbuf_wait(map, 100000);
+		map_ringbuf_consume(map, check, &c);
+	}
+	pthread_join(producer.thread, NULL);
+	ok(!c.wrong, "a consumer that sleeps gets every record, and no wakeup is lost");
+	alarm(0);
+	map_free(map);
+}
+
 int main(void)
 {
 	records();
 	full();
 	format();
 	threads();
+	sleeps();
 	return done();
 }
