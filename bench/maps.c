@@ -3,8 +3,8 @@
  * in turns, the best of several rounds, in nanoseconds of processor time. Every part looks up the same keys
  * in the same random order, all or nearly all that are in the table. Names of parts as arguments: only those.
  */
-#include <math.h>
 #include <pthread.h>
+#include <sched.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -203,8 +203,382 @@ static void hashes(void)
 	hash_table(16, 1000000);
 }
 
+/* ---- families: the same program here and in the kernel ---- */
+
+struct family { const char *name; struct kernel_map shape; bool misses; };
+
+/* Prefix lengths as in tables of the Internet. */
+static uint32_t prefix_length(uint32_t i, uint32_t bits)
+{
+	static const uint8_t v4[] = { 24, 24, 24, 24, 24, 24, 23, 22, 22, 21, 20, 19, 18, 17, 16, 14 };
+	static const uint8_t v6[] = { 48, 48, 48, 48, 48, 47, 46, 45, 44, 44, 40, 40, 36, 32, 32, 29 };
+
+	return bits == 32 ? v4[i % 16] : v6[i % 16];
+}
+
+/* Key number i as it is put into the map, or as it is looked up. */
+static void family_key(const struct kernel_map *shape, uint32_t i, uint8_t *key, bool lookup)
+{
+	uint32_t bits = (shape->key_size - 4) * 8;
+
+	make_key(i, key, shape->key_size);
+	if (shape->type == MAP_ARRAY || shape->type == MAP_PERCPU_ARRAY)
+		memcpy(key, &i, 4);
+	if (shape->type == MAP_LPM_TRIE)
+		memcpy(key, &(uint32_t){ lookup ? bits : prefix_length(i, bits) }, 4);
+}
+
+static uint8_t *family_keys(const struct kernel_map *shape, uint32_t n, uint32_t from, bool lookup)
+{
+	uint32_t *order = shuffled(shape->entries);
+	uint8_t *keys = malloc((size_t)n * shape->key_size);
+
+	for (uint32_t i = 0; i < n; i++)
+		family_key(shape, from + order[i], keys + (size_t)i * shape->key_size, lookup);
+	free(order);
+	return keys;
+}
+
+struct sides { struct jit_run *here; struct kernel_run there; int map; };
+
+static struct sides start_sides(const struct kernel_map *shape, bool update, const uint8_t *keys, uint32_t n)
+{
+	static const char *const names[] = { "bpf_map_lookup_elem", "bpf_map_update_elem" };
+	struct sides s = { .here = jit_prepare(shape, names[update], keys, n), .map = kernel_map(shape) };
+	struct map *map = jit_map_of(s.here);
+	uint64_t values[256] = { 1 };
+
+	for (uint32_t i = 0; i < shape->entries; i++) {
+		uint8_t key[MAX_KEY];
+
+		family_key(shape, i, key, false);
+		map->ops->update(map, key, values, MAP_ANY, 0);
+		if (s.map >= 0)
+			kernel_put(s.map, key, values);
+	}
+	kernel_prepare(&s.there, s.map, update ? HELPER_map_update_elem : HELPER_map_lookup_elem, keys,
+		       shape->key_size, n);
+	return s;
+}
+
+static void finish_sides(struct sides *s)
+{
+	jit_finish(s->here);
+	kernel_finish(&s->there);
+	if (s->map >= 0)
+		close(s->map);
+}
+
+static void family_row(const char *name, const char *what, const struct kernel_map *shape, bool update,
+		       uint8_t *keys, uint32_t n)
+{
+	struct sides s = start_sides(shape, update, keys, n);
+	double here = -1, there = -1;
+
+	for (unsigned round = 0; round < ROUNDS; round++) {
+		better(&here, jit_measure(s.here));
+		better(&there, kernel_measure(&s.there));
+	}
+	printf("%-20s %-7s", name, what);
+	figure(here, 8, 1);
+	figure(there, 8, 1);
+	figure(there > 0 ? here / there : -1, 8, 2);
+	printf("\n");
+	finish_sides(&s);
+	free(keys);
+}
+
+static void families(void)
+{
+	static const struct family all[] = {
+		{ "array", { MAP_ARRAY, 4, 8, 65536, 0 }, false },
+		{ "percpu_array", { MAP_PERCPU_ARRAY, 4, 8, 65536, 0 }, false },
+		{ "hash, 4-byte keys", { MAP_HASH, 4, 8, 65536, 0 }, true },
+		{ "hash, 16-byte keys", { MAP_HASH, 16, 8, 65536, 0 }, true },
+		{ "hash, 20-byte keys", { MAP_HASH, 20, 8, 65536, 0 }, true },
+		{ "hash, a million", { MAP_HASH, 16, 8, 1000000, 0 }, true },
+		{ "percpu_hash", { MAP_PERCPU_HASH, 8, 8, 65536, 0 }, false },
+		{ "lru_hash", { MAP_LRU_HASH, 8, 8, 65536, 0 }, true },
+	};
+
+	printf("\nin a program, the machine code of both\n%-20s %-7s %8s %8s %8s\n", "", "", "here", "kernel",
+	       "ratio");
+	for (unsigned i = 0; i < sizeof(all) / sizeof(all[0]); i++) {
+		const struct kernel_map *shape = &all[i].shape;
+		uint32_t n = 65536;
+
+		family_row(all[i].name, "hit", shape, false, family_keys(shape, n, 0, true), n);
+		if (all[i].misses)
+			family_row(all[i].name, "miss", shape, false,
+				   family_keys(shape, n, shape->entries, true), n);
+		family_row(all[i].name, "update", shape, true, family_keys(shape, n, 0, true), n);
+	}
+}
+
+/* ---- prefixes ---- */
+
+/* Bytes that all allocations of the kernel's take which it cannot give back. */
+static double kernel_slab(void)
+{
+	char line[128];
+	double bytes = 0;
+	FILE *info = fopen("/proc/meminfo", "r");
+
+	while (info && fgets(line, sizeof(line), info))
+		if (!strncmp(line, "SUnreclaim:", 11) || !strncmp(line, "VmallocUsed:", 12))
+			bytes += 1024 * strtod(line + strcspn(line, "0123456789"), NULL);
+	if (info)
+		fclose(info);
+	return bytes;
+}
+
+/* All routes once, into an empty map: the time of one, and its memory. */
+static double insertion(const struct kernel_map *shape, struct map *here, int there, double *bytes)
+{
+	double memory = here ? resident() : kernel_slab(), time = bench_now();
+
+	for (uint32_t i = 0; i < shape->entries; i++) {
+		uint8_t key[MAX_KEY];
+
+		family_key(shape, i, key, false);
+		if (here)
+			here->ops->update(here, key, &(uint64_t){ 1 }, MAP_ANY, 0);
+		else
+			kernel_put(there, key, &(uint64_t){ 1 });
+	}
+	time = bench_now() - time;
+	*bytes = ((here ? resident() : kernel_slab()) - memory) / shape->entries;
+	return time / shape->entries;
+}
+
+static void routes(const char *name, uint32_t key_size, uint32_t entries)
+{
+	const struct kernel_map shape = { MAP_LPM_TRIE, key_size, 8, entries, MAPFLAG_NO_PREALLOC };
+	uint32_t n = power_of_two(entries);
+	uint8_t *keys = family_keys(&shape, n, 0, true);
+	double here = -1, there = -1, insert, bytes, kernel = -1;
+	struct sides s = { .here = jit_prepare(&shape, "bpf_map_lookup_elem", keys, n),
+			   .map = kernel_map(&shape) };
+
+	insert = insertion(&shape, jit_map_of(s.here), -1, &bytes);
+	if (s.map >= 0)
+		insertion(&shape, NULL, s.map, &kernel);
+	kernel_prepare(&s.there, s.map, HELPER_map_lookup_elem, keys, key_size, n);
+	for (unsigned round = 0; round < ROUNDS; round++) {
+		better(&here, jit_measure(s.here));
+		better(&there, kernel_measure(&s.there));
+	}
+	printf("%-6s %7u", name, entries);
+	figure(here, 8, 1);
+	figure(there, 8, 1);
+	figure(there > 0 ? here / there : -1, 8, 3);
+	figure(insert, 10, 0);
+	figure(bytes, 10, 1);
+	figure(kernel, 10, 1);
+	printf("\n");
+	finish_sides(&s);
+	free(keys);
+}
+
+static void prefixes(void)
+{
+	static const uint32_t sizes[] = { 10000, 100000, 500000 };
+
+	printf("\nlongest prefixes: hit in a program; insertion; bytes a route (as memory grows)\n");
+	printf("%-6s %7s %8s %8s %8s %10s %10s %10s\n", "", "routes", "here", "kernel", "ratio", "insertion",
+	       "bytes", "kernel");
+	for (unsigned i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++)
+		routes("IPv4", 8, sizes[i]);
+	for (unsigned i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++)
+		routes("IPv6", 20, sizes[i]);
+}
+
+/* ---- two threads ---- */
+
+struct looker { pthread_t thread; struct map *map; const uint8_t *keys; uint32_t n; double ns; };
+
+static pthread_barrier_t start_line;
+
+static void *look_up(void *arg)
+{
+	enum { TIMES = 100 };
+	struct looker *l = arg;
+	uint64_t sum = 0;
+
+	pthread_barrier_wait(&start_line);
+	l->ns = bench_now();
+	for (unsigned time = 0; time < TIMES; time++)
+		sum += table_here.lookups(l->map, l->keys, l->n);
+	__asm__ volatile("" : : "r"(sum));
+	l->ns = (bench_now() - l->ns) / l->n / TIMES;
+	return NULL;
+}
+
+/* What `n` threads at once get done, in lookups a nanosecond of each one's processor time. */
+static double throughput(struct map *map, const uint8_t *keys, uint32_t n_keys, unsigned n)
+{
+	struct looker lookers[2];
+	double sum = 0;
+
+	pthread_barrier_init(&start_line, NULL, n);
+	for (unsigned i = 0; i < n; i++) {
+		lookers[i] = (struct looker){ .map = map, .keys = keys, .n = n_keys };
+		pthread_create(&lookers[i].thread, NULL, look_up, &lookers[i]);
+	}
+	for (unsigned i = 0; i < n; i++) {
+		pthread_join(lookers[i].thread, NULL);
+		sum += 1 / lookers[i].ns;
+	}
+	pthread_barrier_destroy(&start_line);
+	return sum;
+}
+
+static void threads(void)
+{
+	static const uint32_t sizes[] = { 4, 16 };
+
+	printf("\ntwo threads that look up in one hash of 65536, against one\n");
+	for (unsigned i = 0; i < 2; i++) {
+		const uint32_t n = 65536;
+		uint32_t *order = shuffled(n);
+		uint8_t *keys = pack(order, n, 0, sizes[i]);
+		void *map = table_here.make(sizes[i], n);
+		double one = 0, two = 0;
+
+		table_here.updates(map, keys, n);
+		for (unsigned round = 0; round < ROUNDS; round++) {
+			double now = throughput(map, keys, n, 1);
+
+			one = now > one ? now : one;
+			now = throughput(map, keys, n, 2);
+			two = now > two ? now : two;
+		}
+		printf("keys of %2u bytes: %.2f ns, %.2f times as many\n", sizes[i], 1 / one, two / one);
+		table_here.drop(map);
+		free(keys);
+		free(order);
+	}
+}
+
+/* ---- ring buffers ---- */
+
+enum { RECORD = 64, BATCH = 64, RING = 1 << 20, RECORDS = 1 << 20 };
+
+static uint64_t ring_sum;
+
+static int take_record(void *arg, void *data, uint32_t size)
+{
+	uint64_t first;
+
+	memcpy(&first, data, sizeof(first));
+	ring_sum += first + size;
+	++*(uint32_t *)arg;
+	return 0;
+}
+
+static struct map *new_ring(bool alone)
+{
+	const struct map_env env = { .cpus = 1, .seed = MAP_SEED, .alone = alone };
+	struct map_def def = { .name = (char *)"ring", .type = MAP_RINGBUF, .max_entries = RING };
+	struct map *map;
+
+	return map_new_in(&def, &env, &map) ? NULL : map;
+}
+
+static double ring_alone(struct map *map)
+{
+	uint8_t record[RECORD] = { 1 };
+	double start = bench_now();
+	uint32_t got = 0;
+
+	for (uint32_t i = 0; i < RECORDS; i += BATCH) {
+		for (uint32_t j = 0; j < BATCH; j++)
+			map_ringbuf_output(map, record, RECORD, 0);
+		map_ringbuf_consume(map, take_record, &got);
+	}
+	return (bench_now() - start) / got;
+}
+
+struct producer { pthread_t thread; struct map *map; double ns; };
+
+static void *produce(void *arg)
+{
+	struct producer *p = arg;
+	uint8_t record[RECORD] = { 1 };
+
+	p->ns = bench_now();
+	for (uint32_t i = 0; i < RECORDS;)
+		if (map_ringbuf_output(p->map, record, RECORD, 0))
+			sched_yield();
+		else
+			i++;
+	p->ns = bench_now() - p->ns;
+	return NULL;
+}
+
+/* Processor time of the one that takes longer: where each has a processor, that is the time of both. */
+static double ring_between(struct map *map)
+{
+	struct producer producer = { .map = map };
+	uint32_t got = 0;
+	double ns;
+
+	pthread_create(&producer.thread, NULL, produce, &producer);
+	ns = bench_now();
+	while (got < RECORDS)
+		if (!map_ringbuf_consume(map, take_record, &got))
+			sched_yield();
+	ns = bench_now() - ns;
+	pthread_join(producer.thread, NULL);
+	return (ns > producer.ns ? ns : producer.ns) / RECORDS;
+}
+
+/* The kernel's, without anybody who consumes. */
+static double ring_kernel(void)
+{
+	const struct kernel_map shape = { MAP_RINGBUF, 0, 0, 1 << 23, 0 };
+	uint32_t n = 65536;
+	uint8_t *records = calloc(n, RECORD);
+	int map = kernel_map(&shape);
+	struct kernel_run run;
+	double ns;
+
+	kernel_prepare(&run, map, HELPER_ringbuf_output, records, RECORD, n);
+	ns = kernel_measure(&run);
+	kernel_finish(&run);
+	free(records);
+	if (map >= 0)
+		close(map);
+	return ns;
+}
+
+static void rings(void)
+{
+	struct map *alone = new_ring(true), *shared = new_ring(false);
+	double best[4] = { -1, -1, -1, -1 };
+
+	for (unsigned round = 0; round < ROUNDS; round++) {
+		better(&best[0], ring_alone(alone));
+		better(&best[1], ring_alone(shared));
+		better(&best[2], ring_between(shared));
+		better(&best[3], ring_kernel());
+	}
+	printf("\na record of %u bytes through a ring buffer\n", RECORD);
+	printf("one thread, read after every %u: %.1f ns; with the lock for several producers: %.1f ns\n",
+	       BATCH, best[0], best[1]);
+	printf("from one thread to another: %.1f ns\n", best[2]);
+	if (best[3] >= 0)
+		printf("the kernel's bpf_ringbuf_output alone, read by nobody: %.1f ns\n", best[3]);
+	map_free(alone);
+	map_free(shared);
+}
+
 static const struct { const char *name; void (*run)(void); } parts[] = {
 	{ "hash", hashes },
+	{ "families", families },
+	{ "prefixes", prefixes },
+	{ "threads", threads },
+	{ "ring", rings },
 };
 
 int main(int argc, char **argv)

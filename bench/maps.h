@@ -86,4 +86,16 @@ int kernel_prepare(struct kernel_run *run, int map, uint32_t helper, const uint8
 double kernel_measure(const struct kernel_run *run);
 void kernel_finish(struct kernel_run *run);
 
+/* ---- maps_jit.c: the same program here, on a map for one worker ---- */
+
+struct jit_run;
+struct map;
+
+/* Ends the process when something is wrong. The map is to be filled by the caller. */
+struct jit_run *jit_prepare(const struct kernel_map *shape, const char *helper, const uint8_t *keys,
+			    uint32_t n);
+struct map *jit_map_of(struct jit_run *run);
+double jit_measure(struct jit_run *run);
+void jit_finish(struct jit_run *run);
+
 #endif

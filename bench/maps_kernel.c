@@ -74,7 +74,10 @@ static int key_table(const uint8_t *keys, size_t bytes)
 	return fd;
 }
 
-/* Helpers 1 to 3: r1 the map, r2 the key; update also r3 a value on the stack, r4 no flags. */
+/*
+ * Helpers 1 to 3: r1 the map, r2 the key; update also r3 a value on the stack, r4 no flags.
+ * bpf_ringbuf_output: r2 and r3 the record.
+ */
 static int load(int table, int map, uint32_t helper, uint32_t key_size, uint32_t n_keys)
 {
 	struct bpf_insn p[32 + 8 * UNROLL];
@@ -95,8 +98,12 @@ static int load(int table, int map, uint32_t helper, uint32_t key_size, uint32_t
 	for (unsigned i = 0; i < UNROLL; i++) {
 		EMIT(0xbf, 2, 6, 0, 0);
 		EMIT(0x07, 2, 0, 0, (int)(COUNTER + i * key_size));
-		EMIT(0xbf, 3, 10, 0, 0);
-		EMIT(0x07, 3, 0, 0, -8);
+		if (helper == BPF_FUNC_ringbuf_output) {
+			EMIT(0xb7, 3, 0, 0, (int)key_size);
+		} else {
+			EMIT(0xbf, 3, 10, 0, 0);
+			EMIT(0x07, 3, 0, 0, -8);
+		}
 		EMIT(0xb7, 4, 0, 0, 0);
 		EMIT(0x18, 1, BPF_PSEUDO_MAP_FD, 0, map);
 		EMIT(.code = 0);

@@ -93,6 +93,37 @@ static void common_step(struct worker *w)
 	}
 }
 
+/* A visitor that also changes the map: it deletes the keys of its own thread that it meets. */
+struct visit { struct worker *w; bool *present; uint32_t common, steps; };
+
+static bool visit(void *arg, void *key, void *value)
+{
+	struct visit *v = arg;
+	uint32_t number;
+
+	(void)value;
+	memcpy(&number, key, 4);
+	v->common += number < COMMON;
+	if (number >> 16 == v->w->id && v->w->map->ops->delete(v->w->map, key))
+		v->w->wrong = "delete of its own key while visiting";
+	if (number >> 16 == v->w->id)
+		v->present[number & 0xffff] = false;
+	return ++v->steps == 100 * ENTRIES;
+}
+
+/* Each key that is there all the time is visited once, though the visitor and others insert and delete. */
+static void visit_all(struct worker *w, bool *present)
+{
+	struct visit v = { .w = w, .present = present };
+
+	w->map->ops->each(w->map, 0, visit, &v);
+	if (v.common != COMMON)
+		w->wrong = "visits of the keys that are always there";
+	for (uint32_t i = 0; i < OWN; i++)
+		if (present[i])
+			w->wrong = "a key of its own was not visited";
+}
+
 /* Walking meets the keys that are always there; it ends though others insert and delete. */
 static void walk(struct worker *w)
 {
@@ -124,6 +155,8 @@ static void *work(void *arg)
 		common_step(w);
 		if (i % 512 == 0)
 			walk(w);
+		if (i % 512 == 256)
+			visit_all(w, present);
 	}
 	return NULL;
 }
