@@ -7,4 +7,4 @@ dist_example_DATA = \
 	examples/flows_tc.s \
 	examples/traffic.pcap \
 	examples/vlan_link.s
-dist_example_SCRIPTS = examples/make-traffic.sh
+dist_example_SCRIPTS = examples/make-traffic.sh examples/sharded.sh

@@ -26,13 +26,19 @@ static void on_signal(int number)
 		session.stop_wanted = 1;
 }
 
+/* Who asks twice to end it does not want to wait. A closed pipe is an error where it is written to. */
 static void catch_signals(void)
 {
 	static const int numbers[] = { SIGINT, SIGTERM, SIGUSR1 };
-	struct sigaction action = { .sa_handler = on_signal };
 
-	for (unsigned i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++)
+	for (unsigned i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
+		struct sigaction action = {
+			.sa_handler = on_signal, .sa_flags = numbers[i] == SIGUSR1 ? 0 : (int)SA_RESETHAND,
+		};
+
 		sigaction(numbers[i], &action, NULL);
+	}
+	signal(SIGPIPE, SIG_IGN);
 }
 
 /* ---- talking ---- */

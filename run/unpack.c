@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <spawn.h>
 #include <stdint.h>
 #include <string.h>
@@ -29,6 +30,8 @@ int unpack_start(const char *program, int fd, pid_t *pid)
 {
 	char *argv[] = { (char *)(uintptr_t)program, (char[]){ "-dc" }, NULL };
 	posix_spawn_file_actions_t actions;
+	posix_spawnattr_t attributes;
+	sigset_t pipe_signal;
 	int ends[2], error;
 
 	if (pipe2(ends, O_CLOEXEC)) {
@@ -38,8 +41,15 @@ int unpack_start(const char *program, int fd, pid_t *pid)
 	posix_spawn_file_actions_init(&actions);
 	posix_spawn_file_actions_adddup2(&actions, fd, STDIN_FILENO);
 	posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
-	error = posix_spawnp(pid, program, &actions, NULL, argv, environ);
+	/* Whoever ignores SIGPIPE should not make others do so: when nobody reads any more, it is to end. */
+	sigemptyset(&pipe_signal);
+	sigaddset(&pipe_signal, SIGPIPE);
+	posix_spawnattr_init(&attributes);
+	posix_spawnattr_setsigdefault(&attributes, &pipe_signal);
+	posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+	error = posix_spawnp(pid, program, &actions, &attributes, argv, environ);
 	posix_spawn_file_actions_destroy(&actions);
+	posix_spawnattr_destroy(&attributes);
 	close(fd);
 	close(ends[1]);
 	if (!error)

@@ -36,6 +36,12 @@ EXTRA_DIST += tests/run/workers.sh
 TESTS += tests/run/redirect.sh
 EXTRA_DIST += tests/run/redirect.sh
 
+TESTS += tests/run/sharded.sh
+EXTRA_DIST += tests/run/sharded.sh
+
+TESTS += tests/run/trouble.sh
+EXTRA_DIST += tests/run/trouble.sh
+
 TESTS += tests/run/attach.sh
 EXTRA_DIST += tests/run/attach.sh
 
