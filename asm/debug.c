@@ -168,7 +168,7 @@ static uint32_t ctx_pointer(struct debug *db, const char *section)
 /* int f(context *ctx) for a program, int f(void) for what programs call. */
 static uint32_t add_func(struct debug *db, const struct obj_symbol *sym, const char *section)
 {
-	bool subprogram = !strcmp(section, ".text");
+	bool subprogram = !strcmp(section, ".text") || sym->bind == STB_LOCAL;
 	struct btf_param ctx = { "ctx", 0 };
 	uint32_t proto;
 

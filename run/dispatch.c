@@ -8,6 +8,7 @@
 #include "run/kernel.h"
 #include "run/load.h"
 #include "run/source.h"
+#include "run/watch.h"
 
 static uint64_t machine_ns(void)
 {
@@ -118,6 +119,13 @@ static void returned(struct outcome *now, uint64_t value)
 	now->meaning = &returns->meanings[run_meaning(returns, value)];
 }
 
+static bool is_traced(const struct worker *worker)
+{
+	uint64_t wanted = worker->how->trace_packet;
+
+	return worker->how->trace && (!wanted || wanted == worker->now.in->number);
+}
+
 static int run_here(struct worker *worker, const struct chain *chain, bool first)
 {
 	struct run_state *state = worker->state;
@@ -127,7 +135,11 @@ static int run_here(struct worker *worker, const struct chain *chain, bool first
 		context_fill(state, chain->plan);
 	else
 		context_refresh(state);
+	if (worker->watch)
+		watch_packet(worker->watch, worker->now.in->number, is_traced(worker));
 	returned(&worker->now, run_enter(state, worker->now.by->prog));
+	if (worker->watch)
+		watch_returned(worker->watch, worker->now.value);
 	show(worker);
 	if (!run_stopped(state))
 		return 0;

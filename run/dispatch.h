@@ -16,6 +16,7 @@
 struct run_kernel;
 struct run_state;
 struct source;
+struct watch;
 
 /* What a program did so far. */
 struct tally {
@@ -29,6 +30,8 @@ struct dispatch_how {
 	uint64_t repeat;	/* runs over each packet, from 1 on */
 	bool real_clock;	/* the time that programs see is the machine's, not the packet's */
 	bool ours;		/* run here */
+	bool trace;		/* watched runs are printed, */
+	uint64_t trace_packet;	/* those of this packet; 0: of all */
 	struct run_kernel *kernel;	/* NULL; or run there as well, or instead */
 };
 
@@ -40,6 +43,7 @@ struct worker {
 	struct outcome now;		/* of the packet that is being run */
 	struct diags diags;		/* what went wrong here */
 	uint64_t packets;		/* run so far */
+	struct watch *watch;		/* NULL: runs are not watched */
 	bool mismatch;			/* here and in the kernel it went differently */
 };
 

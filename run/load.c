@@ -485,6 +485,16 @@ void run_state_free(struct run_state *state)
 	free(state);
 }
 
+int run_state_watch(struct run_state *state, checked_observer *observer, void *arg)
+{
+	if (!state->checked)
+		state->checked = checked_new(state);
+	if (!state->checked)
+		return -ENOMEM;
+	checked_watch(state->checked, observer, arg);
+	return 0;
+}
+
 static uint64_t run_checked(struct run_state *state, const struct run_prog *prog)
 {
 	if (!state->checked)

@@ -11,6 +11,7 @@
 #include "core/prog.h"
 #include "jit/jit.h"
 #include "maps/map.h"
+#include "run/checked.h"
 
 struct context_plan;
 struct diags;
@@ -149,6 +150,8 @@ static inline bool run_is_prepared(const struct run_prog *prog)
 uint64_t run_execute(struct run_state *state, const struct run_prog *prog);
 /* The same with the context as it is. */
 uint64_t run_enter(struct run_state *state, const struct run_prog *prog);
+/* Calls `observer` before each instruction of what runs in the checked engine. 0 or -ENOMEM. */
+int run_state_watch(struct run_state *state, checked_observer *observer, void *arg);
 /* Whether the checked interpreter stopped the last run (r0 is then 0); and why, as a diagnostic. */
 bool run_stopped(const struct run_state *state);
 void run_explain(const struct run_state *state, struct diags *d);

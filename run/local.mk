@@ -44,6 +44,7 @@ librun_la_SOURCES = \
 	run/session_progress.c \
 	run/session_report.c \
 	run/session_run.c \
+	run/session_watch.c \
 	run/sink.c run/sink.h \
 	run/sink_events.c \
 	run/sink_expect.c \
@@ -71,7 +72,9 @@ librun_la_SOURCES = \
 	run/sys_worker.c \
 	run/text.c \
 	run/unpack.c run/unpack.h \
-	run/verdict.c run/verdict.h
+	run/verdict.c run/verdict.h \
+	run/watch.c run/watch.h \
+	run/watch_report.c
 
 # Programs in the running kernel: what ebpf-verify takes of it.
 noinst_LTLIBRARIES += libkernel.la

@@ -164,6 +164,8 @@ static int work(struct session *s)
 	show_summary(s);
 	if (status != EXIT_TROUBLE && s->settings.expect && show_expectations(s))
 		status = EXIT_REJECTED;
+	if (status != EXIT_TROUBLE && session_watched(s))
+		status = EXIT_TROUBLE;
 	if (s->settings.dump && session_dump_maps(s))
 		status = EXIT_TROUBLE;
 	return status;

@@ -9,8 +9,8 @@ enum {
 	OPT_MAP_DUMP = 256, OPT_ENGINE, OPT_PROG, OPT_SEED, OPT_DATA_IN, OPT_REPEAT, OPT_FILTER, OPT_CTX,
 	OPT_CLOCK, OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION,
 	OPT_CROSS_CHECK, OPT_ATTACH, OPT_MAP_LOAD, OPT_MAP_MERGE, OPT_NO_VERIFY, OPT_BUDGET,
-	OPT_WRITE_ALL, OPT_EVENTS, OPT_EVENT_TYPE, OPT_EXPECT, OPT_TAP, OPT_DUMP_JIT,
-	OPT_WORKERS, OPT_REDIRECT
+	OPT_WRITE_ALL, OPT_EVENTS, OPT_EVENT_TYPE, OPT_EXPECT, OPT_TAP, OPT_TRACE, OPT_PACKET,
+	OPT_PROFILE, OPT_COVERAGE, OPT_DUMP_JIT, OPT_WORKERS, OPT_REDIRECT
 };
 enum { USAGE_ERROR = 2 };
 
@@ -48,6 +48,10 @@ static const struct cli_option option_table[] = {
 	  "write what programs send through ring and perf buffers, a line of JSON for each record" },
 	{ OPT_EXPECT, "expect", "FILE", "hold verdicts, packets, maps and events to what FILE expects; exit status 1" },
 	{ OPT_TAP, "tap", NULL, "say how --expect went in the Test Anything Protocol" },
+	{ OPT_TRACE, "trace", NULL, "print each instruction that runs and what it does to the registers" },
+	{ OPT_PACKET, "packet", "N", "trace this packet only" },
+	{ OPT_PROFILE, "profile", NULL, "list each instruction with how often it ran and how long it took" },
+	{ OPT_COVERAGE, "coverage", "FILE", "write which lines and branches ran, for lcov" },
 	{ OPT_EVENT_TYPE, "event-type", "STRUCT", "which struct these records hold" },
 	{ OPT_MAP_DUMP, "map-dump", "[NAMES]",
 	  "print the maps (all, or those named, with commas) at the end" },
@@ -233,6 +237,17 @@ static const char *set_option(struct settings *settings, const struct cli *cli, 
 	case OPT_TAP:
 		settings->tap = true;
 		return NULL;
+	case OPT_TRACE:
+		settings->trace = true;
+		return NULL;
+	case OPT_PACKET:
+		return set_number(value, UINT64_MAX, &settings->trace_packet, "--packet wants the number of a packet");
+	case OPT_PROFILE:
+		settings->profile = true;
+		return NULL;
+	case OPT_COVERAGE:
+		settings->coverage = value;
+		return NULL;
 	case OPT_EVENT_TYPE:
 		settings->event_type = value;
 		return NULL;
@@ -313,7 +328,13 @@ static const char *settle_engine(struct settings *settings)
 		return "--no-verify runs in the checked engine only";
 	if (settings->no_verify && settings->cross_check)
 		return "--no-verify does not go with --cross-check: the kernel verifies";
-	if (settings->no_verify)
+	if (session_watches(settings) && settings->engine_given && settings->engine != RUN_ENGINE_CHECKED)
+		return "--trace, --profile and --coverage run in the checked engine";
+	if (session_watches(settings) && settings->workers > 1)
+		return "--trace, --profile and --coverage watch one worker";
+	if (settings->trace_packet && !settings->trace)
+		return "--packet takes --trace";
+	if (settings->no_verify || session_watches(settings))
 		settings->engine = RUN_ENGINE_CHECKED;
 	if ((settings->show_ir || settings->show_code) && (settings->engine != RUN_ENGINE_JIT || settings->kernel))
 		return "--dump-jit shows what the engine jit makes";

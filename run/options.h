@@ -53,7 +53,7 @@ struct settings {
 	unsigned n_ctx;
 	struct redirect_option *redirects;
 	unsigned n_redirects;
-	const char *write, *events, *event_type, *expect, *data_in, *dump_names, *filter;
+	const char *write, *events, *event_type, *expect, *coverage, *data_in, *dump_names, *filter;
 	enum map_merge merge;
 	struct capture_live live;
 	uint64_t count, repeat, seed, stats_every, dump_every;	/* every: seconds, 0: never */
@@ -62,6 +62,8 @@ struct settings {
 	bool show_ir, show_code;	/* --dump-jit */
 	uint64_t budget;
 	bool write_all;		/* with dropped packets */
+	bool trace, profile;
+	uint64_t trace_packet;	/* 0: all */
 	bool tap;		/* the outcome of --expect as TAP */
 	unsigned workers;
 	bool dump, list_interfaces, real_clock;

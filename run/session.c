@@ -8,6 +8,7 @@
 #include "run/crew.h"
 #include "run/kernel.h"
 #include "run/state.h"
+#include "run/watch.h"
 
 static const struct loc nowhere;
 
@@ -76,7 +77,7 @@ static int open_worker(struct session *s, struct worker *worker)
 		return -ENOMEM;
 	map_reader_end(&worker->state->reader);
 	worker->state->vm.cpu = s->how.kernel ? run_kernel_cpu(s->how.kernel) : (unsigned)(worker - s->workers);
-	return set_ctx(s, worker);
+	return session_watch(s, worker) ? -ENOMEM : set_ctx(s, worker);
 }
 
 static int open_engines(struct session *s)
@@ -85,6 +86,7 @@ static int open_engines(struct session *s)
 
 	s->how = (struct dispatch_how){
 		.repeat = s->settings.repeat, .real_clock = s->settings.real_clock, .ours = !s->settings.kernel,
+		.trace = s->settings.trace, .trace_packet = s->settings.trace_packet,
 	};
 	if (s->settings.kernel || s->settings.cross_check)
 		error = run_kernel_new(&s->how.kernel);
@@ -126,6 +128,7 @@ void session_close(struct session *s)
 		struct worker *worker = &s->workers[i];
 
 		run_state_free(worker->state);
+		watch_free(worker->watch);
 		free(worker->tallies);
 		strbuf_free(&worker->out.kept);
 		diag_free(&worker->diags);

@@ -53,6 +53,7 @@ struct session {
 	uint64_t packets;		/* that came so far */
 	bool mismatch;			/* --cross-check found a difference, or the checked engine stopped a run */
 	struct expectations expectations;	/* of --expect, and what became of them */
+	int print_error;		/* -errno: the trace could not be printed */
 	double started, stats_due, dump_due, progress_due;	/* seconds of the monotonic clock */
 	/* Set from signal handlers: finish with everything written; dump the maps and go on. */
 	volatile sig_atomic_t stop_wanted, dump_wanted;
@@ -81,6 +82,15 @@ int session_attach_all(struct session *s, struct strbuf *log);
 void session_summary(const struct session *s, struct strbuf *out);
 __attribute__((format(printf, 2, 3))) void session_say(const struct session *s, const char *fmt, ...);
 double session_clock(void);
+
+/* ---- session_watch.c ---- */
+
+/* Whether runs are watched instruction by instruction. */
+bool session_watches(const struct settings *settings);
+/* Has the worker's runs watched, if they are to be. 0 or -ENOMEM. */
+int session_watch(struct session *s, struct worker *worker);
+/* Prints the profile and writes the coverage. 0, or -errno and a diagnostic. */
+int session_watched(struct session *s);
 
 /* ---- session_maps.c ---- */
 

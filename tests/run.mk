@@ -88,3 +88,6 @@ EXTRA_DIST += tests/run/expect.sh
 
 TESTS += tests/run/mapkinds.sh
 EXTRA_DIST += tests/run/mapkinds.sh tests/run/mapkinds.txt tests/run/mapkinds-j.txt tests/run/mapkinds-p.txt
+
+TESTS += tests/run/watch.sh
+EXTRA_DIST += tests/run/watch.sh

@@ -175,3 +175,22 @@ d7:
 d8:
 	r0 = 0
 	exit
+
+# A local function beside its program takes what it is given, pointers too: it is no function of its own.
+	.section socket, "ax", @progbits
+	.globl beside
+beside:
+#: run 00*20 -> 5
+	*(u64 *)(r10 - 8) = 2
+	r1 = r10
+	r1 += -8
+	call add_three
+	r0 = *(u64 *)(r10 - 8)
+	exit
+	.type add_three, @function
+add_three:
+	r2 = *(u64 *)(r1 + 0)
+	r2 += 3
+	*(u64 *)(r1 + 0) = r2
+	r0 = 0
+	exit
