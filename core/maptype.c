@@ -91,6 +91,19 @@ uint32_t maptype_flags(uint32_t number, uint32_t flags)
 	return flags | (type ? type->implied : 0);
 }
 
+uint32_t maptype_entries(uint32_t number, uint32_t max_entries, unsigned cpus)
+{
+	uint64_t bytes = PAGE;
+
+	if (number == MAP_PERF_EVENT_ARRAY)
+		return max_entries ? max_entries : cpus;
+	if ((number != MAP_RINGBUF && number != MAP_USER_RINGBUF) || !max_entries)
+		return max_entries;
+	while (bytes < max_entries)
+		bytes *= 2;
+	return bytes > UINT32_MAX ? max_entries : (uint32_t)bytes;
+}
+
 bool maptype_is_percpu(uint32_t number)
 {
 	const struct maptype *type = maptype_by_number(number);

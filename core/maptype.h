@@ -93,6 +93,11 @@ int maptype_check(const struct maptype *type, uint32_t key_size, uint32_t value_
 uint32_t maptype_flags(uint32_t number, uint32_t flags);
 /* The kernel's struct for such a map, which programs may read; NULL: not known. */
 const char *maptype_struct(uint32_t number);
+/*
+ * What a loader makes of max_entries, as libbpf does: of a ring buffer's bytes a power of two of whole pages, and
+ * where an array of perf events says nothing, a slot for each CPU.
+ */
+uint32_t maptype_entries(uint32_t number, uint32_t max_entries, unsigned cpus);
 /* Whether the values are one per CPU. */
 bool maptype_is_percpu(uint32_t number);
 

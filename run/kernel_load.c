@@ -69,12 +69,10 @@ static int create_map(const struct kernel_set *k, const struct map_def *def, boo
 	attr.map_type = def->type;
 	attr.key_size = def->key_size;
 	attr.value_size = def->value_size;
-	attr.max_entries = def->max_entries;
+	attr.max_entries = maptype_entries(def->type, def->max_entries, (unsigned)sysconf(_SC_NPROCESSORS_CONF));
 	attr.map_flags = def->flags;
 	attr.map_extra = def->map_extra;
 	set_name(attr.map_name, sizeof(attr.map_name), def->name ? def->name : "");
-	if (def->type == MAP_PERF_EVENT_ARRAY && !def->max_entries)	/* as libbpf does */
-		attr.max_entries = (uint32_t)sysconf(_SC_NPROCESSORS_CONF);
 	if (def->inner >= 0)
 		attr.inner_map_fd = (uint32_t)k->maps[def->inner];
 	if (types && k->btf > 0 && def->btf_value) {

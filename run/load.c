@@ -65,16 +65,6 @@ static struct progset *read_programs(const char *path, struct diags *d)
 	return linked;
 }
 
-/* As libbpf does: the number of slots may be left to the number of CPUs. */
-static struct map_def complete(const struct map_def *def, const struct map_env *env)
-{
-	struct map_def whole = *def;
-
-	if (def->type == MAP_PERF_EVENT_ARRAY && !def->max_entries)
-		whole.max_entries = env->cpus;
-	return whole;
-}
-
 /* What a consumer does first: a buffer for the events of each CPU. */
 static int open_buffers(struct map *map, const struct map_env *env, uint32_t bytes)
 {
@@ -92,9 +82,10 @@ static int create_map(struct run_set *set, uint32_t i)
 		.cpus = set->options.cpus ? set->options.cpus : 1, .seed = MAP_SEED, .world = set->options.world,
 		.btf = set->linked->btf, .alone = set->options.alone,
 	};
-	struct map_def whole = complete(def, &env);
+	struct map_def whole = *def;
 	int error;
 
+	whole.max_entries = maptype_entries(def->type, def->max_entries, env.cpus);
 	if (def->inner >= 0)
 		env.inner = &set->linked->maps[def->inner];
 	error = map_new_in(&whole, &env, &set->maps[i]);

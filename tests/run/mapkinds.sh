@@ -126,4 +126,44 @@ echo '{"user": [{"value":[3]}, {"value":[]}, {"value":["0x01",2,3,4,5]}]}' > use
 "$run" --map-load user.json --prog drain --data-in packet kinds.s > out 2> err
 grep -q 'XDP_TX 1' err
 ok $? "records for a program: $(cat err)"
+
+# Sizes that a loader completes: whole pages of a ring buffer, a slot for each CPU.
+cat > sizes.s <<'EOF'
+	.map ring, type=ringbuf, max_entries=5000
+	.map perf, type=perf_event_array, key_size=4, value_size=4, max_entries=0
+	.license "GPL"
+	.section xdp,"ax",@progbits
+	.globl ask
+	.type ask,@function
+ask:
+	r6 = r1
+	r1 = ring ll
+	r2 = 1
+	call bpf_ringbuf_query
+	if r0 != 8192 goto 1f
+	r1 = r6
+	r2 = perf ll
+	r3 = 0xffffffff ll
+	r4 = r10
+	r4 += -8
+	*(u64 *)(r10 - 8) = 0
+	r5 = 8
+	call bpf_perf_event_output
+	if r0 != 0 goto 1f
+	r0 = 2
+	exit
+1:
+	r0 = 1
+	exit
+EOF
+"$run" --data-in packet sizes.s > out 2> err
+grep -q 'XDP_PASS 1' err
+ok $? "sizes of maps are completed: $(cat err)"
+if test -z "$why"; then
+	"$run" --engine=kernel --data-in packet sizes.s > out 2> err
+	grep -q 'XDP_PASS 1' err
+	ok $? "in the kernel, too: $(cat err)"
+else
+	skip "in the kernel" "$why"
+fi
 done_testing
