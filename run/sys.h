@@ -267,6 +267,7 @@ struct sys_loading {
 	struct progset *linked;
 	struct prog_faults *faults;
 	struct map **maps;		/* one per linked->maps, each with a reference; NULL: a template */
+	uint32_t n_maps;
 };
 
 /* The maps of fd_array, when its length is given, are the program's. The same. */

@@ -3,6 +3,8 @@
  * kernel's.
  */
 #include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
 #include <net/if.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -383,6 +385,35 @@ int sys_map_lookup_and_delete_elem(struct sys_call *call)
 	return error;
 }
 
+/* Whether this process has the map's memory mapped for writing, besides the map itself. */
+static bool mapped_for_writing(const struct sys_object *object, const struct map *map)
+{
+	FILE *file = fopen("/proc/self/maps", "re");
+	char line[PATH_MAX + 128], may[5];
+	unsigned long from, inode;
+	bool found = false;
+
+	while (file && !found && fgets(line, sizeof(line), file))
+		found = sscanf(line, "%lx-%*x %4s %*x %*s %lu", &from, may, &inode) == 3 && inode == object->ino &&
+			may[1] == 'w' && from != (uintptr_t)map->elements;
+	if (file)
+		fclose(file);
+	return found;
+}
+
+static int freeze(struct sys_elem *e)
+{
+	bool can_be_mapped = e->map->elements && map_storage_file(e->map) >= 0;
+	int error;
+
+	if (can_be_mapped && mapped_for_writing(e->object, e->map))
+		return -EBUSY;
+	error = map_call_freeze(e->map, e->rights);
+	if (!error && can_be_mapped)
+		fcntl(e->object->keeper, F_ADD_SEALS, F_SEAL_FUTURE_WRITE);
+	return error;
+}
+
 int sys_map_freeze(struct sys_call *call)
 {
 	struct sys_elem e;
@@ -390,7 +421,7 @@ int sys_map_freeze(struct sys_call *call)
 
 	if (error)
 		return error;
-	error = map_call_freeze(e.map, e.rights);
+	error = freeze(&e);
 	sys_elem_close(&e);
 	return error;
 }

@@ -358,7 +358,7 @@ int sys_prog_load(struct sys_call *call)
 	if (!l.prog)
 		return -ENOMEM;
 	result = load(&l, type);
-	for (uint32_t i = 0; l.linked && i < l.linked->n_maps; i++)
+	for (uint32_t i = 0; i < l.n_maps; i++)
 		if (l.maps[i])
 			map_free(l.maps[i]);
 	free(l.maps);

@@ -87,7 +87,7 @@ static int append(struct sys_loading *l, const struct map_def *def, struct map *
 	l->maps = maps;
 	defs[set->n_maps] = *def;
 	maps[set->n_maps] = map;
-	set->n_maps++;
+	l->n_maps = ++set->n_maps;
 	return 0;
 }
 

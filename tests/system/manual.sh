@@ -36,6 +36,18 @@ for table in 's/^DIRECTIVE("\([a-z0-9_]*\)".*/\1/p asm/directive.def' ; do
 	note lacking
 done
 
+# Every function of the library and every command of bpf(2) has its place.
+sed -n 's/^.*[ *]\(ebpf_[a-z_]*\)(.*;$/\1/p' "$top_srcdir"/include/ebpf/*.h | sort -u > names
+sed -n 's/^\.Fn \(ebpf_[a-z_]*\).*/\1/p' "$man/libebpf.3" "$man/ebpf_bpf.3" | sort -u | comm -23 names - > lacking
+test -s names && test ! -s lacking
+ok $? "libebpf.3 and ebpf_bpf.3 have every function"
+note lacking
+sed -n 's/^SYS_COMMAND([0-9]*, *\([a-z_]*\),.*/BPF_\1/p' "$top_srcdir/run/sys.def" | tr a-z A-Z | sort -u > names
+grep -o 'BPF_[A-Z_]*' "$man/ebpf_bpf.3" | sort -u | comm -23 names - > lacking
+test -s names && test ! -s lacking
+ok $? "ebpf_bpf.3 has every command"
+note lacking
+
 # Its two examples assemble, to the same instructions.
 awk '/^\.Sh EXAMPLES/ { on = 1 } /^\.Bd/ && on { n++; text = 1; next } /^\.Ed/ { text = 0 } text { print > "example" n }' \
 	"$man/ebpf-asm.5"
