@@ -169,6 +169,9 @@ void map_reader_add(struct map_reader *reader);
 void map_reader_remove(struct map_reader *reader);
 void map_reader_begin(struct map_reader *reader);
 void map_reader_end(struct map_reader *reader);
+/* Around a fork: adding and removing wait. */
+void map_readers_lock(void);
+void map_readers_unlock(void);
 /*
  * Lets go of objects that were replaced or deleted and that no reader can hold any more. That happens
  * whenever one is replaced or deleted, too; here for what was held then. Any map, any thread, any time.

@@ -53,6 +53,16 @@ void map_reader_remove(struct map_reader *reader)
 	map_spin_unlock(&lock);
 }
 
+void map_readers_lock(void)
+{
+	map_spin_lock(&lock);
+}
+
+void map_readers_unlock(void)
+{
+	map_spin_unlock(&lock);
+}
+
 uint64_t map_readers_stamp(void)
 {
 	barrier();

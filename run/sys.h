@@ -303,11 +303,10 @@ struct run_state;
 struct run_state *sys_worker_get(void);
 void sys_worker_put(struct run_state *state);
 /*
- * Maps of maps and programs let go of what was replaced in them when no program runs, and nobody is in here: what
- * is found in such a map in between stays.
+ * Something in a map of maps or of programs was replaced. Workers that run may hold it: when one is put back, what
+ * nobody holds any more goes.
  */
-void sys_hold_objects(void);
-void sys_release_objects(bool replaced);	/* something in a map was */
+void sys_objects_changed(void);
 /* Both before the lock of objects; for fork(). */
 void sys_workers_lock(void);
 void sys_workers_unlock(void);

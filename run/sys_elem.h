@@ -24,6 +24,7 @@ struct sys_elem {
 	uint64_t value_bytes;
 	const void *key_bytes;	/* NULL: none */
 	struct sys_buffer key, value;
+	struct map_reader reader;	/* where the map holds objects: those found in it stay */
 };
 
 /* -EBADF, -EINVAL, or -EPERM: the descriptor has not all of the rights that are wanted (SYS_MAY_). */

@@ -31,11 +31,10 @@ static void empty(struct sys_object *object)
 	struct map *map = sys_map_of(object)->map;
 	uint32_t key;
 
-	sys_hold_objects();
 	for (int error = map->ops->next_key(map, NULL, &key); !error;
 	     error = map->ops->next_key(map, &key, &key))
 		map->ops->delete(map, &key);
-	sys_release_objects(true);
+	sys_objects_changed();
 }
 
 /* Makes an object of the map, for which it takes over the reference: a descriptor or -errno. */
@@ -209,7 +208,7 @@ int sys_elem_open(struct sys_elem *e, uint32_t fd, unsigned wanted)
 		return error;
 	e->map = sys_map_of(e->object)->map;
 	if (holds_objects(e->map))
-		sys_hold_objects();
+		map_reader_add(&e->reader);
 	e->value_bytes = map_value_bytes(e->map);
 	if (e->map->frozen)
 		e->rights &= ~(unsigned)SYS_MAY_WRITE;
@@ -223,8 +222,11 @@ void sys_elem_close(struct sys_elem *e)
 {
 	sys_buffer_put(&e->key);
 	sys_buffer_put(&e->value);
-	if (holds_objects(e->map))
-		sys_release_objects(true);
+	if (holds_objects(e->map)) {
+		map_reader_remove(&e->reader);
+		map_quiesce(e->map);
+		sys_objects_changed();
+	}
 	sys_put(e->object);
 }
 

@@ -41,10 +41,12 @@ static void before_fork(void)
 	sys_workers_lock();
 	sys_pins_lock();
 	lock_all();
+	map_readers_lock();
 }
 
 static void after_fork(void)
 {
+	map_readers_unlock();
 	unlock_all();
 	sys_pins_unlock();
 	sys_workers_unlock();

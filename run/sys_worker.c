@@ -17,8 +17,7 @@ static struct {
 	pthread_cond_t freed;
 	struct run_state **all;		/* sys_cpus(); NULL: none was needed yet */
 	bool *busy;
-	unsigned holders;		/* workers that run, and others who look at objects in maps */
-	bool retired;			/* something may have been replaced */
+	bool retired;			/* something may have been replaced while workers ran */
 } workers = { .lock = PTHREAD_MUTEX_INITIALIZER, .freed = PTHREAD_COND_INITIALIZER };
 
 void sys_workers_lock(void)
@@ -96,19 +95,23 @@ struct run_state *sys_worker_get(void)
 		state = workers.all[free];
 		if (state) {
 			workers.busy[free] = true;
-			workers.holders++;
+			map_reader_begin(&state->reader);
 		}
 	}
 	sys_workers_unlock();
 	return state;
 }
 
-/* Nobody holds anything, and nobody begins to while the lock is held. */
+void sys_objects_changed(void)
+{
+	__atomic_store_n(&workers.retired, true, __ATOMIC_RELEASE);
+}
+
+/* What could not go while this worker ran may go now. */
 static void let_go(void)
 {
 	struct sys_object *object;
 
-	workers.retired = false;
 	for (uint32_t id = sys_next_id(0, SYS_MAP); id; id = sys_next_id(id, SYS_MAP)) {
 		if (sys_by_id(id, SYS_MAP, &object))
 			continue;
@@ -117,34 +120,15 @@ static void let_go(void)
 	}
 }
 
-static void stop_holding(void)
-{
-	if (!--workers.holders && workers.retired)
-		let_go();
-}
-
 void sys_worker_put(struct run_state *state)
 {
 	sys_workers_lock();
 	state->plan = NULL;	/* the program's, which may go */
 	state->n_presets = 0;
+	map_reader_end(&state->reader);
 	workers.busy[state->vm.cpu] = false;
 	pthread_cond_signal(&workers.freed);
-	stop_holding();
 	sys_workers_unlock();
-}
-
-void sys_hold_objects(void)
-{
-	sys_workers_lock();
-	workers.holders++;
-	sys_workers_unlock();
-}
-
-void sys_release_objects(bool replaced)
-{
-	sys_workers_lock();
-	workers.retired |= replaced;
-	stop_holding();
-	sys_workers_unlock();
+	if (__atomic_exchange_n(&workers.retired, false, __ATOMIC_ACQ_REL))
+		let_go();
 }
