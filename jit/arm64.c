@@ -102,6 +102,7 @@ static uint32_t opposite(uint32_t how)
 
 const struct target arm64_target = {
 	.machine = arm64_machine, .features = arm64_features, .reach = 1 << 26,
+	.unit = 4, .gap = 0,
 	.plan_frame = plan_frame, .prologue = prologue, .leave = leave, .long_leave = long_leave,
 	.ret = ret, .result = result, .tail = tail, .trap = trap,
 	.step = arm64_emit_step, .compare = arm64_emit_branch, .opposite = opposite,

@@ -16,6 +16,8 @@ enum fixup_kind {
 	FIX_ADDRESS,	/* of the label into register how */
 	FIX_CALL_HOST,	/* of the host's function */
 	FIX_PLACE,	/* nothing; code of slot `label` of the program begins here */
+	FIX_GAP,	/* `how` bytes that nobody runs */
+	FIX_PAD,	/* `how` bytes that do nothing */
 };
 
 #define FIX_ALWAYS 0xffu
@@ -42,6 +44,7 @@ struct text {
 	uint32_t n_fixups, cap_fixups;
 	uint32_t n_labels;	/* labels 0 .. n_funcs - 1 are the functions */
 	bool places;		/* FIX_PLACE is wanted */
+	uint64_t random;	/* hardening: state of a generator; 0: not wanted */
 };
 
 /* Where encoders put their bytes; there must be room. */
@@ -66,9 +69,14 @@ struct code {
 int text_fixup(struct text *t, enum fixup_kind kind, uint32_t label, uint32_t how);
 int text_call_host(struct text *t, uint64_t host);
 void text_free(struct text *t);
+/* The next random number; t->random is not 0. */
+uint64_t text_random(struct text *t);
 
-/* pages.c: room for `size` bytes that can be written, near `near` if possible; code_seal() makes them executable. */
-struct code *code_new(size_t size, const void *near);
+/*
+ * pages.c: room for `size` bytes that can be written, near `near` if possible, at a place that `random` decides
+ * unless it is 0; code_seal() makes them executable.
+ */
+struct code *code_new(size_t size, const void *near, uint64_t random);
 int code_seal(struct code *code, size_t used);
 
 struct target;

@@ -5,6 +5,9 @@
 
 #include <errno.h>
 
+/* The most bytes between functions, in front of all, and at the head of a block. */
+enum { MOST_GAP = 240, GAPS_AHEAD = 16, MOST_PAD = 4 };
+
 static void sync(struct emit *e)
 {
 	e->t->n = (uint32_t)(e->b.p - e->t->bytes);
@@ -160,6 +163,16 @@ static int emit_end(struct emit *e, const struct mop *m, uint32_t blk, uint32_t 
 	return 0;
 }
 
+/* Hardening: who knows the program does not know where its instructions are. */
+static int scatter(struct emit *e, enum fixup_kind kind, uint32_t most)
+{
+	uint32_t unit = e->target->unit;
+
+	if (!e->t->random)
+		return 0;
+	return emit_fixup(e, kind, 0, (uint32_t)(text_random(e->t) >> 32) % (most / unit + 1) * unit);
+}
+
 static int emit_block(struct emit *e, uint32_t o)
 {
 	uint32_t blk = e->ir->order[o], next = o + 1 < e->ir->n_order ? e->ir->order[o + 1] : UINT32_MAX;
@@ -169,7 +182,7 @@ static int emit_block(struct emit *e, uint32_t o)
 
 	if (b->loop && !b->cold && emit_fixup(e, FIX_ALIGN, 0, 0))
 		return -ENOMEM;
-	if (emit_fixup(e, FIX_LABEL, e->first_label + blk, 0))
+	if (emit_fixup(e, FIX_LABEL, e->first_label + blk, 0) || scatter(e, FIX_PAD, MOST_PAD))
 		return -ENOMEM;
 	s.n--;		/* the last one ends the block */
 	err = steps(e, s);
@@ -186,6 +199,8 @@ int emit_function(const struct target *target, struct text *t, const struct ra *
 	e.exit_label = t->n_labels++;
 	e.b.p = t->bytes + t->n;
 	err = room(&e);
+	for (unsigned k = 0; t->random && !err && k < (ra->ir->func ? 1 : GAPS_AHEAD); k++)
+		err = scatter(&e, FIX_GAP, MOST_GAP);
 	if (!err)
 		err = emit_fixup(&e, FIX_ALIGN, 0, 0);
 	if (!err)

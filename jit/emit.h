@@ -35,6 +35,8 @@ struct target {
 	const struct machine *(*machine)(unsigned flags);	/* JIT_ flags; looks at the processor */
 	unsigned (*features)(unsigned flags);
 	size_t reach;		/* most bytes of code whose calls and jumps all work */
+	uint8_t unit;		/* instructions have multiples of these bytes */
+	uint8_t gap;		/* bytes of this value are an instruction that nobody survives */
 
 	/* e->frame, slots, r10 from calls, saved, and the bytes of slots and of the program's stack. */
 	void (*plan_frame)(struct emit *e, uint32_t slots, uint32_t stack);

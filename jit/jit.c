@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <pthread.h>
 #include <stdlib.h>
+#include <sys/random.h>
 
 #include "core/diag.h"
 #include "jit/build.h"
@@ -28,6 +29,14 @@ int text_fixup(struct text *t, enum fixup_kind kind, uint32_t label, uint32_t ho
 int text_call_host(struct text *t, uint64_t host)
 {
 	return add_fixup(t, (struct fixup){ .at = t->n, .kind = FIX_CALL_HOST, .host = host });
+}
+
+uint64_t text_random(struct text *t)
+{
+	t->random ^= t->random << 13;
+	t->random ^= t->random >> 7;
+	t->random ^= t->random << 17;
+	return t->random;
 }
 
 void text_free(struct text *t)
@@ -138,12 +147,23 @@ static int simplify(struct compiler *c)
 	return err ? err : unroll(c);
 }
 
+static int blind(struct compiler *c)
+{
+	int err = c->b.env->flags & JIT_HARDEN ? pass_blind(&c->ir) : 0;
+
+	if (c->b.env->flags & JIT_HARDEN)
+		dump(c, "blind");
+	return err;
+}
+
 /* For this machine: address modes, operands in memory, and what else it is good at. */
 static int select_operands(struct compiler *c)
 {
 	int err = pass_combine(&c->ir);
 
 	dump(c, "combine");
+	if (!err)
+		err = blind(c);
 	if (!err)
 		err = pass_select(&c->ir, &c->room, c->machine);
 	dump(c, "select");
@@ -163,7 +183,12 @@ static int improve(struct compiler *c)
 	int err = leave_out & JIT_NO_FOLD ? dce(c) : simplify(c);
 
 	c->room.folded = !(leave_out & JIT_NO_FOLD);
-	return err || leave_out & JIT_NO_SELECT ? err : select_operands(c);
+	if (err)
+		return err;
+	if (!(leave_out & JIT_NO_SELECT))
+		return select_operands(c);
+	err = blind(c);
+	return err ? err : dce(c);
 }
 
 static int compile_function(struct compiler *c, uint32_t func)
@@ -202,7 +227,7 @@ static int link_code(struct compiler *c, struct code **out)
 
 	if (bound > c->target->reach)
 		return -ENOTSUP;
-	code = code_new(bound, (const void *)(uintptr_t)jit_compile);
+	code = code_new(bound, (const void *)(uintptr_t)jit_compile, c->text.random ? text_random(&c->text) : 0);
 
 	if (!code)
 		return -ENOMEM;
@@ -262,6 +287,16 @@ static void compiler_done(struct compiler *c)
 		compiler_free(c);
 }
 
+static uint64_t random_seed(void)
+{
+	uint64_t seed = 0;
+
+	/* Without a source of randomness, addresses are the best there is. */
+	if (getrandom(&seed, sizeof(seed), 0) != sizeof(seed))
+		seed = (uintptr_t)&seed;
+	return seed | 1;
+}
+
 int jit_compile(const struct prog *prog, const struct proof *proof, const struct jit_env *env,
 		struct code **out, struct diags *d)
 {
@@ -285,6 +320,7 @@ int jit_compile(const struct prog *prog, const struct proof *proof, const struct
 	c->b.ir = &c->ir;
 	c->text.n_labels = prog->n_funcs;
 	c->text.places = env->places;
+	c->text.random = env->flags & JIT_HARDEN ? random_seed() : 0;
 	err = build_params(&c->b);
 	for (uint32_t f = 0; f < prog->n_funcs && !err; f++)
 		if (f == 0 || proof->funcs[f].reached)

@@ -34,6 +34,7 @@ enum {
 	JIT_NO_INLINE	= 1 << 3,	/* array lookups */
 	JIT_BASELINE	= 1 << 4,	/* what only some processors have: BMI1, BMI2, MOVBE; LSE */
 	JIT_FEW_REGS	= 1 << 5,	/* as few registers as can work: the allocator's test */
+	JIT_HARDEN	= 1 << 7,	/* numbers of the program are not in the code, which lies at random */
 	JIT_ALONE	= 1 << 6,	/* no other thread reaches the program's memory while it runs: locks are left out */
 };
 

@@ -21,6 +21,8 @@ static unsigned longest(const struct target *target, const struct fixup *f)
 {
 	if (f->kind == FIX_LABEL || f->kind == FIX_PLACE)
 		return 0;
+	if (f->kind == FIX_GAP || f->kind == FIX_PAD)
+		return f->how;
 	return f->kind == FIX_ALIGN ? CODE_ALIGN - 1 : target->longest(f);
 }
 
@@ -93,6 +95,12 @@ static void place(struct text *t, uint32_t *labels)
 	}
 }
 
+static void fill(struct out *b, uint8_t value, unsigned n)
+{
+	memset(b->p, value, n);
+	b->p += n;
+}
+
 static int add_place(struct code *code, const struct out *b, uint32_t pc)
 {
 	if (ir_grow(&code->places, &code->cap_places, code->n_places + 1ull, sizeof(*code->places)))
@@ -121,8 +129,10 @@ int code_link(const struct target *target, struct text *t, struct code *code)
 		memcpy(b.p, t->bytes + from, f->at - from);
 		b.p += f->at - from;
 		from = f->at;
-		if (f->kind == FIX_ALIGN)
+		if (f->kind == FIX_ALIGN || f->kind == FIX_PAD)
 			target->pad(&b, f->size);
+		else if (f->kind == FIX_GAP)
+			fill(&b, target->gap, f->size);
 		else if (goes_to_label(f))
 			target->write(&b, f, (uint64_t)(uintptr_t)(code->pages + labels[f->label]));
 		else if (f->kind == FIX_CALL_HOST)

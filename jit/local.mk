@@ -8,6 +8,7 @@ libjit_la_SOURCES = \
 	jit/arm64_lower.c \
 	jit/arm64_mem.c \
 	jit/arm64_rules.c \
+	jit/blind.c \
 	jit/branch.c \
 	jit/build.c jit/build.h \
 	jit/build_insn.c \

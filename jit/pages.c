@@ -30,12 +30,18 @@ static int landing_pads(void)
 }
 #endif
 
-/* Calls are shorter when the code lies near what it calls: below it, downwards, where nothing else grows. */
-static void *map_near(size_t size, const void *near)
+/*
+ * Calls are shorter when the code lies near what it calls: below it, downwards, where nothing else grows. `random`:
+ * somewhere in the upper half of that reach instead.
+ */
+static void *map_near(size_t size, const void *near, uint64_t random)
 {
+	const uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
 	static _Atomic uintptr_t next;
 	uintptr_t top = (uintptr_t)near & ~(uintptr_t)0xfffff, at = next;
 
+	if (random)
+		at = top - ((uintptr_t)16 << 20) - (uintptr_t)(random % (REACH / 2)) / page * page;
 	for (unsigned tries = 0; tries < 8; tries++) {
 		void *p;
 
@@ -45,7 +51,7 @@ static void *map_near(size_t size, const void *near)
 		p = mmap((void *)at, size, PROT_READ | PROT_WRITE,
 			 MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
 		if (p == (void *)at) {
-			next = at;
+			next = random ? next : at;
 			return p;
 		}
 		if (p != MAP_FAILED)
@@ -55,7 +61,7 @@ static void *map_near(size_t size, const void *near)
 	return mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 }
 
-struct code *code_new(size_t size, const void *near)
+struct code *code_new(size_t size, const void *near, uint64_t random)
 {
 	struct code *code = calloc(1, sizeof(*code));
 	size_t page = (size_t)sysconf(_SC_PAGESIZE);
@@ -63,7 +69,7 @@ struct code *code_new(size_t size, const void *near)
 	if (!code)
 		return NULL;
 	code->mapped = (size + page - 1) & ~(page - 1);
-	code->pages = map_near(code->mapped, near);
+	code->pages = map_near(code->mapped, near, random);
 	if (code->pages == MAP_FAILED) {
 		free(code);
 		return NULL;

@@ -25,6 +25,9 @@ int pass_phi(struct ir *ir);
 int pass_fold(struct ir *ir, struct pass_room *room, bool again);
 /* branch.c: decided branches are jumps, what nobody reaches is gone, small diamonds are selects. */
 int pass_branch(struct ir *ir, struct pass_room *room);
+/* blind.c: hardening; numbers of more than a byte are constants of their own. 0, -ENOMEM. */
+int pass_blind(struct ir *ir);
+bool blind_wanted(int64_t value);
 /* dce.c: what nobody needs is gone; ins.uses stands. */
 int pass_dce(struct ir *ir, struct pass_room *room);
 /* unroll.c: counted loops of one block. Needs uses. */

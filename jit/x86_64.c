@@ -25,6 +25,9 @@ static void plan_frame(struct emit *e, uint32_t slots, uint32_t stack)
 
 static void prologue(struct emit *e)
 {
+#if defined(__CET__) && __CET__ & 1
+	x86_endbr64(&e->b);	/* functions are entered through pointers */
+#endif
 	for (unsigned r = 0; r < X86_REGS; r++)
 		if (e->saved >> r & 1)
 			x86_push(&e->b, r);
@@ -53,10 +56,7 @@ static void ret(struct emit *e)
 
 static void result(struct emit *e, uint64_t value)
 {
-	if (value == 0)
-		x86_alu_rr(&e->b, 32, X86_XOR, RAX, RAX);
-	else
-		x86_mov_imm(&e->b, RAX, value);
+	x86_emit_number(e, RAX, value);
 }
 
 static void tail(struct emit *e, const struct mop *m)
@@ -77,6 +77,7 @@ static uint32_t opposite(uint32_t how)
 
 const struct target x86_target = {
 	.machine = x86_machine, .features = x86_features, .reach = INT32_MAX,
+	.unit = 1, .gap = 0xcc,
 	.plan_frame = plan_frame, .prologue = prologue, .leave = leave, .long_leave = long_leave,
 	.ret = ret, .result = result, .tail = tail, .trap = trap,
 	.step = x86_emit_step, .compare = x86_emit_compare, .opposite = opposite,

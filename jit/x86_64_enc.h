@@ -574,6 +574,14 @@ static inline void x86_ret(struct out *b)
 	x86_byte(b, 0xc3);
 }
 
+static inline void x86_endbr64(struct out *b)
+{
+	x86_byte(b, 0xf3);
+	x86_byte(b, 0x0f);
+	x86_byte(b, 0x1e);
+	x86_byte(b, 0xfa);
+}
+
 static inline void x86_ud2(struct out *b)
 {
 	x86_byte(b, 0x0f);

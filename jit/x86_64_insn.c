@@ -5,6 +5,8 @@
  */
 #include "jit/x86_64.h"
 
+#include "jit/passes.h"
+
 static struct x86_mem slot_of(const struct emit *e, ref v)
 {
 	return (struct x86_mem){ RSP, X86_NONE, 0,
@@ -25,16 +27,56 @@ static struct x86_mem address(const struct emit *e, const struct ir_ins *i, cons
 	return mem;
 }
 
+/* A displacement of 4 bytes, none less. */
+static int32_t random_part(struct emit *e)
+{
+	return (int32_t)((uint32_t)text_random(e->t) | 0x01000000);
+}
+
+static void add_part(struct emit *e, unsigned width, unsigned dst, int32_t part)
+{
+	x86_lea(&e->b, width, dst, (struct x86_mem){ dst, X86_NONE, 0, part });
+}
+
+/*
+ * The number less random parts, then these added: by lea, which leaves the flags alone. Of 64 bits, one part goes to
+ * the lower half and one, with the bytes turned round, to the upper one.
+ */
+static void emit_blinded(struct emit *e, unsigned dst, uint64_t value)
+{
+	int32_t low = random_part(e), high = random_part(e);
+	uint64_t turned = __builtin_bswap64(value) - (uint64_t)(int64_t)high;
+
+	if (value == (uint32_t)value) {
+		x86_mov_imm(&e->b, dst, (uint32_t)value - (uint32_t)low);
+		add_part(e, 32, dst, low);
+		return;
+	}
+	x86_mov_imm(&e->b, dst, __builtin_bswap64(turned) - (uint64_t)(int64_t)low);
+	add_part(e, 64, dst, low);
+	x86_bswap(&e->b, 64, dst);
+	add_part(e, 64, dst, high);
+	x86_bswap(&e->b, 64, dst);
+}
+
+void x86_emit_number(struct emit *e, unsigned dst, uint64_t value)
+{
+	if (value == 0)
+		x86_alu_rr(&e->b, 32, X86_XOR, dst, dst);
+	else if (e->features & X86_BLIND && blind_wanted((int64_t)value))
+		emit_blinded(e, dst, value);
+	else
+		x86_mov_imm(&e->b, dst, value);
+}
+
 static void emit_const(struct emit *e, unsigned dst, const struct ir_ins *i)
 {
 	if (i->op == IR_FUNC) {
 		emit_fixup(e, FIX_ADDRESS, (uint32_t)i->imm, dst);
 	} else if (i->op == IR_FRAME) {
 		x86_lea(&e->b, 64, dst, (struct x86_mem){ RSP, X86_NONE, 0, e->r10 + e->pushed + i->disp });
-	} else if (i->imm == 0) {
-		x86_alu_rr(&e->b, 32, X86_XOR, dst, dst);
 	} else {
-		x86_mov_imm(&e->b, dst, (uint64_t)i->imm);
+		x86_emit_number(e, dst, (uint64_t)i->imm);
 	}
 }
 
@@ -363,7 +405,7 @@ static void emit_copy(struct emit *e, const struct mop *m)
 	if (!ir_remat(from)) {
 		x86_load_xmm0(&e->b, slot_of(e, m->from));
 		x86_store_xmm0(&e->b, to);
-	} else if (from->op == IR_CONST && x86_fits32(from->imm)) {
+	} else if (from->op == IR_CONST && x86_fits32(from->imm) && !(e->features & X86_BLIND)) {
 		x86_store_imm(&e->b, 64, to, from->imm);
 	} else {		/* rax is borrowed; the address of the slot moves by the push */
 		x86_push(&e->b, RAX);

@@ -153,7 +153,7 @@ static const struct machine machines[] = {
 /* MOVBE is older than BMI2: one question decides both. */
 unsigned x86_features(unsigned flags)
 {
-	unsigned always = flags & JIT_ALONE ? X86_NO_LOCK : 0;
+	unsigned always = (flags & JIT_ALONE ? X86_NO_LOCK : 0) | (flags & JIT_HARDEN ? X86_BLIND : 0);
 
 #if defined(__x86_64__)
 	if (!(flags & JIT_BASELINE) && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("bmi"))

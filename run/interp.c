@@ -15,6 +15,7 @@
 #include "core/isa.h"
 #include "core/prog.h"
 #include "core/proof.h"
+#include "run/guard.h"
 #include "run/interp_flow.h"
 #include "run/interp_pairs.h"
 
@@ -51,7 +52,7 @@ struct frame {
 enum { STACK_BYTES = 40 * ISA_STACK, STACK_FRAMES = 40 * VM_CALL_FRAMES };
 
 struct interp_stack {
-	_Alignas(16) uint8_t bytes[STACK_BYTES];
+	_Alignas(16) uint8_t bytes[STACK_BYTES];	/* first: a page that nobody may touch is in front */
 	struct frame frames[STACK_FRAMES];
 	/* While a helper runs that may call back: where free space begins, and the program. */
 	uint8_t *top;
@@ -478,12 +479,12 @@ void interp_free(struct interp *in)
 
 struct interp_stack *interp_stack_new(void)
 {
-	return calloc(1, sizeof(struct interp_stack));
+	return guard_new(sizeof(struct interp_stack));
 }
 
 void interp_stack_free(struct interp_stack *stack)
 {
-	free(stack);
+	guard_free(stack, sizeof(*stack));
 }
 
 uint64_t interp_run(const struct interp *in, struct vm *vm, struct interp_stack *stack)

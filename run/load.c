@@ -19,6 +19,7 @@
 #include "maps/events.h"
 #include "run/context.h"
 #include "run/checked.h"
+#include "run/guard.h"
 #include "run/helpers.h"
 #include "run/interp.h"
 #include "run/state.h"
@@ -326,6 +327,8 @@ static int compile(struct run_set *set, struct run_prog *prog, struct diags *d)
 	struct jit_env env = set->env;
 	int error;
 
+	if (set->options.harden)
+		env.flags |= JIT_HARDEN;
 	env.dump = ir;
 	env.places = code;
 	if (ir)
@@ -464,6 +467,9 @@ struct run_state *run_state_new(uint64_t seed, const struct run_sinks *sinks)
 	return state;
 }
 
+/* Helpers run on it, too, and some of them write long texts. */
+enum { GUARDED_BYTES = 512 << 10 };
+
 void run_state_free(struct run_state *state)
 {
 	if (!state)
@@ -472,6 +478,7 @@ void run_state_free(struct run_state *state)
 	packet_free(state);
 	interp_stack_free(state->stack);
 	checked_free(state->checked);
+	guard_free(state->guarded, GUARDED_BYTES);
 	strbuf_free(&state->text);
 	free(state);
 }
@@ -496,14 +503,22 @@ static uint64_t run_checked(struct run_state *state, const struct run_prog *prog
 	return checked_run(state->checked, prog);
 }
 
+static uint64_t run_guarded(struct run_state *state, const struct run_prog *prog)
+{
+	if (!state->guarded)
+		state->guarded = guard_new(GUARDED_BYTES);
+	state->no_stack = !state->guarded;
+	return state->guarded ? guard_call(prog->entry, &state->vm, (uint8_t *)state->guarded + GUARDED_BYTES) : 0;
+}
+
 bool run_stopped(const struct run_state *state)
 {
-	return state->checks && (!state->checked || checked_failed(state->checked));
+	return state->no_stack || (state->checks && (!state->checked || checked_failed(state->checked)));
 }
 
 void run_explain(const struct run_state *state, struct diags *d)
 {
-	if (state->checked)
+	if (state->checks && state->checked)
 		checked_report(state->checked, d);
 	else
 		diag_error(d, (struct loc){ NULL, 0, 0, 0 }, "out of memory");
@@ -518,6 +533,8 @@ CALLS_CODE uint64_t run_enter(struct run_state *state, const struct run_prog *pr
 	state->checks = prog->checked;
 	if (prog->checked)
 		return run_checked(state, prog);
+	if (prog->code && prog->set->options.harden)
+		return run_guarded(state, prog);
 	return prog->code ? prog->entry(&state->vm) : interp_run(prog->interp, &state->vm, state->stack);
 }
 

@@ -37,6 +37,7 @@ struct run_family {
 
 struct run_options {
 	enum run_engine engine;		/* JIT falls back to the interpreter where there is none */
+	bool harden;			/* JIT: JIT_HARDEN, and a stack between guard pages */
 	bool no_verify;			/* CHECKED: runs what was never verified, too */
 	struct strbuf *show_ir, *show_code;	/* JIT: get the forms after each pass, the code; NULL: not wanted */
 	uint64_t budget;		/* CHECKED: instructions of a run, see checked.h; 0: the default */

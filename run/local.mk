@@ -17,6 +17,7 @@ librun_la_SOURCES = \
 	run/family.c \
 	run/fanout.c run/fanout.h \
 	run/flow.c run/flow.h \
+	run/guard.c run/guard.h \
 	run/helpers.c run/helpers.h \
 	run/helpers_csum.c \
 	run/helpers_dynptr.c \

@@ -10,7 +10,7 @@ enum {
 	OPT_CLOCK, OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION,
 	OPT_CROSS_CHECK, OPT_ATTACH, OPT_MAP_LOAD, OPT_MAP_MERGE, OPT_NO_VERIFY, OPT_BUDGET,
 	OPT_WRITE_ALL, OPT_EVENTS, OPT_EVENT_TYPE, OPT_EXPECT, OPT_TAP, OPT_TRACE, OPT_PACKET,
-	OPT_PROFILE, OPT_COVERAGE, OPT_DUMP_JIT, OPT_WORKERS, OPT_REDIRECT
+	OPT_PROFILE, OPT_COVERAGE, OPT_DUMP_JIT, OPT_WORKERS, OPT_REDIRECT, OPT_HARDEN
 };
 enum { USAGE_ERROR = 2 };
 
@@ -30,6 +30,8 @@ static const struct cli_option option_table[] = {
 	  "machine code (where there is a JIT), the interpreter, the one that checks every access, or the running kernel" },
 	{ OPT_NO_VERIFY, "no-verify", NULL, "run what was not verified, in the interpreter that checks every access" },
 	{ OPT_BUDGET, "max-insns", "N", "of the checked engine: instructions that a run may take (10000000)" },
+	{ OPT_HARDEN, "harden", NULL,
+	  "machine code without the programs' numbers, at random places, with a stack between guard pages" },
 	{ OPT_DUMP_JIT, "dump-jit", "ir|asm",
 	  "print what the compiler makes: its form after each pass, or the machine code; needs no packets" },
 	{ OPT_CROSS_CHECK, "cross-check", NULL,
@@ -291,6 +293,9 @@ static const char *set_option(struct settings *settings, const struct cli *cli, 
 	case OPT_NO_VERIFY:
 		settings->no_verify = true;
 		return NULL;
+	case OPT_HARDEN:
+		settings->harden = true;
+		return NULL;
 	case OPT_DUMP_JIT:
 		settings->show_ir = !strcmp(value, "ir");
 		settings->show_code = !strcmp(value, "asm");
@@ -338,6 +343,8 @@ static const char *settle_engine(struct settings *settings)
 		settings->engine = RUN_ENGINE_CHECKED;
 	if ((settings->show_ir || settings->show_code) && (settings->engine != RUN_ENGINE_JIT || settings->kernel))
 		return "--dump-jit shows what the engine jit makes";
+	if (settings->harden && (settings->engine != RUN_ENGINE_JIT || settings->kernel))
+		return "--harden is for the engine jit";
 	if (settings->show_code && !code_can_dump())
 		return "--dump-jit=asm: built without capstone, see configure --with-capstone";
 	if (settings->budget && settings->engine != RUN_ENGINE_CHECKED)

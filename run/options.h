@@ -60,6 +60,7 @@ struct settings {
 	enum run_engine engine;
 	bool engine_given, no_verify;
 	bool show_ir, show_code;	/* --dump-jit */
+	bool harden;
 	uint64_t budget;
 	bool write_all;		/* with dropped packets */
 	bool trace, profile;

@@ -28,6 +28,7 @@ static int open_sets(struct session *s)
 		.engine = s->settings.engine,
 		.no_verify = s->settings.no_verify,
 		.budget = s->settings.budget,
+		.harden = s->settings.harden,
 		.show_ir = s->settings.show_ir ? &s->shown : NULL,
 		.show_code = s->settings.show_code ? &s->shown : NULL,
 		.cpus = s->how.kernel ? run_kernel_cpus() : s->n_workers,

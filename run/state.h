@@ -65,6 +65,8 @@ struct run_state {
 	bool native;			/* running machine code: callbacks are addresses of machine code */
 	bool checks;			/* running in the checked interpreter */
 	struct checked *checked;	/* its memory, from its first run on */
+	bool no_stack;			/* ... for which there was no memory */
+	void *guarded;			/* of GUARDED_BYTES (load.c): the stack of hardened code; NULL: not yet */
 	struct run_preset { const char *ctx_name; uint16_t slot; uint64_t value; } presets[MAX_PRESETS];
 	unsigned n_presets;
 	struct strbuf text;		/* scratch of the formatting helpers */

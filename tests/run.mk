@@ -91,3 +91,11 @@ EXTRA_DIST += tests/run/mapkinds.sh tests/run/mapkinds.txt tests/run/mapkinds-j.
 
 TESTS += tests/run/watch.sh
 EXTRA_DIST += tests/run/watch.sh
+
+check_PROGRAMS += tests/run/guard
+tests_run_guard_SOURCES = tests/run/guard.c tests/tap.h
+tests_run_guard_LDADD = libebpf-all.la
+TESTS += tests/run/guard
+
+TESTS += tests/run/harden.sh
+EXTRA_DIST += tests/run/harden.sh

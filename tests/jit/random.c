@@ -302,10 +302,10 @@ int main(int argc, char **argv)
 {
 	static const unsigned flags[] = {
 		0, JIT_NO_FOLD | JIT_NO_PROMOTE | JIT_NO_SELECT | JIT_NO_INLINE, JIT_FEW_REGS, JIT_BASELINE,
-		JIT_FEW_REGS | JIT_BASELINE | JIT_NO_FOLD, JIT_NO_PROMOTE, JIT_ALONE,
+		JIT_FEW_REGS | JIT_BASELINE | JIT_NO_FOLD, JIT_NO_PROMOTE, JIT_ALONE, JIT_HARDEN,
 	};
 	static const char *const names[] = { "all passes", "no passes", "few registers", "oldest processor",
-					     "few registers, no folding", "stack in memory", "no locks" };
+					     "few registers, no folding", "stack in memory", "no locks", "hardened" };
 	unsigned count = argc > 1 ? (unsigned)atoi(argv[1]) : 3000;
 	uint64_t seed = argc > 2 ? strtoull(argv[2], NULL, 0) : 0x1234, result;
 	unsigned bad[sizeof(flags) / sizeof(*flags)] = { 0 };

@@ -17,7 +17,8 @@ static const uint64_t edges[] = {
 };
 enum { EDGES = sizeof(edges) / sizeof(*edges) };
 
-static const unsigned sets[] = { 0, JIT_NO_FOLD | JIT_NO_PROMOTE | JIT_NO_SELECT, JIT_BASELINE, JIT_FEW_REGS, JIT_ALONE };
+static const unsigned sets[] = { 0, JIT_NO_FOLD | JIT_NO_PROMOTE | JIT_NO_SELECT, JIT_BASELINE, JIT_FEW_REGS, JIT_ALONE,
+				 JIT_HARDEN, JIT_HARDEN | JIT_NO_SELECT | JIT_NO_FOLD | JIT_FEW_REGS };
 
 static bool agree_everywhere(struct kit *k)
 {
