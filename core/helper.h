@@ -21,7 +21,7 @@ enum helper_arg {
 	ARG_CTX, ARG_CTX_OR_NULL,
 	ARG_SPIN_LOCK,
 	ARG_SOCK_COMMON, ARG_SOCKET, ARG_SOCKET_OR_NULL,
-	ARG_BTF_SOCK_COMMON,	/* a socket, or a kernel pointer to a struct sock_common */
+	ARG_BTF_SOCK_COMMON, ARG_BTF_SOCK_COMMON_OR_NULL,	/* a socket, or a kernel's struct sock_common */
 	ARG_INT_PTR,		/* 4 aligned bytes, read and written */
 	ARG_LONG_PTR,		/* 8 aligned bytes, written */
 	 ARG_ALLOC_MEM, ARG_ALLOC_MEM_OR_NULL, ARG_CONST_ALLOC_SIZE,
@@ -51,7 +51,8 @@ enum {
 	HELPER_NO_BODY = 256,	/* verifies, but run/ has no body for it: refused at load */
 	HELPER_CAP_BPF = 512,	/* not for unprivileged programs */
 	HELPER_PERFMON = 1024,	/* only with CAP_PERFMON */
-	HELPER_VARIADIC = 2048	/* reads r1..r5, though its prototype does not name them all */
+	HELPER_VARIADIC = 2048,	/* reads r1..r5, though its prototype does not name them all */
+	HELPER_LISTED = 4096	/* only where the kernel lists the function that the program is attached to */
 };
 
 /* The names of the flags column of helper.def, for those who expand it. */
@@ -60,7 +61,7 @@ enum {
 	GPL = HELPER_GPL, PKT_ACCESS = HELPER_PKT_ACCESS, CHANGES_PKT = HELPER_CHANGES_PKT,
 	ACQUIRES = HELPER_ACQUIRES, RELEASES = HELPER_RELEASES, SLEEPS = HELPER_SLEEPS,
 	CALLBACK = HELPER_CALLBACK, FASTCALL = HELPER_FASTCALL, NO_BODY = HELPER_NO_BODY,
-	CAP_BPF = HELPER_CAP_BPF, PERFMON = HELPER_PERFMON, VARIADIC = HELPER_VARIADIC
+	CAP_BPF = HELPER_CAP_BPF, PERFMON = HELPER_PERFMON, VARIADIC = HELPER_VARIADIC, LISTED = HELPER_LISTED
 };
 #endif
 

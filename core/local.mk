@@ -8,6 +8,7 @@ libcore_la_SOURCES = \
 	core/diag.c core/diag.h \
 	core/disasm.c core/disasm.h \
 	core/file.c core/file.h \
+	core/format.c core/format.h \
 	core/helper.c core/helper.def core/helper.h \
 	core/isa.c core/isa.def core/isa.h \
 	core/json.c core/json.h \

@@ -179,7 +179,7 @@ static bool take_argument(struct checked *c, struct call *call, unsigned i)
 		return take_function(c, call, value);
 	case ARG_CONST_STR:
 		return take_string(c, call, value);
-	case ARG_SOCKET_OR_NULL: case ARG_OBJECT_OR_NULL:
+	case ARG_SOCKET_OR_NULL: case ARG_BTF_SOCK_COMMON_OR_NULL: case ARG_OBJECT_OR_NULL:
 		return !value || refuse(c, call, value, "NULL, since there are no kernel objects here");
 	case ARG_SOCK_COMMON: case ARG_SOCKET: case ARG_BTF_SOCK_COMMON: case ARG_OBJECT: case ARG_PERCPU_BTF_ID:
 		return refuse(c, call, value, "a kernel object, and there are none here");

@@ -9,18 +9,11 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include "core/format.h"
 #include "core/strbuf.h"
 #include "run/helpers.h"
 
-enum { MAX_STRING = 512 };
-
-/* One conversion: % flags width .precision length letter. */
-struct conversion {
-	char spec[32];		/* up to and without the length */
-	unsigned spec_len;
-	unsigned bytes;		/* of an integer: 1, 2, 4, 8 */
-	char letter;
-};
+enum { MAX_STRING = 512, MAX_FLAGS = 12 };
 
 /* Reads memory that may not be there. */
 static bool read_safely(void *to, uint64_t address, size_t n)
@@ -51,31 +44,25 @@ static void add_ipv6(struct strbuf *out, const uint8_t *b, bool colons)
 		strbuf_printf(out, "%s%02x%02x", i && colons ? ":" : "", b[i], b[i + 1]);
 }
 
-/* %p and what follows it: returns how many letters of `p` were used, -1: not a conversion. */
-static int add_pointer(struct strbuf *out, const char *p, const char *spec, uint64_t value)
+static void add_pointer(struct strbuf *out, const struct format_conversion *c, const char *spec, uint64_t value)
 {
 	uint8_t bytes[16] = { 0 };
 
-	if ((p[0] == 'k' || p[0] == 'u') && p[1] == 's') {
+	if (c->pointer == 'k' || c->pointer == 'u') {
 		add_string(out, spec, value);
-		return 2;
-	}
-	if ((p[0] == 'i' || p[0] == 'I') && (p[1] == '4' || p[1] == '6')) {
-		read_safely(bytes, value, p[1] == '4' ? 4 : 16);
-		if (p[1] == '6')
-			add_ipv6(out, bytes, p[0] == 'I');
+	} else if (c->version) {
+		read_safely(bytes, value, c->version == '4' ? 4 : 16);
+		if (c->version == '6')
+			add_ipv6(out, bytes, c->pointer == 'I');
 		else
-			strbuf_printf(out, p[0] == 'I' ? "%u.%u.%u.%u" : "%03u.%03u.%03u.%03u", bytes[0],
+			strbuf_printf(out, c->pointer == 'I' ? "%u.%u.%u.%u" : "%03u.%03u.%03u.%03u", bytes[0],
 				      bytes[1], bytes[2], bytes[3]);
-		return 2;
+	} else {
+		strbuf_printf(out, "%016llx", (unsigned long long)value);
 	}
-	if (isalnum((unsigned char)p[0]) && !strchr("xKSsB", p[0]))
-		return -1;
-	strbuf_printf(out, "%016llx", (unsigned long long)value);
-	return isalnum((unsigned char)p[0]) ? 1 : 0;
 }
 
-static void add_number(struct strbuf *out, const struct conversion *c, uint64_t value)
+static void add_number(struct strbuf *out, const struct format_conversion *c, const char *spec, uint64_t value)
 {
 	char format[48];
 	unsigned shift = 64 - 8 * c->bytes;
@@ -85,71 +72,45 @@ static void add_number(struct strbuf *out, const struct conversion *c, uint64_t 
 		value = (uint64_t)((int64_t)(value << shift) >> shift);
 	else
 		value = value << shift >> shift;
-	snprintf(format, sizeof(format), "%sll%c", c->spec, c->letter);
+	snprintf(format, sizeof(format), "%sll%c", spec, c->letter);
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
 	strbuf_printf(out, format, (unsigned long long)value);
 #pragma GCC diagnostic pop
 }
 
-/* Reads a conversion after its '%'; NULL: none that the kernel takes. */
-static const char *read_conversion(const char *p, struct conversion *c)
+static void add_argument(struct strbuf *out, const struct format_conversion *c, uint64_t value)
 {
-	c->spec[0] = '%';
-	c->spec_len = 1;
-	while (*p && strchr("0123456789 +-#", *p)) {
-		if (c->spec_len >= 12)
-			return NULL;
-		c->spec[c->spec_len++] = *p++;
-	}
-	c->spec[c->spec_len] = 0;
-	c->bytes = 4;
-	if (*p == 'l') {
-		c->bytes = 8;
-		p += p[1] == 'l' ? 2 : 1;
-	}
-	c->letter = *p;
-	return *p && strchr("diuxXcsp", *p) ? p + 1 : NULL;
+	char spec[MAX_FLAGS + 2];
+
+	snprintf(spec, sizeof(spec), "%%%.*s", (int)c->n_flags, c->flags);
+	if (c->letter == 's')
+		add_string(out, spec, value);
+	else if (c->letter == 'p')
+		add_pointer(out, c, spec, value);
+	else if (c->letter == 'c')
+		strbuf_putc(out, (char)value);
+	else
+		add_number(out, c, spec, value);
 }
 
 int text_format(struct strbuf *out, const char *fmt, uint64_t size, const uint64_t *args, unsigned n)
 {
+	struct format_conversion c;
 	unsigned used = 0;
-	int more;
+	int what;
 
 	if (!size || fmt[strnlen(fmt, size) == size ? size - 1 : strnlen(fmt, size)])
 		return -EINVAL;
-	while (*fmt) {
-		struct conversion c;
-
-		if ((unsigned char)*fmt >= 0x80 ||
-		    (!isprint((unsigned char)*fmt) && !isspace((unsigned char)*fmt)))
-			return -EINVAL;
-		if (*fmt != '%') {
-			strbuf_putc(out, *fmt++);
-			continue;
-		}
-		if (*++fmt == '%') {
-			strbuf_putc(out, *fmt++);
-			continue;
-		}
-		fmt = read_conversion(fmt, &c);
-		if (!fmt || used == n)
-			return -EINVAL;
-		if (c.letter == 's') {
-			add_string(out, c.spec, args[used++]);
-		} else if (c.letter == 'p') {
-			more = add_pointer(out, fmt, c.spec, args[used++]);
-			if (more < 0)
-				return -EINVAL;
-			fmt += more;
-		} else if (c.letter == 'c') {
-			strbuf_putc(out, (char)args[used++]);
-		} else {
-			add_number(out, &c, args[used++]);
-		}
+	while ((what = format_next(&fmt, used, n, &c)) > FORMAT_END) {
+		if (what == FORMAT_TEXT)
+			strbuf_putc(out, c.letter);
+		else if (c.n_flags > MAX_FLAGS)
+			return -EINVAL;		/* a width that no buffer has */
+		else
+			add_argument(out, &c, args[used++]);
 	}
-	return 0;
+	return what;
 }
 
 /* ---- the helpers ---- */

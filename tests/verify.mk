@@ -26,6 +26,13 @@ EXTRA_DIST += $(VERIFY_PROGS:%=tests/verify/progs/%.t)
 TESTS += tests/verify/command.sh
 EXTRA_DIST += tests/verify/command.sh
 
+# every helper from every type of program
+check_PROGRAMS += tests/verify/helper_grid
+TESTS += tests/verify/helper_grid
+EXTRA_DIST += tests/verify/helper_grid-6.18.txt
+tests_verify_helper_grid_SOURCES = tests/verify/helper_grid.c tests/verify/oracle.h tests/verify/kernel.h tests/tap.h
+tests_verify_helper_grid_LDADD = libverify.la libcore.la
+
 # C programs, compiled at several levels
 TESTS += tests/verify/objects.sh
 EXTRA_DIST += tests/verify/objects.sh tests/verify/c/calls.c tests/verify/c/flows.c \

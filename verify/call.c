@@ -3,6 +3,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "core/format.h"
 #include "core/helper.h"
 #include "core/maptype.h"
 #include "verify/ktype.h"
@@ -39,6 +40,10 @@ static int find(struct env *env, const struct insn *in, const struct helper **fo
 	if (helper_needs_gpl(h, env->prog->type, env->prog->attach_type) &&
 	    !license_is_gpl(env->prog->set->license)) {
 		verbose(env, "cannot call GPL-restricted function from non-GPL compatible program\n");
+		return -EINVAL;
+	}
+	if (h->flags & HELPER_LISTED) {
+		verbose(env, "helper call is not allowed in probe\n");
 		return -EINVAL;
 	}
 	if (h->flags & HELPER_SLEEPS && !env->cur->sleepable) {
@@ -101,6 +106,22 @@ static int release(struct env *env, const struct call *c)
 	return err;
 }
 
+/* The format is constant; so must be how many arguments there are. */
+static int check_format(struct env *env)
+{
+	const struct reg *format = &cur_regs(env)[3];
+	uint64_t bytes = cur_regs(env)[5].s.bits.value;
+	const struct map_def *map = &env->prog->set->maps[format->map];
+	uint32_t at = (uint32_t)format->off + (uint32_t)format->s.bits.value;
+
+	if (bytes % 8)
+		return -EINVAL;
+	if (!map->data || format_valid((const char *)map->data + at, (unsigned)(bytes / 8)))
+		return 0;
+	verbose(env, "Invalid format string\n");
+	return -EINVAL;
+}
+
 static int special(struct env *env, struct call *c)
 {
 	switch (c->helper->id) {
@@ -115,6 +136,8 @@ static int special(struct env *env, struct call *c)
 	case HELPER_dynptr_data:
 		dynptr_of(env, 1, &c->dynptr, &c->ref);
 		return 0;
+	case HELPER_snprintf:
+		return check_format(env);
 	case HELPER_dynptr_from_mem:
 		if (reg_is(&cur_regs(env)[1], REG_MAP_VALUE))
 			return 0;
@@ -315,6 +338,11 @@ int rule_helper(struct env *env, const struct insn *in)
 	err = map_suits_helper(env, &c);
 	if (err)
 		return err;
+	if (c.helper->id == HELPER_get_func_ip && env->prog->type->id != PROGTYPE_KPROBE) {
+		verbose(env, "func bpf_%s#%u not supported for program type %u\n", c.helper->name, c.helper->id,
+			env->prog->type->number);
+		return -MAP_ENOTSUPP;
+	}
 	if (c.helper->id == HELPER_tail_call)
 		return leave_by_tail_call(env);
 	if (c.helper->flags & HELPER_CHANGES_PKT)

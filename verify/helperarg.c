@@ -66,6 +66,7 @@ static const struct arg_rule rules[] = {
 	[ARG_SOCKET] = { &takes_fullsock, 0, 0 },
 	[ARG_SOCKET_OR_NULL] = { &takes_fullsock, MAY_NULL, 0 },
 	[ARG_BTF_SOCK_COMMON] = { &takes_btf_sock, 0, 0 },
+	[ARG_BTF_SOCK_COMMON_OR_NULL] = { &takes_btf_sock, MAY_NULL, 0 },
 	[ARG_INT_PTR] = { &takes_mem, WRITTEN | ALIGNED, 4 },
 	[ARG_LONG_PTR] = { &takes_mem, UNINIT | WRITTEN | ALIGNED, 8 },
 	[ARG_ALLOC_MEM] = { &takes_ringbuf, 0, 0 },

@@ -59,6 +59,8 @@ static unsigned samples_of(uint8_t kind)
 	case ARG_SOCK_COMMON:
 	case ARG_BTF_SOCK_COMMON:
 		return BIT(SOCK);
+	case ARG_BTF_SOCK_COMMON_OR_NULL:
+		return BIT(SOCK) | BIT(ZERO);
 	case ARG_CONST_STR:
 		return BIT(RODATA);
 	default:
