@@ -18,8 +18,6 @@ static uint64_t machine_ns(void)
 	return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
 }
 
-/* ---- machine code of one program, and nothing to tell but counts ---- */
-
 /* The packet where it lies. */
 static inline void place(struct run_state *state, const struct capture_packet *packet)
 {
@@ -30,45 +28,6 @@ static inline void place(struct run_state *state, const struct capture_packet *p
 	state->vm.time_ns = packet->time_ns;
 	state->packet.wire_len = packet->wire_len;
 	state->packet.ifindex = packet->ifindex;
-}
-
-/* This loop is most of what a run over a file costs: what is the same for all packets is looked at before it. */
-CALLS_CODE static void run_plainly(struct worker *worker, const struct chain *chain,
-				   const struct capture_packet *packets, unsigned n)
-{
-	const struct attachment *attachment = chain->at[0];
-	const struct run_returns *returns = attachment->returns;
-	const struct context_plan *plan = chain->plan;
-	const bool anew = plan->parses || plan->dirties, whole = plan->dirties || worker->state->n_presets;
-	const unsigned n_each = plan->n_each;
-	const code_entry entry = attachment->prog->entry;
-	struct tally *tally = &worker->tallies[attachment->number];
-	struct run_state *state = worker->state;
-	uint64_t bytes = 0;
-
-	state->running = attachment->prog;
-	state->native = true;
-	state->checks = false;
-	if (state->plan != plan) {
-		packet_reset(state);
-		context_fill_all(state, plan);
-	}
-	for (unsigned i = 0; i < n; i++) {
-		place(state, &packets[i]);
-		if (anew)
-			packet_reset(state);
-		if (whole)
-			context_fill_all(state, plan);
-		else
-			context_fill_some(state, plan, n_each);
-		state->vm.tail_calls = 0;
-		state->redirect.kind = REDIRECT_NOWHERE;
-		bytes += packets[i].len;
-		tally->meanings[run_meaning(returns, entry(&state->vm))]++;
-	}
-	tally->packets += n;
-	tally->bytes += bytes;
-	worker->packets += n;
 }
 
 /* ---- everything else ---- */
@@ -276,6 +235,64 @@ static int conclude(struct worker *worker)
 	return error;
 }
 
+/* ---- machine code of one program ---- */
+
+/* This loop is most of what a run over a file costs: what is the same for all packets is looked at before it. */
+CALLS_CODE static int run_plainly(struct worker *worker, const struct chain *chain,
+				  const struct capture_packet *packets, unsigned n)
+{
+	const struct attachment *attachment = chain->at[0];
+	const struct run_returns *returns = attachment->returns;
+	const struct context_plan *plan = chain->plan;
+	const bool anew = plan->parses || plan->dirties, whole = plan->dirties || worker->state->n_presets;
+	const unsigned n_each = plan->n_each;
+	const code_entry entry = attachment->prog->entry;
+	struct tally *tally = &worker->tallies[attachment->number];
+	struct run_state *state = worker->state;
+	const bool tell = worker->out.sinks->wants & (SINK_PACKET | SINK_HOP);
+	uint64_t bytes = 0;
+	int error = 0;
+
+	state->running = attachment->prog;
+	state->native = true;
+	state->checks = false;
+	if (state->plan != plan) {
+		packet_reset(state);
+		context_fill_all(state, plan);
+	}
+	for (unsigned i = 0; i < n && !error; i++) {
+		uint64_t ret;
+		uint32_t meaning;
+
+		place(state, &packets[i]);
+		if (anew)
+			packet_reset(state);
+		if (whole)
+			context_fill_all(state, plan);
+		else
+			context_fill_some(state, plan, n_each);
+		state->vm.tail_calls = 0;
+		state->redirect.kind = REDIRECT_NOWHERE;
+		bytes += packets[i].len;
+		ret = entry(&state->vm);
+		meaning = run_meaning(returns, ret);
+		tally->meanings[meaning]++;
+		if (!tell)
+			continue;
+		worker->now.in = &packets[i];
+		worker->now.by = attachment;
+		worker->now.value = (uint32_t)ret;
+		worker->now.meaning = &returns->meanings[meaning];
+		error = conclude(worker);
+	}
+	tally->packets += n;
+	tally->bytes += bytes;
+	worker->packets += n;
+	return error;
+}
+
+/* ---- any programs ---- */
+
 /* The packet at the source's door. */
 static int arrive(struct worker *worker, const struct capture_packet *packet)
 {
@@ -334,7 +351,7 @@ bool dispatch_is_plain(const struct worker *worker, const struct source *source)
 	unsigned wants = worker->out.sinks->wants;
 
 	return source->only && source->only->at[0]->prog->code && source->in_place && how->ours && !how->kernel &&
-	       how->repeat == 1 && !how->real_clock && !(wants & (SINK_RAN | SINK_PACKET | SINK_HOP)) &&
+	       how->repeat == 1 && !how->real_clock && !(wants & SINK_RAN) &&
 	       !(wants & SINK_TRACE && source->talks);
 }
 
@@ -345,7 +362,7 @@ int dispatch(struct worker *worker, const struct source *source, const struct ca
 	worker->now.source = source;
 	map_reader_begin(&worker->state->reader);
 	if (dispatch_is_plain(worker, source)) {
-		run_plainly(worker, source->only, packets, n);
+		error = run_plainly(worker, source->only, packets, n);
 		n = 0;
 	}
 	for (unsigned i = 0; i < n && !error; i++) {

@@ -3,6 +3,7 @@ librun_la_SOURCES = \
 	run/api.c \
 	run/bell.c run/bell.h \
 	run/bytes.h \
+	run/capture_out.c \
 	run/checked.c run/checked.h run/checked_impl.h \
 	run/checked_call.c \
 	run/checked_mem.c \

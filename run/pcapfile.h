@@ -89,6 +89,11 @@ uint16_t capture_linktype(const struct capture *capture);
  */
 bool capture_progress(const struct capture *capture, uint64_t *done, uint64_t *size);
 
+/* Whether its times are no finer than that. */
+bool capture_microseconds(const struct capture *capture);
+
+/* ---- capture_out.c ---- */
+
 /* A pcap file being written, which appears under its name when it is complete. */
 struct capture_out;
 

@@ -36,7 +36,7 @@ static int take(void *arg, struct capture_packet *packets, unsigned n)
 	struct worker *worker = &s->workers[0];
 	int error;
 
-	if (s->crew || !dispatch_is_plain(worker, s->now))
+	if (s->crew || s->sinks.wants & (SINK_PACKET | SINK_HOP) || !dispatch_is_plain(worker, s->now))
 		for (unsigned i = 0; i < n; i++)
 			packets[i].number = s->packets + i + 1;
 	s->packets += n;
