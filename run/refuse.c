@@ -43,13 +43,22 @@ static int check_call(const struct prog *prog, uint32_t pc, struct diags *d)
 	return refuse(prog, pc, d, "bpf_%s() means nothing outside the kernel", helper ? helper->name : "?");
 }
 
-/* Also what is inside a map of maps must be something here. */
+/*
+ * Also what is inside a map of maps must be something here. Maps that are not there, which only unverified programs
+ * name, are the checked interpreter's to report.
+ */
 static int check_map(const struct prog *prog, uint32_t pc, struct diags *d)
 {
-	const struct map_def *map = &prog->set->maps[prog->insns[pc].imm];
-	const struct map_def *inner = map->inner >= 0 ? &prog->set->maps[map->inner] : map;
-	const struct maptype *outer_type = maptype_by_number(map->type), *type = maptype_by_number(inner->type);
+	uint32_t index = (uint32_t)prog->insns[pc].imm;
+	const struct map_def *map = index < prog->set->n_maps ? &prog->set->maps[index] : NULL, *inner = map;
+	const struct maptype *outer_type, *type;
 
+	if (!map)
+		return 0;
+	if (map->inner >= 0)
+		inner = &prog->set->maps[map->inner];
+	outer_type = maptype_by_number(map->type);
+	type = maptype_by_number(inner->type);
 	if (type && outer_type && type->runs && outer_type->runs)
 		return 0;
 	if (outer_type && !outer_type->runs)

@@ -439,15 +439,13 @@ CALLS_CODE static int dies_of(const struct code *code, size_t at)
 	return pid > 0 && waitpid(pid, &status, 0) == pid && WIFSIGNALED(status) ? WTERMSIG(status) : 0;
 }
 
+#if defined(__aarch64__)
 /* arm64 with BTI: indirect calls get in at the beginning of functions only. */
 static void landing_pads(void)
 {
 	struct code *code = NULL;
-	bool guarded = false;
+	bool guarded = getauxval(AT_HWCAP2) >> 17 & 1;	/* HWCAP2_BTI */
 
-#if defined(__aarch64__)
-	guarded = getauxval(AT_HWCAP2) >> 17 & 1;	/* HWCAP2_BTI */
-#endif
 	if (!guarded) {
 		skip("landing pads", "this processor does not know them");
 		return;
@@ -462,6 +460,7 @@ static void landing_pads(void)
 	code_free(code);
 	kit_free(&k);
 }
+#endif
 
 int main(void)
 {
@@ -475,6 +474,8 @@ int main(void)
 	budget();
 	refusals();
 	pages();
+#if defined(__aarch64__)
 	landing_pads();
+#endif
 	return done();
 }
