@@ -426,6 +426,7 @@ static void pages(void)
 	kit_free(&k);
 }
 
+#if defined(__aarch64__)
 /* Calls the code `at` bytes behind its beginning, in a process of its own; the signal that it dies of, or 0. */
 CALLS_CODE static int dies_of(const struct code *code, size_t at)
 {
@@ -439,7 +440,6 @@ CALLS_CODE static int dies_of(const struct code *code, size_t at)
 	return pid > 0 && waitpid(pid, &status, 0) == pid && WIFSIGNALED(status) ? WTERMSIG(status) : 0;
 }
 
-#if defined(__aarch64__)
 /* arm64 with BTI: indirect calls get in at the beginning of functions only. */
 static void landing_pads(void)
 {
