@@ -1,17 +1,26 @@
 # make bench: measurements, none of which a test depends on.
-EXTRA_PROGRAMS += bench/engines bench/make_pcap bench/verify
+EXTRA_PROGRAMS += bench/engines bench/live bench/make_pcap bench/verify bench/walk
 bench_engines_SOURCES = bench/engines.c bench/programs.c bench/programs.h
 bench_engines_CFLAGS = $(AM_CFLAGS) -fno-tree-vectorize
 bench_engines_LDADD = libebpf-all.la
+bench_live_SOURCES = bench/live.c
 bench_make_pcap_SOURCES = bench/make_pcap.c
+bench_walk_SOURCES = bench/walk.c
 bench_verify_SOURCES = bench/verify.c tests/verify/oracle.h tests/verify/kernel.h
 bench_verify_LDADD = libverify.la libasm.la libcore.la $(ELF_LIBS)
-EXTRA_DIST += bench/run.sh bench/README.md bench/RESULTS.md
-CLEANFILES += bench/engines$(EXEEXT) bench/make_pcap$(EXEEXT) bench/verify$(EXEEXT)
+EXTRA_DIST += bench/live.sh bench/replay.sh bench/run.sh bench/README.md bench/RESULTS.md
+CLEANFILES += bench/engines$(EXEEXT) bench/make_pcap$(EXEEXT) bench/verify$(EXEEXT) \
+	bench/live$(EXEEXT) bench/walk$(EXEEXT)
 
 .PHONY: bench
 bench: bench/engines$(EXEEXT) bench/make_pcap$(EXEEXT) $(bin_PROGRAMS)
 	top_srcdir='$(abs_top_srcdir)' top_builddir='$(abs_top_builddir)' $(SHELL) $(srcdir)/bench/run.sh
+
+# Captures and interfaces through programs, against tcpdump and a plain reader of the kernel's ring: make bench-run.
+.PHONY: bench-run
+bench-run: bench/live$(EXEEXT) bench/make_pcap$(EXEEXT) bench/walk$(EXEEXT) $(bin_PROGRAMS)
+	top_srcdir='$(abs_top_srcdir)' top_builddir='$(abs_top_builddir)' bash $(srcdir)/bench/replay.sh
+	top_srcdir='$(abs_top_srcdir)' top_builddir='$(abs_top_builddir)' bash $(srcdir)/bench/live.sh
 
 # The JIT against clang and the kernel: make bench-jit. Needs clang-19 and libbpf.
 EXTRA_PROGRAMS += bench/jit
