@@ -1,9 +1,15 @@
 /*
  * jit.c - bench/jit OBJECT.o: native code from BPF against the C compiler's from the same source, and against
  * the kernel's JIT where bpf(2) is allowed; the best of many rounds, taken in turns.
+ *
+ * jit OBJECT.o PROGRAM native|jit TIMES only runs that program so often, for who counts instructions, and prints how
+ * long it is, in BPF instructions and in bytes of native code.
  */
+#if __has_include(<bpf/libbpf.h>)
+#define WITH_LIBBPF
 #include <bpf/bpf.h>
 #include <bpf/libbpf.h>
+#endif
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -74,6 +80,7 @@ static void measure_jit(struct bench *b)
 	keep_best(&b->ns[1], (double)(end - start) / (double)n);
 }
 
+#ifdef WITH_LIBBPF
 static void measure_kernel(struct bench *b)
 {
 	uint8_t data[PACKET_BYTES] = { 0 };
@@ -85,6 +92,12 @@ static void measure_kernel(struct bench *b)
 	b->result[2] = opts.retval;
 	keep_best(&b->ns[2], opts.duration);
 }
+#else
+static void measure_kernel(struct bench *b)
+{
+	(void)b;
+}
+#endif
 
 /* A few in a row: the first one only fetches what the measurements before it pushed out of the caches. */
 static void measure_compile(struct bench *b, const struct run_set *set)
@@ -111,6 +124,7 @@ static void give_up(struct diags *d, const char *what)
 	exit(2);
 }
 
+#ifdef WITH_LIBBPF
 static int silent(enum libbpf_print_level level, const char *format, va_list args)
 {
 	(void)level, (void)format, (void)args;
@@ -136,6 +150,13 @@ static void load_kernel(const char *path, struct bench *benches, unsigned n)
 		benches[i].kernel = prog ? bpf_program__fd(prog) : -1;
 	}
 }
+#else
+static void load_kernel(const char *path, struct bench *benches, unsigned n)
+{
+	(void)path, (void)benches, (void)n;
+	printf("(no kernel column: built without libbpf)\n");
+}
+#endif
 
 static void prepare(struct run_set *set, struct bench *benches, unsigned n)
 {
@@ -195,6 +216,24 @@ static int report(const struct bench *benches, unsigned n)
 	return status;
 }
 
+CALLS_CODE static int run_only(const struct bench *benches, unsigned n, char **argv)
+{
+	bool native = !strcmp(argv[1], "native");
+	unsigned i = 0;
+
+	while (i < n && strcmp(benches[i].name, argv[0]))
+		i++;
+	if (i == n)
+		return 2;
+	for (int times = atoi(argv[2]); times > 0; times--)
+		if (native)
+			benches[i].native(NULL);
+		else
+			benches[i].prog->entry(&state->vm);
+	printf("%u %zu\n", benches[i].prog->prog->len, code_size(benches[i].prog->code));
+	return 0;
+}
+
 int main(int argc, char **argv)
 {
 #define P(program) { .name = #program, .native = program },
@@ -209,6 +248,8 @@ int main(int argc, char **argv)
 	if (argc < 2 || run_open(argv[1], &options, &set, &d))
 		give_up(&d, "usage: jit PROGRAMS.o [ROUNDS]");
 	prepare(set, benches, n);
+	if (argc > 4)
+		return run_only(benches, n, argv + 2);
 	load_kernel(argv[1], benches, n);
 	for (unsigned round = 0; round < rounds; round++)
 		for (unsigned i = 0; i < n; i++) {

@@ -25,18 +25,26 @@ bench-run: bench/live$(EXEEXT) bench/make_pcap$(EXEEXT) bench/walk$(EXEEXT) $(bi
 # The JIT against clang and the kernel: make bench-jit. Needs clang-19 and libbpf.
 EXTRA_PROGRAMS += bench/jit
 bench_jit_SOURCES = bench/jit.c bench/jit_programs.h
-bench_jit_LDADD = bench/jit_native.o libebpf-all.la -lbpf -lm
+bench_jit_LDADD = bench/jit_native.o libebpf-all.la $(BENCH_LIBBPF) -lm
+BENCH_LIBBPF = -lbpf
+BENCH_NATIVE = clang-19 -O2 -fno-vectorize -fno-slp-vectorize
 EXTRA_DIST += bench/jit_programs.c
 CLEANFILES += bench/jit$(EXEEXT) bench/jit_native.o bench/jit_programs.o
 
 bench/jit_native.o: bench/jit_programs.c bench/jit_programs.h
-	clang-19 -O2 -fno-vectorize -fno-slp-vectorize -I$(srcdir) -c -o $@ $(srcdir)/bench/jit_programs.c
+	$(BENCH_NATIVE) -I$(srcdir) -c -o $@ $(srcdir)/bench/jit_programs.c
 bench/jit_programs.o: bench/jit_programs.c bench/jit_programs.h
 	clang-19 -O2 -g -target bpf -mcpu=v4 -I$(srcdir) -c -o $@ $(srcdir)/bench/jit_programs.c
 
 .PHONY: bench-jit
 bench-jit: bench/jit$(EXEEXT) bench/jit_programs.o
 	bench/jit$(EXEEXT) bench/jit_programs.o
+
+# Instructions that arm64 executes and bytes of code, cross-built and counted by qemu-user: make bench-arm64.
+EXTRA_DIST += bench/arm64.sh bench/qemu_count.c
+.PHONY: bench-arm64
+bench-arm64:
+	+@top_srcdir='$(abs_top_srcdir)' top_builddir='$(abs_top_builddir)' $(SHELL) $(srcdir)/bench/arm64.sh
 
 # The assembler against llvm-mc and GNU as: make bench-asm.
 EXTRA_PROGRAMS += bench/assemble

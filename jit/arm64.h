@@ -10,7 +10,8 @@
 #include "jit/arm64_enc.h"
 #include "jit/emit.h"
 
-enum { A64_LSE = 1 << 0 };	/* feature: atomics of one instruction */
+/* Features: atomics of one instruction; nobody else reaches the memory, so that atomics need not be so. */
+enum { A64_LSE = 1 << 0, A64_ALONE = 1 << 1 };
 
 static inline void arm64_put(struct emit *e, uint32_t word)
 {

@@ -201,14 +201,17 @@ static uint32_t new_value(const struct ir_ins *i, unsigned d, unsigned old, unsi
 	return a64_nop();
 }
 
-/* Until nobody came between load and store. What gives the old value orders all other accesses, too. */
-static void with_exclusives(struct emit *e, const struct ir_ins *i, const struct mop *m, unsigned at)
+/*
+ * Load, operation and store; of the exclusive kind, and until nobody came between, unless there is nobody. What
+ * gives the old value orders all other accesses, too.
+ */
+static void with_load_and_store(struct emit *e, const struct ir_ins *i, const struct mop *m, unsigned at)
 {
-	bool result = ir_is(i, IR_RESULT);
+	bool result = ir_is(i, IR_RESULT), alone = e->features & A64_ALONE;
 	unsigned old = result ? m->dst : m->temp, new = m->temp, value = m->reg[0], words = 0;
 	uint32_t loop[8];
 
-	loop[words++] = a64_ldxr(i->width, old, at);
+	loop[words++] = alone ? a64_ldst(A64_LDR, i->width, old, at, 0) : a64_ldxr(i->width, old, at);
 	if (i->flags & IRF_IMM) {	/* the register is taken below, in every round */
 		value = A64_IP1;
 		words += arm64_constant(loop + words, value, constant_of(i, false));
@@ -218,13 +221,18 @@ static void with_exclusives(struct emit *e, const struct ir_ins *i, const struct
 	} else if (i->op == IR_A_CMPXCHG) {
 		new = value;
 		loop[words++] = a64_cmp(i->width, old, m->reg[2], 0);
-		loop[words++] = a64_aim(a64_b_cond(A64_NE), 3 * 4);	/* over store and jump */
+		loop[words++] = a64_aim(a64_b_cond(A64_NE), alone ? 2 * 4 : 3 * 4);	/* over store and jump */
 	} else {
 		loop[words++] = new_value(i, new, old, value);
 	}
-	loop[words++] = result ? a64_stlxr(i->width, A64_IP1, new, at) : a64_stxr(i->width, A64_IP1, new, at);
+	if (alone)
+		loop[words++] = a64_ldst(A64_STR, i->width, new, at, 0);
+	else
+		loop[words++] = (result ? a64_stlxr : a64_stxr)(i->width, A64_IP1, new, at);
 	for (unsigned k = 0; k < words; k++)
 		arm64_put(e, loop[k]);
+	if (alone)
+		return;
 	arm64_put(e, a64_aim(a64_cbnz(32, A64_IP1), -4 * (int64_t)words));
 	if (result)
 		arm64_put(e, a64_dmb_ish());
@@ -241,6 +249,6 @@ void arm64_emit_atomic(struct emit *e, const struct ir_ins *i, const struct mop 
 	} else if (e->features & A64_LSE) {
 		with_lse(e, i, m, at);
 	} else {
-		with_exclusives(e, i, m, at);
+		with_load_and_store(e, i, m, at);
 	}
 }

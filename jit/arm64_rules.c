@@ -31,7 +31,7 @@ static void call(const struct ir *ir, const struct ir_ins *i, struct constraint 
 	c->clobber = CALLER_SAVED & ~(uint32_t)BIT(0);
 }
 
-/* Exclusive loads and stores go round with the old value, and most with a new one, besides the operands. */
+/* Loads and stores have the old value, and most a new one, besides the operands. */
 static void atomic(const struct ir_ins *i, struct constraint *c, bool lse)
 {
 	if (i->op == IR_A_CMPXCHG && lse) {	/* what is expected comes back as what was there */
@@ -101,13 +101,14 @@ static const struct machine machines[] = {
 
 unsigned arm64_features(unsigned flags)
 {
+	if (flags & JIT_ALONE)
+		return A64_ALONE;
 #if defined(__aarch64__)
 	enum { HAS_ATOMICS = 1 << 8 };		/* HWCAP_ATOMICS */
 
 	if (!(flags & JIT_BASELINE) && getauxval(AT_HWCAP) & HAS_ATOMICS)
 		return A64_LSE;
 #endif
-	(void)flags;
 	return 0;
 }
 

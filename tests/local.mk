@@ -12,3 +12,4 @@ include tests/maps.mk
 include tests/filter.mk
 include tests/sys.mk
 include tests/system.mk
+include tests/arm64.mk

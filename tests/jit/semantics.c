@@ -210,6 +210,8 @@ static void known_mistakes(void)
 	expect_jump("unsigned comparison with a negative constant", I(JGT64_IMM, .imm = -1), ones, 0, false);
 }
 
+static unsigned atomic_flags;
+
 static uint64_t atomically(struct insn in, uint64_t *memory, uint64_t r0, uint64_t r1, uint64_t r2)
 {
 	static struct kit k;
@@ -230,7 +232,7 @@ static uint64_t atomically(struct insn in, uint64_t *memory, uint64_t r0, uint64
 	kit_finish(&k);
 	k.proof->facts[0].mem = PROOF_MEM_CTX;
 	k.proof->facts[0].width = 64;
-	kit_native(&k, 0, &result);
+	kit_native(&k, atomic_flags, &result);
 	memcpy(memory, k.memory + 8, 8);
 	kit_free(&k);
 	return result;
@@ -287,6 +289,8 @@ static void threads(void)
 	uint32_t loop, again;
 
 	kit_init(&k);
+	memset(shared, 0, sizeof(shared));
+	k.env.flags = atomic_flags;
 	kit_add(&k, I(LDX64, .dst = 9, .src = 1));
 	kit_add(&k, I(MOV64_IMM, .dst = 6, .imm = ROUNDS));
 	loop = k.n;
@@ -330,7 +334,14 @@ int main(void)
 {
 	all_rows();
 	known_mistakes();
+	for (unsigned baseline = 0; baseline < 2; baseline++) {
+		atomic_flags = baseline ? JIT_BASELINE : 0;
+		note("atomics %s", baseline ? "that every processor has" : "as this processor does them best");
+		atomics();
+		threads();
+	}
+	atomic_flags = JIT_ALONE;
+	note("atomics of a program that runs alone");
 	atomics();
-	threads();
 	return done();
 }
