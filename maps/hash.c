@@ -32,7 +32,7 @@ static inline uint8_t *value_at(const struct hash *h, uint32_t index, unsigned c
 	return htab_element(&h->table, index) + h->table.value_at + (uint64_t)cpu * h->value_stride;
 }
 
-/* One lookup for each common key size and one for the rest, of each kind. */
+/* One lookup for each common key size (addresses, flows) and one for the rest, of each kind. */
 #define LOOKUP_FAST(name, size, cpu, touch) \
 	static uint64_t name(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4, uint64_t r5, struct vm *vm) \
 	{ \
@@ -49,11 +49,21 @@ static inline uint8_t *value_at(const struct hash *h, uint32_t index, unsigned c
 #define LOOKUPS_FAST(name, cpu, touch)					\
 	LOOKUP_FAST(name##_4, 4, cpu, touch)				\
 	LOOKUP_FAST(name##_8, 8, cpu, touch)				\
+	LOOKUP_FAST(name##_12, 12, cpu, touch)				\
 	LOOKUP_FAST(name##_16, 16, cpu, touch)				\
+	LOOKUP_FAST(name##_20, 20, cpu, touch)				\
+	LOOKUP_FAST(name##_24, 24, cpu, touch)				\
+	LOOKUP_FAST(name##_32, 32, cpu, touch)				\
+	LOOKUP_FAST(name##_40, 40, cpu, touch)				\
 	LOOKUP_FAST(name##_any, h->table.key_size, cpu, touch)		\
 	static vm_helper name(uint32_t size)				\
 	{								\
-		return size == 4 ? name##_4 : size == 8 ? name##_8 : size == 16 ? name##_16 : name##_any; \
+		static const vm_helper sized[] = {			\
+			NULL, name##_4, name##_8, name##_12, name##_16, name##_20, name##_24, NULL, \
+			name##_32, NULL, name##_40,			\
+		};							\
+									\
+		return size % 4 == 0 && size <= 40 && sized[size / 4] ? sized[size / 4] : name##_any; \
 	}
 LOOKUPS_FAST(plain_lookup, 0, false)
 LOOKUPS_FAST(percpu_lookup, vm->cpu, false)

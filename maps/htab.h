@@ -158,7 +158,7 @@ MAP_INLINE uint64_t htab_tail(const void *bytes, uint32_t size,
 }
 
 /* A hash of any bytes, at least one. */
-static inline uint64_t htab_hash_seeded(uint64_t seed, const void *bytes, uint32_t size)
+MAP_INLINE uint64_t htab_hash_seeded(uint64_t seed, const void *bytes, uint32_t size)
 {
 	const uint8_t *at = bytes;
 	uint64_t hash = seed ^ size, a, b = 0;

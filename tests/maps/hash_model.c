@@ -9,6 +9,7 @@
 #include <time.h>
 
 #include "maps/map.h"
+#include "tests/maps/fast.h"
 #include "tests/tap.h"
 
 enum { KEYS = 200, STEPS = 60000 };
@@ -46,8 +47,9 @@ static bool one_step(struct map *map, struct model *model, uint32_t *count)
 	make_key(i, key, size);
 	switch (rnd(5)) {
 	case 0:
-		at = map->ops->lookup(map, key, 0);
-		return !at == !model[i].present && (!at || !memcmp(at, model[i].value, map->def.value_size));
+		at = fast_lookup(map, key);
+		return at == map->ops->lookup(map, key, 0) && !at == !model[i].present &&
+		       (!at || !memcmp(at, model[i].value, map->def.value_size));
 	case 1:
 		got = map_user_lookup(map, key, found, 0);
 		return got == (model[i].present ? 0 : -ENOENT) &&
@@ -152,7 +154,7 @@ static void run(uint32_t key_size, uint32_t value_size, uint32_t max_entries, bo
 
 int main(int argc, char **argv)
 {
-	static const uint32_t key_sizes[] = { 1, 2, 3, 4, 5, 8, 9, 12, 16, 17, 40 };
+	static const uint32_t key_sizes[] = { 1, 2, 3, 4, 5, 8, 9, 12, 16, 17, 20, 24, 28, 32, 40, 44 };
 
 	rng = argc > 1 ? strtoull(argv[1], NULL, 0) : (uint64_t)time(NULL);
 	note("seed %llu", (unsigned long long)rng);
