@@ -4,12 +4,7 @@
  */
 #include <sys/socket.h>
 
-#include "core/btf.h"
-#include "core/strbuf.h"
-#include "maps/map.h"
-#include "tests/tables/oracle.h"
-
-struct side { struct map *map; int fd; bool kernel; };
+#include "tests/maps/side.h"
 
 static struct btf *btf;
 static uint32_t key_type, byte_type;
@@ -17,75 +12,6 @@ static uint32_t key_type, byte_type;
 static uint32_t value_type(uint32_t size)
 {
 	return btf_add_array(btf, byte_type, key_type, size);
-}
-
-static int load_types(void)
-{
-	struct strbuf bytes = STRBUF_INIT;
-	union bpf_attr attr;
-	int fd;
-
-	memset(&attr, 0, sizeof(attr));
-	btf_write(btf, false, &bytes);
-	attr.btf = (uintptr_t)bytes.s;
-	attr.btf_size = (uint32_t)bytes.len;
-	fd = oracle_bpf(BPF_BTF_LOAD, &attr);
-	strbuf_free(&bytes);
-	return fd;
-}
-
-static int make(struct side *side, const struct map_def *def)
-{
-	const struct map_env env = { .cpus = 2, .seed = 1, .btf = btf };
-	union bpf_attr attr;
-	int types = -1;
-
-	if (!side->kernel)
-		return map_new_in(def, &env, &side->map);
-	memset(&attr, 0, sizeof(attr));
-	attr.map_type = def->type;
-	attr.key_size = def->key_size;
-	attr.value_size = def->value_size;
-	attr.max_entries = def->max_entries;
-	attr.map_flags = def->flags;
-	if (def->btf_key || def->btf_value) {
-		types = load_types();
-		attr.btf_fd = (uint32_t)types;
-		attr.btf_key_type_id = def->btf_key;
-		attr.btf_value_type_id = def->btf_value;
-	}
-	side->fd = oracle_bpf(BPF_MAP_CREATE, &attr);
-	if (types >= 0)
-		close(types);
-	return side->fd < 0 ? side->fd : 0;
-}
-
-static void forget(struct side *side)
-{
-	if (side->kernel)
-		close(side->fd);
-	else
-		map_free(side->map);
-}
-
-static int call(const struct side *side, int cmd, const void *key, void *value, uint64_t flags)
-{
-	union bpf_attr attr;
-
-	if (!side->kernel)
-		switch (cmd) {
-		case BPF_MAP_LOOKUP_ELEM: return map_user_lookup(side->map, key, value, flags);
-		case BPF_MAP_UPDATE_ELEM: return map_user_update(side->map, key, value, flags);
-		case BPF_MAP_DELETE_ELEM: return map_user_delete(side->map, key);
-		case BPF_MAP_GET_NEXT_KEY: return map_user_next_key(side->map, key, value);
-		default: return map_user_lookup_delete(side->map, key, value, flags);
-		}
-	memset(&attr, 0, sizeof(attr));
-	attr.map_fd = (uint32_t)side->fd;
-	attr.key = (uintptr_t)key;
-	attr.value = (uintptr_t)value;
-	attr.flags = flags;
-	return oracle_bpf(cmd, &attr);
 }
 
 static void elements(FILE *out, const struct side *side, const struct map_def *def)
@@ -102,22 +28,22 @@ static void elements(FILE *out, const struct side *side, const struct map_def *d
 		if (def->btf_key && numbers[k] < 99999)
 			continue;
 		key[0] = numbers[k];
-		fprintf(out, "key %u: lookup %d", numbers[k], call(side, BPF_MAP_LOOKUP_ELEM, at, value, 0));
-		fprintf(out, " %d %d; update", call(side, BPF_MAP_LOOKUP_ELEM, at, value, 1),
-			call(side, BPF_MAP_LOOKUP_ELEM, at, value, 4));
+		fprintf(out, "key %u: lookup %d", numbers[k], lookup(side, at, value, 0));
+		fprintf(out, " %d %d; update", lookup(side, at, value, 1),
+			lookup(side, at, value, 4));
 		for (uint64_t flags = 0; flags < 6; flags++) {
 			value[0] = 99999;
-			fprintf(out, " %d", call(side, BPF_MAP_UPDATE_ELEM, at, value, flags));
+			fprintf(out, " %d", update(side, at, value, flags));
 		}
-		fprintf(out, "; delete %d", call(side, BPF_MAP_DELETE_ELEM, at, NULL, 0));
-		fprintf(out, "; next %d", call(side, BPF_MAP_GET_NEXT_KEY, at, value, 0));
-		fprintf(out, "; take %d\n", call(side, BPF_MAP_LOOKUP_AND_DELETE_ELEM, at, value, 0));
+		fprintf(out, "; delete %d", delete(side, at));
+		fprintf(out, "; next %d", next_key(side, at, value));
+		fprintf(out, "; take %d\n", take(side, at, value, 0));
 	}
 }
 
 static void one_map(FILE *out, struct map_def def, bool ask_kernel)
 {
-	struct side side = { .kernel = ask_kernel };
+	struct side side = { .kernel = ask_kernel, .btf = btf };
 	int err;
 
 	def.name = (char *)(uintptr_t)maptype_by_number(def.type)->name;
@@ -157,7 +83,7 @@ static void storages(FILE *out, bool ask_kernel)
 		bad.key_size = 8;
 		one_map(out, bad, ask_kernel);
 		for (bad = def, bad.value_size = 65406; bad.value_size < 65409; bad.value_size++) {
-			struct side side = { .kernel = ask_kernel };
+			struct side side = { .kernel = ask_kernel, .btf = btf };
 			int err;
 
 			bad.btf_value = value_type(bad.value_size);

@@ -4,54 +4,7 @@
  */
 #include <sys/socket.h>
 
-#include "maps/targets.h"
-#include "tests/tables/oracle.h"
-
-struct side { struct map *map; int fd; bool kernel; };
-
-static int call(const struct side *side, int cmd, const void *key, void *value, uint64_t flags)
-{
-	union bpf_attr attr;
-
-	if (!side->kernel)
-		switch (cmd) {
-		case BPF_MAP_LOOKUP_ELEM: return map_user_lookup(side->map, key, value, flags);
-		case BPF_MAP_UPDATE_ELEM: return map_user_update(side->map, key, value, flags);
-		case BPF_MAP_DELETE_ELEM: return map_user_delete(side->map, key);
-		case BPF_MAP_GET_NEXT_KEY: return map_user_next_key(side->map, key, value);
-		default: return map_user_lookup_delete(side->map, key, value, flags);
-		}
-	memset(&attr, 0, sizeof(attr));
-	attr.map_fd = (uint32_t)side->fd;
-	attr.key = (uintptr_t)key;
-	attr.value = (uintptr_t)value;
-	attr.flags = flags;
-	return oracle_bpf(cmd, &attr);
-}
-
-static void make(struct side *side, const struct map_def *def)
-{
-	union bpf_attr attr;
-
-	if (!side->kernel) {
-		map_new(def, &side->map);
-		return;
-	}
-	memset(&attr, 0, sizeof(attr));
-	attr.map_type = def->type;
-	attr.key_size = def->key_size;
-	attr.value_size = def->value_size;
-	attr.max_entries = def->max_entries;
-	side->fd = oracle_bpf(BPF_MAP_CREATE, &attr);
-}
-
-static void forget(struct side *side)
-{
-	if (side->kernel)
-		close(side->fd);
-	else
-		map_free(side->map);
-}
+#include "tests/maps/side.h"
 
 static void updates(FILE *out, const struct side *side, const struct map_def *def)
 {
@@ -68,9 +21,9 @@ static void updates(FILE *out, const struct side *side, const struct map_def *de
 					continue;
 				fprintf(out, "update %u = %u, %d:", keys[k], value[0], (int)value[1]);
 				for (uint64_t flags = 0; flags < 5; flags++)
-					fprintf(out, " %d", call(side, BPF_MAP_UPDATE_ELEM, &keys[k], value, flags));
+					fprintf(out, " %d", update(side, &keys[k], value, flags));
 				memset(value, 0xff, sizeof(value));
-				fprintf(out, "; lookup %d", call(side, BPF_MAP_LOOKUP_ELEM, &keys[k], value, 0));
+				fprintf(out, "; lookup %d", lookup(side, &keys[k], value, 0));
 				fprintf(out, " %d %d\n", (int)value[0], def->value_size == 8 ? (int)value[1] : 0);
 			}
 }
@@ -86,20 +39,18 @@ static void one_map(FILE *out, uint32_t type, uint32_t value_size, bool ask_kern
 	fprintf(out, "== %s, value of %u bytes\n", maptype_by_number(type)->name, value_size);
 	make(&side, &def);
 	updates(out, &side, &def);
-	for (err = call(&side, BPF_MAP_GET_NEXT_KEY, NULL, &next, 0); !err && n < 9; n++) {
+	for (err = next_key(&side, NULL, &next); !err && n < 9; n++) {
 		key = next;
-		err = call(&side, BPF_MAP_GET_NEXT_KEY, &key, &next, 0);
+		err = next_key(&side, &key, &next);
 	}
 	fprintf(out, "%d keys\nflags of lookup:", n);
 	for (uint64_t flags = 1; flags < 6; flags++)
-		fprintf(out, " %d", call(&side, BPF_MAP_LOOKUP_ELEM, &(uint32_t){ 0 }, value, flags));
-	fprintf(out, "\nlookup and delete: %d\n",
-		call(&side, BPF_MAP_LOOKUP_AND_DELETE_ELEM, &(uint32_t){ 0 }, value, 0));
+		fprintf(out, " %d", lookup(&side, &(uint32_t){ 0 }, value, flags));
+	fprintf(out, "\nlookup and delete: %d\n", take(&side, &(uint32_t){ 0 }, value, 0));
 	fprintf(out, "a socket of another kind: %d\n",
-		call(&side, BPF_MAP_UPDATE_ELEM, &(uint32_t){ 0 }, &(uint32_t[2]){ (uint32_t)sock }, 1));
+		update(&side, &(uint32_t){ 0 }, &(uint32_t[2]){ (uint32_t)sock }, 1));
 	for (key = 0; key < 6; key++)
-		fprintf(out, "delete %u: %d %d\n", key, call(&side, BPF_MAP_DELETE_ELEM, &key, NULL, 0),
-			call(&side, BPF_MAP_DELETE_ELEM, &key, NULL, 0));
+		fprintf(out, "delete %u: %d %d\n", key, delete(&side, &key), delete(&side, &key));
 	close(sock);
 	forget(&side);
 }
