@@ -30,6 +30,19 @@ static int landing_pads(void)
 }
 #endif
 
+/* Where the system wants it; `random`: and up to so many pages further on. */
+static void *map_anywhere(size_t size, uint64_t random)
+{
+	enum { MOST = 1024 };
+	size_t ahead = random % MOST * (size_t)sysconf(_SC_PAGESIZE);
+	uint8_t *p = mmap(NULL, ahead + size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	if (p == MAP_FAILED || !ahead)
+		return p;
+	munmap(p, ahead);
+	return p + ahead;
+}
+
 /*
  * Calls are shorter when the code lies near what it calls: below it, downwards, where nothing else grows. `random`:
  * somewhere in the upper half of that reach instead.
@@ -58,7 +71,7 @@ static void *map_near(size_t size, const void *near, uint64_t random)
 			munmap(p, size);
 		at -= (uintptr_t)(tries + 1) << 20;
 	}
-	return mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	return map_anywhere(size, random);
 }
 
 struct code *code_new(size_t size, const void *near, uint64_t random)
