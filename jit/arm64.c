@@ -81,7 +81,7 @@ static void ret(struct emit *e)
 
 static void result(struct emit *e, uint64_t value)
 {
-	arm64_emit_constant(e, 0, value);
+	arm64_emit_number(e, 0, value);
 }
 
 static void tail(struct emit *e, const struct mop *m)

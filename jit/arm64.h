@@ -10,8 +10,11 @@
 #include "jit/arm64_enc.h"
 #include "jit/emit.h"
 
-/* Features: atomics of one instruction; nobody else reaches the memory, so that atomics need not be so. */
-enum { A64_LSE = 1 << 0, A64_ALONE = 1 << 1 };
+/*
+ * Features: atomics of one instruction; nobody else reaches the memory, so that atomics need not be so; numbers of
+ * the program are not to be seen.
+ */
+enum { A64_LSE = 1 << 0, A64_ALONE = 1 << 1, A64_BLIND = 1 << 2 };
 
 static inline void arm64_put(struct emit *e, uint32_t word)
 {
@@ -32,6 +35,8 @@ bool arm64_takes_imm(const struct ir_ins *i);
 /* arm64_const.c: the instructions that give `d` the value: at most 4. Returns their number. */
 unsigned arm64_constant(uint32_t words[4], unsigned d, uint64_t value);
 void arm64_emit_constant(struct emit *e, unsigned d, uint64_t value);
+/* A number of the program: with A64_BLIND of two random parts, the other in x17, or in x16 when d is x17. */
+void arm64_emit_number(struct emit *e, unsigned d, uint64_t value);
 /* d = n + imm; d and n may be sp. Uses d for what does not fit, or x17 should d be sp or n. */
 void arm64_emit_add(struct emit *e, unsigned w, unsigned d, unsigned n, int64_t imm);
 

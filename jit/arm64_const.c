@@ -3,7 +3,7 @@
  */
 #include "jit/arm64.h"
 
-#include <string.h>
+#include "jit/passes.h"
 
 static unsigned part(uint64_t value, unsigned k)
 {
@@ -54,6 +54,21 @@ void arm64_emit_constant(struct emit *e, unsigned d, uint64_t value)
 
 	for (unsigned k = 0; k < n; k++)
 		arm64_put(e, words[k]);
+}
+
+void arm64_emit_number(struct emit *e, unsigned d, uint64_t value)
+{
+	unsigned w = value >> 32 ? 64 : 32, other = d == A64_IP1 ? A64_IP0 : A64_IP1;
+	uint64_t part;
+
+	if (!(e->features & A64_BLIND) || !blind_wanted((int64_t)value)) {
+		arm64_emit_constant(e, d, value);
+		return;
+	}
+	part = w == 64 ? text_random(e->t) : (uint32_t)(text_random(e->t) >> 32);
+	arm64_emit_constant(e, d, value ^ part);
+	arm64_emit_constant(e, other, part);
+	arm64_put(e, a64_eor(w, d, d, other, 0));
 }
 
 void arm64_emit_add(struct emit *e, unsigned w, unsigned d, unsigned n, int64_t imm)

@@ -19,7 +19,7 @@ static void emit_const(struct emit *e, unsigned dst, const struct ir_ins *i)
 	else if (i->op == IR_FRAME)
 		arm64_emit_add(e, 64, dst, A64_SP, e->r10 + e->pushed + i->disp);
 	else
-		arm64_emit_constant(e, dst, (uint64_t)i->imm);
+		arm64_emit_number(e, dst, (uint64_t)i->imm);
 }
 
 static uint64_t constant_of(const struct ir_ins *i)

@@ -101,15 +101,17 @@ static const struct machine machines[] = {
 
 unsigned arm64_features(unsigned flags)
 {
+	unsigned always = flags & JIT_HARDEN ? A64_BLIND : 0;
+
 	if (flags & JIT_ALONE)
-		return A64_ALONE;
+		return always | A64_ALONE;
 #if defined(__aarch64__)
 	enum { HAS_ATOMICS = 1 << 8 };		/* HWCAP_ATOMICS */
 
 	if (!(flags & JIT_BASELINE) && getauxval(AT_HWCAP) & HAS_ATOMICS)
-		return A64_LSE;
+		return always | A64_LSE;
 #endif
-	return 0;
+	return always;
 }
 
 const struct machine *arm64_machine(unsigned flags)

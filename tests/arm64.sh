@@ -49,8 +49,8 @@ fetch_root() {
 	rm -rf "$apt"
 }
 
-programs='ebpf-run tests/jit/big tests/jit/features tests/jit/random tests/jit/semantics tests/run/engines
-	tests/run/interp tests/runner/runner'
+programs='ebpf-run tests/jit/big tests/jit/features tests/jit/harden tests/jit/random tests/jit/semantics
+	tests/run/engines tests/run/guard tests/run/interp tests/runner/runner'
 
 build_all() {
 	for tool in aarch64-linux-gnu-gcc qemu-aarch64; do
@@ -125,6 +125,8 @@ check() {
 		cortex-a53 tests/jit/random 1500 0x5300
 		max tests/jit/features
 		cortex-a53 tests/jit/features
+		max tests/jit/harden
+		max tests/run/guard
 		max tests/run/interp
 		max examples
 	END

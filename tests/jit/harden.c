@@ -12,6 +12,26 @@ enum { MAGIC = 0x41b2c3d4, TRIES = 8 };
 
 static struct kit k;
 
+#if defined(__aarch64__)
+/* How often MAGIC, or what it is turned round, is made of two halves by movz or movn, and movk. */
+static unsigned count_magic(const struct code *code)
+{
+	unsigned n = 0;
+
+	for (size_t i = 0; i + 8 <= code_size(code); i += 4) {
+		uint32_t words[2], number;
+
+		memcpy(words, code_bytes(code) + i, 8);
+		if ((words[0] & words[1] & 0x1f800000) != 0x12800000)
+			continue;
+		if (!(words[0] >> 29 & 3))	/* movn */
+			words[0] ^= 0xffff << 5;
+		number = (words[0] >> 5 & 0xffff) | (words[1] >> 5 & 0xffff) << 16;
+		n += number == MAGIC || number == (uint32_t)~MAGIC || number == -(uint32_t)MAGIC;
+	}
+	return n;
+}
+#else
 /* How often the four bytes of MAGIC are in the code, in this order or in the other. */
 static unsigned count_magic(const struct code *code)
 {
@@ -23,6 +43,7 @@ static unsigned count_magic(const struct code *code)
 		n += !memcmp(p + i, &magic, 4) || !memcmp(p + i, &turned, 4) || !memcmp(p + i, &negative, 4);
 	return n;
 }
+#endif
 
 static struct code *compile(unsigned flags)
 {
@@ -49,7 +70,7 @@ static void check(const char *what, bool folded)
 	uint64_t result;
 
 	kit_finish(&k);
-#if defined(__x86_64__)
+#if defined(__x86_64__) || defined(__aarch64__)
 	if (!folded && !found(0)) {
 		note("%s: the number is not even in plain code", what);
 		good = false;
