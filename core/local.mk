@@ -1,6 +1,7 @@
 noinst_LTLIBRARIES += libcore.la
 libcore_la_SOURCES = \
 	core/btf.c core/btf.h core/btf_store.h \
+	core/btf_check.c core/btf_check.h \
 	core/btf_ext.c core/btf_read.c \
 	core/cli.c core/cli.h \
 	core/classic.c core/classic.def core/classic.h \

@@ -218,13 +218,18 @@ static bool key_suits(const struct btf *btf, const struct map_def *map)
 	return map->btf_key;
 }
 
+bool mapfields_untyped(uint32_t type)
+{
+	return type >= MAP_TYPE_COUNT || UNTYPED >> type & 1;
+}
+
 void mapfields_read(const struct map_def *map, const struct btf *btf, struct mapfields *out)
 {
 	struct search s = { .btf = btf, .out = out };
 	const struct btf_type *value;
 
 	memset(out, 0, sizeof(*out));
-	if (!btf || map->type >= MAP_TYPE_COUNT || UNTYPED >> map->type & 1)
+	if (!btf || mapfields_untyped(map->type))
 		return;
 	out->has_btf = map->btf_key || map->btf_value;
 	if (!map->btf_value)

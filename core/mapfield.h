@@ -43,6 +43,8 @@ const char *mapfield_name(enum mapfield_kind kind);
  * timer in a type of map that has none, is created without types, as libbpf does.
  */
 void mapfields_read(const struct map_def *map, const struct btf *btf, struct mapfields *out);
+/* Whether maps of that type have no types of keys and values. */
+bool mapfields_untyped(uint32_t type);
 /* The first field of that kind; NULL: none. */
 const struct mapfield *mapfields_find(const struct mapfields *fields, enum mapfield_kind kind);
 

@@ -197,6 +197,7 @@ struct sys_map {
 	struct sys_object object;
 	struct map *map;
 	struct sys_btf *btf;		/* types of key and value, with a reference; NULL: none */
+	struct sys_btf *inner_btf;	/* of the maps inside, the same */
 	uint8_t only[SYS_DIGEST];	/* the digest of the one program that may use it */
 	bool exclusive;
 	/* Maps of programs: what the first program that it met is like; all others must be the same. */

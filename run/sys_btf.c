@@ -3,13 +3,15 @@
  */
 #include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "core/btf.h"
+#include "core/btf_check.h"
 #include "core/diag.h"
 #include "core/strbuf.h"
 #include "run/sys.h"
 
-enum { MAX_SIZE = 16 << 20 };
+enum { MAX_SIZE = 16 << 20, UNSUPPORTED = -524 };
 
 static void destroy(struct map_object *head)
 {
@@ -21,13 +23,19 @@ static void destroy(struct map_object *head)
 	free(b);
 }
 
-static int parse(struct sys_btf *b)
+static int parse(struct sys_btf *b, struct strbuf *log)
 {
+	int error = btf_check(b->bytes, b->size);
 	struct diags d = { 0 };
 
 	b->btf = btf_read(b->bytes, b->size, "BTF", &d);
+	if (!error && !b->btf)
+		error = -EINVAL;
+	diag_render(&d, false, log);
+	if (error && !log->len)
+		strbuf_printf(log, "the kernel does not take these types: %s\n", strerror(error == UNSUPPORTED ? ENOTSUP : -error));
 	diag_free(&d);
-	return b->btf ? 0 : -EINVAL;
+	return error;
 }
 
 /* Reads and checks; the log is written. */
@@ -45,7 +53,7 @@ static int read_types(struct sys_call *call, struct sys_btf *b)
 		return -ENOMEM;
 	error = sys_read(b->bytes, attr->btf.bytes, b->size);
 	if (!error)
-		error = parse(b);
+		error = parse(b, &log);
 	error = sys_log_write(&log, attr->btf.log_level, attr->btf.log_buf, attr->btf.log_size, error,
 			      &call->attr.btf.log_true_size);
 	strbuf_free(&log);

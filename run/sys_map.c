@@ -11,9 +11,20 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "core/btf.h"
+#include "core/mapfield.h"
 #include "run/sys_elem.h"
 
 /* ---- making ---- */
+
+static void sys_map_free(struct sys_map *m)
+{
+	if (m->btf)
+		sys_put(&m->btf->object);
+	if (m->inner_btf)
+		sys_put(&m->inner_btf->object);
+	free(m);
+}
 
 /* The last reference to the map went. */
 static void destroy(struct map_object *object)
@@ -22,7 +33,7 @@ static void destroy(struct map_object *object)
 
 	sys_object_remove(&m->object);
 	m->destroy(object);
-	free(m);
+	sys_map_free(m);
 }
 
 /* A map of programs that no descriptor leads to is emptied, so that it and its programs do not hold each other. */
@@ -100,6 +111,60 @@ static int check_device(const union sys_attr *attr)
 	return if_indextoname(attr->create.ifindex, name) ? -EOPNOTSUPP : -EINVAL;
 }
 
+/* ---- types of keys and values ---- */
+
+/* The size of the key's type is the key's; what needs no type of key says so in mapfields_read(). */
+static bool sizes_fit(const struct map_def *def, const struct btf *btf)
+{
+	bool keyless = def->type == MAP_ARRAY || def->type == MAP_BLOOM_FILTER;
+
+	if (def->btf_key ? btf_size(btf, def->btf_key) != def->key_size : !keyless)
+		return false;
+	return btf_size(btf, def->btf_value) == def->value_size;
+}
+
+/* Why the kernel does not take these types; 0: it does. */
+static int check_types(const struct map_def *def, const struct btf *btf)
+{
+	const struct btf_type *value = btf_type(btf, btf_skip_modifiers(btf, def->btf_value));
+	struct map_def any = *def;
+	struct mapfields fields;
+
+	if (!sizes_fit(def, btf))
+		return -EINVAL;
+	if (def->type == MAP_PROG_ARRAY)
+		return 0;
+	if (mapfields_untyped(def->type))
+		return -MAP_ENOTSUPP;
+	any.is_data = def->type == MAP_ARRAY && def->max_entries == 1 && value->kind == BTF_DATASEC;
+	mapfields_read(&any, btf, &fields);
+	if (fields.has_btf)
+		return 0;
+	/* Would they do for the map that takes most? */
+	any.type = MAP_HASH;
+	any.flags = 0;
+	mapfields_read(&any, btf, &fields);
+	if (!fields.n)
+		return -EINVAL;
+	return def->flags & (MAPFLAG_RDONLY_PROG | MAPFLAG_WRONLY_PROG) ? -EACCES : -EOPNOTSUPP;
+}
+
+/* *out: the types, with a reference; NULL: none are given. */
+static int find_types(const union sys_attr *attr, const struct map_def *def, struct sys_btf **out)
+{
+	struct sys_object *object;
+	int error;
+
+	*out = NULL;
+	if (!attr->create.btf_key && !attr->create.btf_value && !attr->create.btf_vmlinux_value)
+		return 0;
+	error = sys_by_fd(attr->create.btf_fd, SYS_BTF, &object, NULL);
+	if (error)
+		return error;
+	*out = sys_btf_of(object);
+	return attr->create.btf_value ? check_types(def, (*out)->btf) : 0;
+}
+
 /* What comes besides sizes; the map is there already. */
 static int read_extras(struct sys_map *m, const union sys_attr *attr)
 {
@@ -111,15 +176,16 @@ static int read_extras(struct sys_map *m, const union sys_attr *attr)
 	return sys_read(m->only, attr->create.excl_hash, SYS_DIGEST);
 }
 
-/* The map itself: with its sizes, flags and name. */
-static int make_map(const union sys_attr *attr, struct map **out)
+/* The map itself: with its sizes, flags, name and types. */
+static int make_map(const union sys_attr *attr, struct sys_map *m, struct map **out)
 {
 	struct map_env env = { .cpus = sys_cpus(), .seed = MAP_SEED };
 	char name[SYS_NAME];
-	const struct map_def def = {
+	struct map_def def = {
 		.type = attr->create.type, .key_size = attr->create.key_size, .name = name,
 		.value_size = attr->create.value_size, .max_entries = attr->create.max_entries,
 		.flags = attr->create.flags, .map_extra = attr->create.extra, .inner = -1,
+		.btf_key = attr->create.btf_key, .btf_value = attr->create.btf_value,
 	};
 	struct sys_object *inner = NULL;
 	int error = 0;
@@ -129,8 +195,15 @@ static int make_map(const union sys_attr *attr, struct map **out)
 		if (error)
 			return error;
 		env.inner = &sys_map_of(inner)->map->def;
+		m->inner_btf = sys_map_of(inner)->btf;
+		if (m->inner_btf)
+			map_object_get(m->inner_btf->object.refs);
 	}
 	error = sys_name(name, attr->create.name);
+	if (!error)
+		error = find_types(attr, &def, &m->btf);
+	if (m->btf)
+		env.btf = def.btf = m->btf->btf;
 	if (!error)
 		error = map_new_in(&def, &env, out);
 	if (inner)
@@ -163,7 +236,7 @@ int sys_map_create(struct sys_call *call)
 	m = calloc(1, sizeof(*m));
 	if (!m)
 		return -ENOMEM;
-	result = make_map(attr, &map);
+	result = make_map(attr, m, &map);
 	if (!result)
 		result = read_extras(m, attr);
 	if (!result)
@@ -171,7 +244,7 @@ int sys_map_create(struct sys_call *call)
 	else
 		map_free(map);
 	if (result < 0)
-		free(m);
+		sys_map_free(m);
 	return result;
 }
 
@@ -403,11 +476,14 @@ static bool mapped_for_writing(const struct sys_object *object, const struct map
 	return found;
 }
 
+/* With the map's rights known. */
 static int freeze(struct sys_elem *e)
 {
 	bool can_be_mapped = e->map->elements && map_storage_file(e->map) >= 0;
 	int error;
 
+	if (e->map->fields.n)
+		return -MAP_ENOTSUPP;
 	if (can_be_mapped && mapped_for_writing(e->object, e->map))
 		return -EBUSY;
 	error = map_call_freeze(e->map, e->rights);

@@ -34,7 +34,7 @@ static const struct field fields[] = {
 	F(test, ctx_in), F(test, ctx_out), F(test, flags), F(test, cpu), F(test, batch_size),
 	F(id, id), F(id, next_id), F(id, flags), F(id, token_fd),
 	F(info, fd), F(info, len), F(info, info),
-	F(btf, bytes), F(btf, log_buf), F(btf, size), F(btf, log_size), F(btf, log_level), F(btf, log_true_size),
+	F(btf, bytes), F(btf, log_buf), { "btf", "len", offsetof(union sys_attr, btf.size), 4 }, F(btf, log_size), F(btf, log_level), F(btf, log_true_size),
 	F(btf, flags), F(btf, token_fd),
 };
 
