@@ -81,6 +81,13 @@ static int walk(struct sys_call *call, struct sys_elem *e, bool delete, uint32_t
 			error = give(call, e, *n);
 		*n += !error;
 	}
+	/* The last element is known to be it. */
+	if (!error) {
+		uint64_t ahead = cursor;
+
+		error = e->map->ops->walk(e->map, &ahead, e->key.bytes);
+		cursor = error ? ahead : cursor;
+	}
 	/* Beyond the last place there is nothing to say. */
 	if (error == -ENOENT && place && !*n)
 		return error;
