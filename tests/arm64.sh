@@ -115,8 +115,8 @@ check() {
 	rm -rf "$results"
 	# The longest first.
 	xargs -P "$jobs" -L 1 sh "$script" run <<-END
-		max tests/runner/runner
-		cortex-a53 tests/runner/runner
+		max tests/runner/runner --recorded
+		cortex-a53 tests/runner/runner --recorded
 		max tests/run/engines
 		max tests/jit/random 3000
 		max tests/jit/semantics
