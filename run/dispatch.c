@@ -85,12 +85,25 @@ static bool is_traced(const struct worker *worker)
 	return worker->how->trace && (!wanted || wanted == worker->now.in->number);
 }
 
+/* A record is the context, as it is; there is no packet. */
+static void set_record(struct run_state *state, const struct capture_packet *record, const struct context_plan *plan)
+{
+	size_t len = record->len < sizeof(state->vm.ctx) ? record->len : sizeof(state->vm.ctx);
+
+	memset(state->vm.ctx, 0, sizeof(state->vm.ctx));
+	memcpy(state->vm.ctx, record->bytes, len);
+	packet_bounds(state, (uint8_t *)state->vm.ctx, (uint8_t *)state->vm.ctx);
+	state->plan = plan;
+}
+
 static int run_here(struct worker *worker, const struct chain *chain, bool first)
 {
 	struct run_state *state = worker->state;
 
+	if (chain->at[0]->returns->hook == RUN_HOOK_RECORD)
+		set_record(state, worker->now.in, chain->plan);
 	/* What a program wrote to the context is there for the next, but for sockets, which have their own. */
-	if (first || chain->at[0]->returns->hook == RUN_HOOK_SOCKET)
+	else if (first || chain->at[0]->returns->hook == RUN_HOOK_SOCKET)
 		context_fill(state, chain->plan);
 	else
 		context_refresh(state);
@@ -152,6 +165,7 @@ static bool goes_on(const struct outcome *now)
 	case RUN_HOOK_TC:
 		return now->value == (uint32_t)-1;	/* TC_ACT_UNSPEC */
 	case RUN_HOOK_SOCKET:
+	case RUN_HOOK_RECORD:
 	case RUN_HOOKS:
 		break;
 	}
@@ -350,7 +364,7 @@ bool dispatch_is_plain(const struct worker *worker, const struct source *source)
 	const struct dispatch_how *how = worker->how;
 	unsigned wants = worker->out.sinks->wants;
 
-	return source->only && source->only->at[0]->prog->code && source->in_place && how->ours && !how->kernel &&
+	return source->only && source->kind != SOURCE_RECORDS && source->only->at[0]->prog->code && source->in_place && how->ours && !how->kernel &&
 	       how->repeat == 1 && !how->real_clock && !(wants & SINK_RAN) &&
 	       !(wants & SINK_TRACE && source->talks);
 }

@@ -23,6 +23,7 @@
 #include "run/helpers.h"
 #include "run/interp.h"
 #include "run/state.h"
+#include "run/verdict.h"
 #include "verify/verify.h"
 
 static bool is_assembly(const char *path)
@@ -314,10 +315,36 @@ static int check_type(const struct prog *prog, struct diags *d)
 	if (!prog->type)
 		diag_error(d, loc, "program '%s': section '%s' names no program type", prog->name,
 			   prog->section);
-	else if (!prog->type->runs)
+	else if (!prog->type->runs && !run_returns(prog->type))
 		diag_error(d, loc, "program '%s': programs of type %s cannot run here", prog->name,
 			   prog->type->name);
-	return prog->type && prog->type->runs ? 0 : -EINVAL;
+	return prog->type && (prog->type->runs || run_returns(prog->type)) ? 0 : -EINVAL;
+}
+
+/*
+ * The context of a program that traces is a record, which is put where others' fields are, as it is: accesses to it are
+ * to memory like any other. -E2BIG and a diagnostic: it reads behind the room there.
+ */
+static int flatten_context(const struct run_prog *prog, struct diags *d)
+{
+	const struct run_returns *returns = run_returns(prog->prog->type);
+
+	if (!returns || returns->hook != RUN_HOOK_RECORD)
+		return 0;
+	for (uint32_t pc = 0; pc < prog->prog->len; pc++) {
+		const struct insn *in = &prog->prog->insns[pc];
+		struct proof_fact *fact = &prog->proof->facts[pc];
+
+		if (fact->mem != PROOF_MEM_CTX)
+			continue;
+		if (in->off < 0 || in->off + 8 > (int)RUN_RECORD_MAX) {
+			diag_error(d, in_file(prog->prog->set->file, d), "program '%s' cannot run here: it reads byte %d of its "
+				   "context, and records have at most %d", prog->prog->name, in->off, RUN_RECORD_MAX);
+			return -E2BIG;
+		}
+		fact->mem = PROOF_MEM_DIRECT;
+	}
+	return 0;
 }
 
 /* Diagnostics only where somebody wants to see the code: else the interpreter runs what cannot be compiled. */
@@ -380,7 +407,8 @@ static int prepare_one(struct run_set *set, struct run_prog *prog, struct strbuf
 	}
 	if (error)
 		return error == -ENOMEM || d->errors > errors ? error : RUN_REJECTED;
-	return run_finish(prog, d);
+	error = flatten_context(prog, d);
+	return error ? error : run_finish(prog, d);
 }
 
 int run_finish(struct run_prog *prog, struct diags *d)

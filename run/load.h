@@ -24,6 +24,9 @@ struct strbuf;
 
 enum run_engine { RUN_ENGINE_JIT, RUN_ENGINE_INTERP, RUN_ENGINE_CHECKED };
 
+/* The longest record that a program may have as its context, in bytes. */
+enum { RUN_RECORD_MAX = VM_CTX_SLOTS * 8 };
+
 enum { RUN_EVENT_BYTES = 1 << 20 };
 
 /*

@@ -145,7 +145,7 @@ static int work(struct session *s)
 	if (!s->n_sources && (s->settings.show_ir || s->settings.show_code))
 		return EXIT_OK;
 	if (!s->n_sources && !s->settings.map_loads.n) {
-		fputs("ebpf-run: over which packets? Give -r FILE, -i IFACE or --data-in FILE\nTry 'ebpf-run --help'.\n",
+		fputs("ebpf-run: over which packets? Give -r FILE, -i IFACE, --data-in FILE or --records FILE\nTry 'ebpf-run --help'.\n",
 		      stderr);
 		return EXIT_TROUBLE;
 	}

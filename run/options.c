@@ -10,7 +10,7 @@ enum {
 	OPT_CLOCK, OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION,
 	OPT_CROSS_CHECK, OPT_ATTACH, OPT_MAP_LOAD, OPT_MAP_MERGE, OPT_NO_VERIFY, OPT_BUDGET,
 	OPT_WRITE_ALL, OPT_EVENTS, OPT_EVENT_TYPE, OPT_EXPECT, OPT_TAP, OPT_TRACE, OPT_PACKET,
-	OPT_PROFILE, OPT_COVERAGE, OPT_DUMP_JIT, OPT_WORKERS, OPT_REDIRECT, OPT_HARDEN
+	OPT_PROFILE, OPT_COVERAGE, OPT_DUMP_JIT, OPT_WORKERS, OPT_REDIRECT, OPT_RECORDS, OPT_RECORD_SIZE, OPT_HARDEN
 };
 enum { USAGE_ERROR = 2 };
 
@@ -21,6 +21,8 @@ static const struct cli_option option_table[] = {
 	{ 'D', "list-interfaces", NULL, "list the interfaces" },
 	{ OPT_FILTER, "filter", "EXPR", "only over packets that this tcpdump expression takes" },
 	{ OPT_DATA_IN, "data-in", "FILE", "run over one packet, given in hexadecimal" },
+	{ OPT_RECORDS, "records", "FILE", "run programs that trace over contexts: records of one size, one after the other" },
+	{ OPT_RECORD_SIZE, "record-size", "BYTES", "of a record, where the type of program does not say it" },
 	{ OPT_REPEAT, "repeat", "N", "run N times over each packet" },
 	{ 'c', "count", "N", "stop after N packets" },
 	{ OPT_ATTACH, "attach", "SOURCE=PROG",
@@ -309,6 +311,11 @@ static const char *set_option(struct settings *settings, const struct cli *cli, 
 		return add_ctx(settings, value);
 	case OPT_CLOCK:
 		return choose(value, "packet", "real", &settings->real_clock, "--clock is packet or real");
+	case OPT_RECORDS:
+		settings->records = value;
+		return NULL;
+	case OPT_RECORD_SIZE:
+		return set_number(value, RUN_RECORD_MAX, &settings->record_size, "--record-size is from 1 to 640 bytes");
 	case OPT_REDIRECT:
 		return add_redirect(settings, value);
 	case 'j':
@@ -387,6 +394,8 @@ int settings_read(struct settings *settings, struct cli *cli, int argc, char **a
 	settings->verbose = cli->verbose;
 	settings->json |= cli->json;
 	settings->pretty = cli->pretty;
+	if (!error && settings->records && (settings->kernel || settings->cross_check || settings->engine == RUN_ENGINE_CHECKED))
+		error = "--records runs in the engines jit and interp only";
 	if (!error && settings->kernel && settings->n_redirects)
 		error = "--redirect does not go with the kernel as engine: its test runs do not tell where packets go";
 	if (!error && (settings->kernel || settings->cross_check) && settings->workers > 1)

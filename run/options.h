@@ -54,6 +54,8 @@ struct settings {
 	struct redirect_option *redirects;
 	unsigned n_redirects;
 	const char *write, *events, *event_type, *expect, *coverage, *data_in, *dump_names, *filter;
+	const char *records;	/* --records */
+	uint64_t record_size;	/* 0: that of the context */
 	enum map_merge merge;
 	struct capture_live live;
 	uint64_t count, repeat, seed, stats_every, dump_every;	/* every: seconds, 0: never */

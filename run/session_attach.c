@@ -129,6 +129,9 @@ static int add_sources(struct session *s)
 	const struct settings *settings = &s->settings;
 	int error = settings->data_in ? add_source(s, settings->data_in, SOURCE_HEX) : 0;
 
+	if (!error && settings->records)
+		error = add_source(s, settings->records, SOURCE_RECORDS);
+
 	/* Files first, then interfaces: these have no end. */
 	for (int live = 0; live < 2; live++)
 		for (unsigned i = 0; i < settings->n_sources && !error; i++)
@@ -149,7 +152,7 @@ static int check_runs(struct session *s, const struct found *found)
 {
 	const struct prog *prog = found->prog->prog;
 
-	if (prog->type && prog->type->runs)
+	if (prog->type && prog->type->runs)	/* in the kernel */
 		return 0;
 	diag_error(&s->diags, (struct loc){ diag_intern(&s->diags, found->set->linked->file), 0, 0, 0 },
 		   "program '%s': not of a type that runs over packets", prog->name);
@@ -180,12 +183,22 @@ static int prepare(struct session *s, const struct found *found, struct attachme
 	return error;
 }
 
-/* A program on the sources of that name, NULL: on all. */
+static int does_not_suit(struct session *s, const struct found *found, const struct source *source)
+{
+	diag_error(&s->diags, (struct loc){ diag_intern(&s->diags, found->set->linked->file), 0, 0, 0 },
+		   "program '%s': programs of type %s do not run over %s ('%s')", found->prog->prog->name,
+		   found->prog->prog->type->name,
+		   source->kind == SOURCE_RECORDS ? "records" : "packets: give --records FILE", source->name);
+	return -EINVAL;
+}
+
+/* A program on the sources of that name, NULL: on all that suit it. */
 static int attach(struct session *s, const struct found *found, const char *on, struct strbuf *log)
 {
 	struct attachment **more = reallocarray(s->attachments, s->n_attachments + 1, sizeof(*more));
 	struct attachment *attachment = calloc(1, sizeof(*attachment));
 	bool by_number = on && !count_meant(s, on, false);
+	unsigned attached = 0;
 	int error = more && attachment ? 0 : -ENOMEM;
 
 	if (more)
@@ -199,9 +212,16 @@ static int attach(struct session *s, const struct found *found, const char *on, 
 	error = prepare(s, found, attachment, log);
 	if (!error)
 		attachment->returns = run_returns(found->prog->prog->type);
-	for (unsigned i = 0; i < s->n_sources && !error; i++)
-		if (!on || is_meant(s, i, on, by_number))
-			error = source_attach(&s->sources[i], attachment);
+	for (unsigned i = 0; i < s->n_sources && !error; i++) {
+		if (on ? !is_meant(s, i, on, by_number) : !source_suits(&s->sources[i], attachment))
+			continue;
+		if (!source_suits(&s->sources[i], attachment))
+			return does_not_suit(s, found, &s->sources[i]);
+		error = source_attach(&s->sources[i], attachment);
+		attached++;
+	}
+	if (!error && s->n_sources && !attached)
+		error = does_not_suit(s, found, &s->sources[0]);
 	return error;
 }
 

@@ -60,7 +60,7 @@ static void add_attachment(const struct session *s, const struct attachment *a, 
 	if (a->on)
 		strbuf_printf(out, " on %s", a->on);
 	strbuf_puts(out, ": ");
-	add_count(out, tally.packets, "packet");
+	add_count(out, tally.packets, a->returns->hook == RUN_HOOK_RECORD ? "record" : "packet");
 	strbuf_printf(out, ", %llu bytes", (unsigned long long)tally.bytes);
 	for (uint32_t i = 0; i <= a->returns->last; i++) {
 		if (!tally.meanings[i])

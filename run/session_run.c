@@ -291,6 +291,55 @@ static int run_hex(struct session *s, struct source *source)
 	return error;
 }
 
+/* ---- records ---- */
+
+/* The size of a record: what the user says, or that of the programs' context where it has one. */
+static uint32_t record_size(struct session *s, const struct source *source)
+{
+	const struct chain *chain = &source->chains[RUN_HOOK_RECORD];
+	uint32_t size = (uint32_t)s->settings.record_size;
+
+	for (unsigned i = 0; i < chain->n && !size; i++)
+		size = chain->at[i]->prog->prog->type->ctx_size;
+	if (!size)
+		diag_error(&s->diags, nowhere, "--records: contexts of type %s have no size of their own: give --record-size",
+			   chain->at[0]->prog->prog->type->name);
+	return size;
+}
+
+static int run_records(struct session *s, struct source *source)
+{
+	struct strbuf bytes = STRBUF_INIT;
+	uint32_t size = record_size(s, source);
+	int error = size ? file_read(source->name, &bytes, &s->diags) : -EINVAL;
+	size_t at = 0;
+
+	s->now = source;
+	s->copies = false;
+	if (s->crew)
+		crew_begin(s->crew, source, FLOW_UNKNOWN);
+	if (!error && bytes.len % size) {
+		diag_error(&s->diags, (struct loc){ diag_intern(&s->diags, source->name), 0, 0, 0 },
+			   "%zu bytes are no whole number of records of %u", bytes.len, size);
+		error = -EINVAL;
+	}
+	while (!error && at < bytes.len && !enough(s)) {
+		int settled = 0;
+
+		for (uint32_t n = 0; !error && n < batch(s) && at < bytes.len && !enough(s); n++, at += size) {
+			struct capture_packet record = {
+				.bytes = (const uint8_t *)bytes.s + at, .len = size, .wire_len = size, .ifindex = 1,
+			};
+
+			error = take(s, &record, 1);
+		}
+		settled = settle(s);
+		error = error ? error : settled;
+	}
+	strbuf_free(&bytes);
+	return error;
+}
+
 static int run_sources(struct session *s)
 {
 	struct live live = { .n = 0 };
@@ -299,6 +348,8 @@ static int run_sources(struct session *s)
 	for (unsigned i = 0; !error && i < s->n_sources && !enough(s); i++) {
 		if (s->sources[i].kind == SOURCE_HEX)
 			error = run_hex(s, &s->sources[i]);
+		else if (s->sources[i].kind == SOURCE_RECORDS)
+			error = run_records(s, &s->sources[i]);
 		else if (s->sources[i].kind == SOURCE_FILE)
 			error = run_file(s, &s->sources[i]);
 	}

@@ -47,12 +47,19 @@ int source_settle(struct source *source)
 	return error;
 }
 
+bool source_suits(const struct source *source, const struct attachment *attachment)
+{
+	bool traces = attachment->returns && attachment->returns->hook == RUN_HOOK_RECORD;
+
+	return attachment->returns && traces == (source->kind == SOURCE_RECORDS);
+}
+
 int source_attach(struct source *source, struct attachment *attachment)
 {
 	struct attachment **more;
 	struct chain *chain;
 
-	if (!attachment->returns)
+	if (!source_suits(source, attachment))
 		return -EINVAL;
 	chain = &source->chains[attachment->returns->hook];
 	more = realloc(chain->at, (chain->n + 1) * sizeof(*more));

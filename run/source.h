@@ -9,7 +9,7 @@
  *     tc       the next one runs if this one said TC_ACT_UNSPEC, as for tcx and cls_bpf
  *
  * What does not come out of XDP accepted does not reach the hooks behind it; a socket filter keeps nothing from
- * tc. Sources are changed only while nothing runs (session_idle()).
+ * tc. A source of records has programs that trace, all of which run on each record. Sources are changed only while nothing runs (session_idle()).
  */
 #ifndef RUN_SOURCE_H
 #define RUN_SOURCE_H
@@ -40,7 +40,7 @@ struct chain {
 	struct context_plan *plan;	/* what all of them together read of the context */
 };
 
-enum source_kind { SOURCE_FILE, SOURCE_INTERFACE, SOURCE_HEX };
+enum source_kind { SOURCE_FILE, SOURCE_INTERFACE, SOURCE_HEX, SOURCE_RECORDS };
 
 struct source {
 	enum source_kind kind;
@@ -54,6 +54,8 @@ struct source {
 	bool in_place;			/* no program moves a packet's ends: it may stay where it lies */
 };
 
+/* Whether the program is of a kind that runs over what the source has. */
+bool source_suits(const struct source *source, const struct attachment *attachment);
 /* 0; -EINVAL: a program whose type has no hook; -ENOMEM. The program is prepared, if it runs here. */
 int source_attach(struct source *source, struct attachment *attachment);
 /* 0, or -ENOENT. */

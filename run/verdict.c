@@ -18,6 +18,8 @@ static const struct run_meaning tc_actions[] = {
 	{ "TC_ACT invalid", RUN_ACCEPTED },
 };
 
+static const struct run_meaning numbers[] = { { "0", RUN_ACCEPTED }, { "other", RUN_ACCEPTED } };
+
 static const struct run_meaning lengths[] = { { "dropped", RUN_DROPPED }, { "kept", RUN_ACCEPTED } };
 
 #define LAST(meanings) sizeof(meanings) / sizeof((meanings)[0]) - 1, meanings
@@ -26,7 +28,8 @@ const struct run_returns *run_returns(const struct progtype *type)
 {
 	static const struct run_returns xdp = { RUN_HOOK_XDP, 0, LAST(xdp_actions) },
 					tc = { RUN_HOOK_TC, -1, LAST(tc_actions) },
-					filter = { RUN_HOOK_SOCKET, 0, LAST(lengths) };
+					filter = { RUN_HOOK_SOCKET, 0, LAST(lengths) },
+					tracer = { RUN_HOOK_RECORD, 0, LAST(numbers) };
 
 	switch (type->id) {
 	case PROGTYPE_XDP:
@@ -36,6 +39,11 @@ const struct run_returns *run_returns(const struct progtype *type)
 		return &tc;
 	case PROGTYPE_SOCKET_FILTER:
 		return &filter;
+	case PROGTYPE_KPROBE:
+	case PROGTYPE_TRACEPOINT:
+	case PROGTYPE_PERF_EVENT:
+	case PROGTYPE_RAW_TRACEPOINT:
+		return &tracer;
 	}
 	return NULL;
 }

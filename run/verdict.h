@@ -10,8 +10,11 @@
 
 struct progtype;
 
-/* Places where programs run, in the order in which a packet that comes in passes them. */
-enum run_hook { RUN_HOOK_XDP, RUN_HOOK_SOCKET, RUN_HOOK_TC, RUN_HOOKS };
+/*
+ * Places where programs run, in the order in which a packet that comes in passes them; and that of programs that trace,
+ * whose context is a record.
+ */
+enum run_hook { RUN_HOOK_XDP, RUN_HOOK_SOCKET, RUN_HOOK_TC, RUN_HOOK_RECORD, RUN_HOOKS };
 
 /* What a return value means for the packet. */
 enum run_fate {
@@ -32,7 +35,7 @@ struct run_returns {
 	const struct run_meaning *meanings;
 };
 
-/* NULL: a type that does not run over packets. */
+/* NULL: a type that runs neither over packets nor over records. */
 const struct run_returns *run_returns(const struct progtype *type);
 
 /* Index of the meaning of what a program returned. */

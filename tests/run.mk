@@ -42,6 +42,9 @@ EXTRA_DIST += tests/run/sharded.sh
 TESTS += tests/run/trouble.sh
 EXTRA_DIST += tests/run/trouble.sh
 
+TESTS += tests/run/records.sh
+EXTRA_DIST += tests/run/records.sh
+
 TESTS += tests/run/attach.sh
 EXTRA_DIST += tests/run/attach.sh
 
