@@ -289,7 +289,7 @@ static int read_record(struct loader *l, struct map *map)
 	if (!error)
 		error = map_user_ringbuf_write(map, bytes.len ? bytes.s : "", (uint32_t)bytes.len);
 	strbuf_free(&bytes);
-	return !error || error == -EINVAL ? error : fail(l, "map '%s': %s", map->def.name, strerror(-error));
+	return error == -E2BIG || error == -ENOSPC ? fail(l, "map '%s': %s", map->def.name, strerror(-error)) : error;
 }
 
 static int load_element(struct loader *l, struct map *map, uint8_t *key, uint8_t *value)
@@ -332,7 +332,7 @@ static int load_element(struct loader *l, struct map *map, uint8_t *key, uint8_t
 		return fail(l, "an element without %s", has_key ? "value" : "key");
 	error = combine(l, map, key, value);
 	if (error)
-		return error;
+		return error == -EINVAL ? error : fail(l, "map '%s': %s", map->def.name, strerror(-error));
 	error = map_user_update(map, key, value, 0);
 	return error ? fail(l, "map '%s': %s", map->def.name, strerror(-error)) : 0;
 }

@@ -1,6 +1,7 @@
 #include "run/session.h"
 
 #include <errno.h>
+#include <net/if.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,16 +15,20 @@ static const struct loc nowhere;
 
 /* ---- opening ---- */
 
-/* Packets of files come from interfaces that this machine need not have. */
-static bool any_device(void *arg, uint32_t ifindex)
+/* An interface of this machine, or one that --redirect names: packets of files come from other machines, too. */
+static bool known_device(void *arg, uint32_t ifindex)
 {
-	(void)arg;
-	return ifindex != 0;
+	const struct settings *settings = arg;
+	char name[IF_NAMESIZE];
+
+	for (unsigned i = 0; i < settings->n_redirects; i++)
+		if (settings->redirects[i].ifindex == ifindex)
+			return true;
+	return if_indextoname(ifindex, name);
 }
 
 static int open_sets(struct session *s)
 {
-	static const struct map_world files = { .device = any_device };
 	struct run_options options = {
 		.engine = s->settings.engine,
 		.no_verify = s->settings.no_verify,
@@ -33,11 +38,12 @@ static int open_sets(struct session *s)
 		.show_code = s->settings.show_code ? &s->shown : NULL,
 		.cpus = s->how.kernel ? run_kernel_cpus() : s->n_workers,
 		.alone = s->n_workers == 1,
-		.world = s->how.kernel ? NULL : &files,
+		.world = s->how.kernel ? NULL : &s->world,
 		.family = &s->family,
 	};
 	int error = 0;
 
+	s->world = (struct map_world){ .device = known_device, .arg = &s->settings };
 	if (options.cpus > MAP_MAX_CPUS)
 		options.cpus = MAP_MAX_CPUS;
 	for (unsigned i = 0; i < s->settings.files.n && !error; i++) {

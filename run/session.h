@@ -36,6 +36,7 @@ struct session {
 	struct settings settings;
 	struct session_host host;
 	struct diags diags;
+	struct map_world world;		/* the interfaces that maps may hold */
 	struct run_family family;	/* the sets, in the order of the files */
 	struct source *sources;
 	unsigned n_sources;

@@ -115,8 +115,11 @@ done
 
 echo '{"devs": [{"key":[0,0,0,0],"value":[255,255,255,0]}]}' > bad.json
 "$run" -q --map-load bad.json --prog nothing --map-dump kinds.s > out 2> err
-test $? -eq 2
+test $? -eq 2 && grep -q "map 'devs': Invalid argument" err
 ok $? "an interface that is not there: $(grep error: err)"
+"$run" -q --map-load bad.json --prog nothing --redirect 16777215=there.pcap --map-dump=devs kinds.s > out 2> err
+grep -q 'value: ff ff ff 00' out
+ok $? "but one that --redirect names"
 echo '{"fifo": [{"value":[3,0,0,0]}, {"value":[1,0,0,0]}]}' > fifo.json
 echo 00000000000000000000000000000000 > packet
 "$run" --map-load fifo.json --prog pop --data-in packet kinds.s > out 2> err
