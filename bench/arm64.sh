@@ -7,7 +7,7 @@ sh "$top_srcdir/tests/arm64.sh" build || exit
 root=$(sh "$top_srcdir/tests/arm64.sh" root) || exit
 cd "$build" || exit
 cc -shared -fPIC -O2 -o qemu_count.so "$top_srcdir/bench/qemu_count.c" || exit
-"${MAKE:-make}" -s bench/jit bench/jit_programs.o BENCH_LIBBPF= \
+"${MAKE:-make}" -s bench/jit bench/jit_programs.o BENCH_LIBBPF= >> make.log \
 	BENCH_NATIVE='clang-19 --target=aarch64-linux-gnu -march=armv8.2-a -O2 -fno-vectorize -fno-slp-vectorize' || exit
 
 # count PROGRAM native|jit: instructions of one run
