@@ -57,7 +57,8 @@ bench-asm: bench/assemble$(EXEEXT) ebpf-as$(EXEEXT)
 
 # The maps against the kernel's: make bench-maps. As root, where bpf(2) is allowed.
 EXTRA_PROGRAMS += bench/maps
-bench_maps_SOURCES = bench/maps.c bench/maps.h bench/maps_jit.c bench/maps_kernel.c bench/maps_peers.c
+bench_maps_SOURCES = bench/maps.c bench/maps.h bench/maps_jit.c bench/maps_kernel.c bench/maps_peers.c \
+	tests/maps/exact.h
 bench_maps_CFLAGS = $(AM_CFLAGS) $(PEER_CFLAGS) -pthread
 bench_maps_LDADD = libebpf-all.la $(PEER_LIBS) -lpthread -lm
 CLEANFILES += bench/maps$(EXEEXT)

@@ -12,6 +12,7 @@
 #include "core/helper.h"
 #include "maps/map.h"
 #include "maps/ringbuf.h"
+#include "tests/maps/exact.h"
 
 enum { ROUNDS = 7, MAX_KEY = 32 };
 enum { HIT, MISS, UPDATE, COLUMNS };
@@ -460,6 +461,41 @@ static void threads(void)
 	}
 }
 
+/* ---- what an LRU map keeps ---- */
+
+static void lru_trace(uint32_t entries, uint32_t keys, uint32_t uses)
+{
+	struct map_def def = { .name = (char *)"lru", .type = MAP_LRU_HASH, .key_size = 4, .value_size = 8,
+			       .max_entries = entries };
+	struct exact exact = exact_new(keys);
+	uint32_t hits = 0, exact_hits = 0;
+	struct map *map = NULL;
+
+	if (map_new(&def, &map))
+		exit(2);
+	for (uint32_t i = 0; i < uses; i++) {
+		uint32_t key = exact_zipf(bench_scramble(i) / 4294967296.0, keys);
+
+		if (map->ops->lookup(map, &key, 0))
+			hits++;
+		else
+			map->ops->update(map, &key, &(uint64_t){ key }, MAP_ANY, 0);
+		exact_hits += exact_use(&exact, key, entries);
+	}
+	printf("%6u of %7u keys: %.3f, an exact list's %.3f\n", entries, keys, (double)hits / uses,
+	       (double)exact_hits / uses);
+	exact_free(&exact);
+	map_free(map);
+}
+
+static void lru(void)
+{
+	printf("\nhit rates of lru_hash where keys come by Zipf's law\n");
+	lru_trace(100, 2000, 1000000);
+	lru_trace(1000, 20000, 1000000);
+	lru_trace(10000, 1000000, 3000000);
+}
+
 /* ---- ring buffers ---- */
 
 enum { RECORD = 64, BATCH = 64, RING = 1 << 20, RECORDS = 1 << 20 };
@@ -578,6 +614,7 @@ static const struct { const char *name; void (*run)(void); } parts[] = {
 	{ "families", families },
 	{ "prefixes", prefixes },
 	{ "threads", threads },
+	{ "lru", lru },
 	{ "ring", rings },
 };
 

@@ -3,13 +3,13 @@
  * whole when several threads insert more than fits.
  */
 #include <errno.h>
-#include <math.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
 #include "maps/map.h"
+#include "tests/maps/exact.h"
 #include "tests/maps/fast.h"
 #include "tests/tap.h"
 
@@ -58,50 +58,17 @@ static void holds(uint32_t type, uint32_t entries)
 	map_free(map);
 }
 
-/* An exact list: last use of each key, oldest goes. */
-struct exact { uint32_t *prev, *next; bool *in; uint32_t n; };
-
-static void exact_unlink(struct exact *e, uint32_t key)
-{
-	e->next[e->prev[key]] = e->next[key];
-	e->prev[e->next[key]] = e->prev[key];
-}
-
-static bool exact_use(struct exact *e, uint32_t key, uint32_t sentinel, uint32_t entries)
-{
-	bool hit = e->in[key];
-
-	if (hit) {
-		exact_unlink(e, key);
-	} else if (e->n == entries) {
-		uint32_t oldest = e->prev[sentinel];
-
-		exact_unlink(e, oldest);
-		e->in[oldest] = false;
-	} else {
-		e->n++;
-	}
-	e->in[key] = true;
-	e->next[key] = e->next[sentinel];
-	e->prev[key] = sentinel;
-	e->prev[e->next[sentinel]] = key;
-	e->next[sentinel] = key;
-	return hit;
-}
-
-/* Key k with a chance of about 1 / k. */
 static uint32_t zipf(uint32_t keys)
 {
-	return (uint32_t)(exp(uniform() * log((double)keys)) - 1);
+	return exact_zipf(uniform(), keys);
 }
 
 static void keeps(uint32_t entries, uint32_t keys, uint32_t uses)
 {
-	struct exact e = { calloc(keys + 1, 4), calloc(keys + 1, 4), calloc(keys + 1, 1), 0 };
+	struct exact e = exact_new(keys);
 	struct map *map = make(MAP_LRU_HASH, entries);
 	uint32_t hits = 0, exact_hits = 0;
 
-	e.prev[keys] = e.next[keys] = keys;
 	for (uint32_t i = 0; i < uses; i++) {
 		uint32_t key = zipf(keys);
 		uint64_t value = key;
@@ -110,14 +77,12 @@ static void keeps(uint32_t entries, uint32_t keys, uint32_t uses)
 			hits++;
 		else
 			map->ops->update(map, &key, &value, MAP_ANY, 0);
-		exact_hits += exact_use(&e, key, keys, entries);
+		exact_hits += exact_use(&e, key, entries);
 	}
 	ok(hits >= exact_hits, "%u of %u keys: hit rate %.3f, an exact list's %.3f", entries,
 	   keys, (double)hits / uses, (double)exact_hits / uses);
 	map_free(map);
-	free(e.prev);
-	free(e.next);
-	free(e.in);
+	exact_free(&e);
 }
 
 enum { THREADS = 4, STEPS = 60000, ENTRIES = 500, KEYS = 2000 };
