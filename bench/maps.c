@@ -6,6 +6,7 @@
 #include <pthread.h>
 #include <sched.h>
 #include <stdio.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "bench/maps.h"
@@ -52,16 +53,31 @@ static uint32_t power_of_two(uint32_t n)
 	return 1u << (31 - __builtin_clz(n));
 }
 
+/* The figure behind one of the names in a file of /proc, in bytes: the sum of those that are there. */
+static double proc_bytes(const char *path, const char *one, const char *other)
+{
+	FILE *file = fopen(path, "r");
+	char line[256];
+	double bytes = 0;
+
+	while (file && fgets(line, sizeof(line), file))
+		if (!strncmp(line, one, strlen(one)) || !strncmp(line, other, strlen(other)))
+			bytes += 1024 * strtod(line + strcspn(line, "0123456789"), NULL);
+	if (file)
+		fclose(file);
+	return bytes;
+}
+
+/* What this process wrote to; /proc/self/statm knows it only about. */
 static double resident(void)
 {
-	unsigned long size, pages = 0;
-	FILE *statm = fopen("/proc/self/statm", "r");
+	return proc_bytes("/proc/self/smaps_rollup", "Anonymous:", "Anonymous:");
+}
 
-	if (statm && fscanf(statm, "%lu %lu", &size, &pages) != 2)
-		pages = 0;
-	if (statm)
-		fclose(statm);
-	return (double)pages * (double)sysconf(_SC_PAGESIZE);
+/* Bytes that all allocations of the kernel's take which it cannot give back. */
+static double kernel_slab(void)
+{
+	return proc_bytes("/proc/meminfo", "SUnreclaim:", "VmallocUsed:");
 }
 
 static void better(double *best, double now)
@@ -197,11 +213,22 @@ static void hash_table(uint32_t size, uint32_t entries)
 	free(order);
 }
 
+/* Each in a process of its own: what a table takes is seen in memory that no other one left. */
 static void hashes(void)
 {
-	hash_table(4, 65536);
-	hash_table(16, 65536);
-	hash_table(16, 1000000);
+	static const struct { uint32_t size, entries; } tables[] = {
+		{ 4, 65536 }, { 16, 65536 }, { 16, 1000000 },
+	};
+
+	for (unsigned i = 0; i < sizeof(tables) / sizeof(tables[0]); i++) {
+		fflush(stdout);
+		if (!fork()) {
+			hash_table(tables[i].size, tables[i].entries);
+			fflush(stdout);
+			_exit(0);
+		}
+		wait(NULL);
+	}
 }
 
 /* ---- families: the same program here and in the kernel ---- */
@@ -317,21 +344,6 @@ static void families(void)
 }
 
 /* ---- prefixes ---- */
-
-/* Bytes that all allocations of the kernel's take which it cannot give back. */
-static double kernel_slab(void)
-{
-	char line[128];
-	double bytes = 0;
-	FILE *info = fopen("/proc/meminfo", "r");
-
-	while (info && fgets(line, sizeof(line), info))
-		if (!strncmp(line, "SUnreclaim:", 11) || !strncmp(line, "VmallocUsed:", 12))
-			bytes += 1024 * strtod(line + strcspn(line, "0123456789"), NULL);
-	if (info)
-		fclose(info);
-	return bytes;
-}
 
 /* All routes once, into an empty map: the time of one, and its memory. */
 static double insertion(const struct kernel_map *shape, struct map *here, int there, double *bytes)
