@@ -393,11 +393,12 @@ static void show_info(struct side *s, struct strbuf *out, const struct buffer *b
 		if (strcmp(f->info, b->info))
 			continue;
 		memcpy(&value, b->at + f->offset, f->size < 8 ? f->size : 8);
-		if (!value)
+		if (!value || (f->shape == USER && value == getuid()))
 			continue;
 		strbuf_printf(out, " %s=", f->name);
 		switch (f->shape) {
 		case NUMBER:
+		case USER:
 			strbuf_printf(out, "%llu", (unsigned long long)value);
 			break;
 		case HEX:
@@ -694,13 +695,16 @@ static void side_close(struct side *s)
 
 static const char *missing(void)
 {
-	union sys_attr attr = { .create = { .type = 2, .key_size = 4, .value_size = 4, .max_entries = 1 } };
+	static const uint64_t minimal[] = { 0xb7, 0x95 };	/* an XDP program, which is for root */
+	union sys_attr attr = { .load = { .type = 6, .insn_cnt = 2 } };
 	struct utsname name;
 	int fd;
 
 	if (uname(&name) || strncmp(name.release, "6.18", 4))
 		return "the kernel is not 6.18";
-	fd = (int)syscall(SYS_bpf, 0, &attr, sizeof(attr));
+	attr.load.insns = (uintptr_t)minimal;
+	attr.load.license = (uintptr_t)"GPL";
+	fd = (int)syscall(SYS_bpf, 5, &attr, sizeof(attr));
 	if (fd < 0)
 		return "bpf(2) is not allowed";
 	close(fd);

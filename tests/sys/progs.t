@@ -265,7 +265,7 @@ prog_load type=xdp insns=@ret0 insn_cnt=2 license="GPL" fd_array=@{u32:$h u32:$p
 f: prog_load type=xdp insns=@ret0 insn_cnt=2 license="GPL" fd_array=@{u32:$h u32:$a} fd_array_cnt=2
 = fd
 obj_get_info_by_fd fd=$f len=232 info=?prog_info
-= 0 | info={ type=6 id=$f.id tag=59f4a931744dcdc6 jited_len=* xlated_len=16 load_time=* n_map_ids=2 gpl_compatible=1 n_jited_ksyms=1 n_jited_func_lens=1 func_info_rec_size=8 line_info_rec_size=16 jited_line_info_rec_size=8 n_tags=1 verified_insns=2 }
+= 0 | info={ type=6 id=$f.id tag=59f4a931744dcdc6 xlated_len=16 load_time=* n_map_ids=2 gpl_compatible=1 func_info_rec_size=8 line_info_rec_size=16 jited_line_info_rec_size=8 n_tags=1 verified_insns=2 }
 bytes second = 18110000 u32:$h 00000000 u32:1 b700000000000000 9500000000000000
 prog_load type=xdp insns=@second insn_cnt=4 license="GPL" log_level=1 log_buf=?text:400 log_size=400
 = EINVAL | log_true_size=129 log_buf="unrecognized bpf_ld_imm64 insn\nprocessed 0 insns (limit 1000000) max_states_per_insn 0 total_states 0 peak_states 0 mark_read 0\n"
@@ -277,7 +277,7 @@ prog_load type=xdp insns=@odd insn_cnt=4 license="GPL" log_level=1 log_buf=?text
 q: prog_load type=xdp insns=@byfd insn_cnt=5 license="GPL" name="some_name"
 = fd
 obj_get_info_by_fd fd=$q len=232 info=?prog_info
-= 0 | info={ type=6 id=$q.id tag=0628190f9d9964fd jited_len=* xlated_len=40 load_time=* n_map_ids=1 name="some_name" gpl_compatible=1 n_jited_ksyms=1 n_jited_func_lens=1 func_info_rec_size=8 line_info_rec_size=16 jited_line_info_rec_size=8 n_tags=1 verified_insns=4 }
+= 0 | info={ type=6 id=$q.id tag=0628190f9d9964fd xlated_len=40 load_time=* n_map_ids=1 name="some_name" gpl_compatible=1 func_info_rec_size=8 line_info_rec_size=16 jited_line_info_rec_size=8 n_tags=1 verified_insns=4 }
 obj_get_info_by_fd fd=$q len=16 info=?prog_info
 = 0 | info={ type=6 id=$q.id tag=0628190f9d9964fd }
 obj_get_info_by_fd fd=$q len=0 info=NULL
@@ -285,7 +285,7 @@ obj_get_info_by_fd fd=$q len=0 info=NULL
 obj_get_info_by_fd fd=$q len=232 info=NULL
 = EFAULT
 obj_get_info_by_fd fd=$q len=4096 info=?prog_info
-= 0 | len=232 info={ type=6 id=$q.id tag=0628190f9d9964fd jited_len=* xlated_len=40 load_time=* n_map_ids=1 name="some_name" gpl_compatible=1 n_jited_ksyms=1 n_jited_func_lens=1 func_info_rec_size=8 line_info_rec_size=16 jited_line_info_rec_size=8 n_tags=1 verified_insns=4 }
+= 0 | len=232 info={ type=6 id=$q.id tag=0628190f9d9964fd xlated_len=40 load_time=* n_map_ids=1 name="some_name" gpl_compatible=1 func_info_rec_size=8 line_info_rec_size=16 jited_line_info_rec_size=8 n_tags=1 verified_insns=4 }
 obj_get_info_by_fd fd=$q len=4097 info=?prog_info
 = E2BIG
 obj_get_info_by_fd fd=-1 len=232 info=?prog_info
@@ -307,7 +307,7 @@ obj_get_info_by_fd fd=$h len=104 info=?map_info at=16:1
 n: prog_load type=xdp insns=@ret0 insn_cnt=2 license="none"
 = fd
 obj_get_info_by_fd fd=$n len=232 info=?prog_info
-= 0 | info={ type=6 id=$n.id tag=59f4a931744dcdc6 jited_len=* xlated_len=16 load_time=* n_jited_ksyms=1 n_jited_func_lens=1 func_info_rec_size=8 line_info_rec_size=16 jited_line_info_rec_size=8 n_tags=1 verified_insns=2 }
+= 0 | info={ type=6 id=$n.id tag=59f4a931744dcdc6 xlated_len=16 load_time=* func_info_rec_size=8 line_info_rec_size=16 jited_line_info_rec_size=8 n_tags=1 verified_insns=2 }
 prog_get_next_id id=$q.id-1
 = 0 | next_id=$q.id
 prog_get_next_id id=2147483647
