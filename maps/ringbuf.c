@@ -37,7 +37,7 @@ static int map_file(struct ringbuf *r)
 {
 	uint8_t *all;
 
-	r->fd = memfd_create("ringbuf", MFD_CLOEXEC);
+	r->fd = memfd_create("bpf-map", MFD_CLOEXEC);
 	if (r->fd < 0 || ftruncate(r->fd, (off_t)(2 * RING_PAGE + r->size)))
 		return -ENOMEM;
 	all = mmap(NULL, mapped_bytes(r), PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);

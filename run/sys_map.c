@@ -194,6 +194,10 @@ static int make_map(const union sys_attr *attr, struct sys_map *m, struct map **
 		error = sys_by_fd(attr->create.inner_fd, SYS_MAP, &inner, NULL);
 		if (error)
 			return error;
+		if (map_inner(sys_map_of(inner)->map)) {
+			sys_put(inner);
+			return -EINVAL;		/* one level is enough */
+		}
 		env.inner = &sys_map_of(inner)->map->def;
 		m->inner_btf = sys_map_of(inner)->btf;
 		if (m->inner_btf)

@@ -756,7 +756,7 @@ int main(int argc, char **argv)
 	for (int i = 1 + accept; i < argc; i++)
 		one_file(argv[i], accept, &ours);
 	if (argc == 1) {
-		static const char *const files[] = { "maps", "batch", "progs", "run", "pin", "link", "btf" };
+		static const char *const files[] = { "maps", "batch", "progs", "run", "pin", "link", "btf", "types" };
 
 		for (unsigned i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
 			snprintf(path, sizeof(path), "%s/tests/sys/%s.t", srcdir ? srcdir : ".", files[i]);

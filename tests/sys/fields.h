@@ -52,6 +52,8 @@ static const struct info_field info_fields[] = {
 	{ "link_info", "prog_id", 8, 4, ID_OF_PROG },
 	{ "link_info", "ifindex", 16, 4, ANY },
 	{ "link_info", "attach_type", 20, 4, NUMBER },
+	{ "id", "map", 0, 4, ID_OF_MAP },
+	{ "progid", "prog", 0, 4, ID_OF_PROG },
 	{ "place", "number", 0, 4, ANY },
 	{ "map_info", "type", 0, 4, NUMBER },
 	{ "map_info", "id", 4, 4, ID_OF_MAP },
