@@ -185,7 +185,7 @@ int main(int argc, char **argv)
 		s->host.progress = show_progress;
 	if (status < 0)
 		status = s->settings.list_interfaces ? list_interfaces(s) : work(s);
-	else if (!status && fflush(stdout))
+	else if (!status && (fflush(stdout) || ferror(stdout)))
 		status = EXIT_TROUBLE;
 	flush_diags(s, &cli);
 	session_close(s);

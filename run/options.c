@@ -10,7 +10,7 @@ enum {
 	OPT_CLOCK, OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION,
 	OPT_CROSS_CHECK, OPT_ATTACH, OPT_MAP_LOAD, OPT_MAP_MERGE, OPT_NO_VERIFY, OPT_BUDGET,
 	OPT_WRITE_ALL, OPT_EVENTS, OPT_EVENT_TYPE, OPT_EXPECT, OPT_TAP, OPT_TRACE, OPT_PACKET,
-	OPT_PROFILE, OPT_COVERAGE, OPT_DUMP_JIT, OPT_WORKERS, OPT_REDIRECT, OPT_RECORDS, OPT_RECORD_SIZE, OPT_HARDEN
+	OPT_PROFILE, OPT_COVERAGE, OPT_DUMP_JIT, OPT_WORKERS, OPT_REDIRECT, OPT_RECORDS, OPT_RECORD_SIZE, OPT_CTX_IN, OPT_HARDEN
 };
 enum { USAGE_ERROR = 2 };
 
@@ -21,6 +21,7 @@ static const struct cli_option option_table[] = {
 	{ 'D', "list-interfaces", NULL, "list the interfaces" },
 	{ OPT_FILTER, "filter", "EXPR", "only over packets that this tcpdump expression takes" },
 	{ OPT_DATA_IN, "data-in", "FILE", "run over one packet, given in hexadecimal" },
+	{ OPT_CTX_IN, "ctx-in", "FILE", "start with these values in the context, whose struct is given in hexadecimal" },
 	{ OPT_RECORDS, "records", "FILE", "run programs that trace over contexts: records of one size, one after the other" },
 	{ OPT_RECORD_SIZE, "record-size", "BYTES", "of a record, where the type of program does not say it" },
 	{ OPT_REPEAT, "repeat", "N", "run N times over each packet" },
@@ -311,6 +312,9 @@ static const char *set_option(struct settings *settings, const struct cli *cli, 
 		return add_ctx(settings, value);
 	case OPT_CLOCK:
 		return choose(value, "packet", "real", &settings->real_clock, "--clock is packet or real");
+	case OPT_CTX_IN:
+		settings->ctx_in = value;
+		return NULL;
 	case OPT_RECORDS:
 		settings->records = value;
 		return NULL;
@@ -382,8 +386,8 @@ int settings_read(struct settings *settings, struct cli *cli, int argc, char **a
 	if (!error && !settings->files.n && !settings->list_interfaces)
 		error = "which program? Name an object or an assembly file";
 	if (!error && (settings->kernel || settings->cross_check) &&
-	    (settings->n_ctx || settings->repeat > 1))
-		error = "--ctx and --repeat do not go with the kernel as engine";
+	    (settings->n_ctx || settings->ctx_in || settings->repeat > 1))
+		error = "--ctx, --ctx-in and --repeat do not go with the kernel as engine";
 	if (!error && settings->write_all && (!settings->write || !sink_is_pcapng(settings->write)))
 		error = "--write-all takes -w FILE.pcapng, whose verdicts tell packets apart";
 	if (!error && settings->event_type && !settings->events)

@@ -54,7 +54,7 @@ struct settings {
 	struct redirect_option *redirects;
 	unsigned n_redirects;
 	const char *write, *events, *event_type, *expect, *coverage, *data_in, *dump_names, *filter;
-	const char *records;	/* --records */
+	const char *records, *ctx_in;
 	uint64_t record_size;	/* 0: that of the context */
 	enum map_merge merge;
 	struct capture_live live;

@@ -72,9 +72,54 @@ static int set_ctx(struct session *s, struct worker *worker)
 	return 0;
 }
 
+/* A number of 1, 2, 4 or 8 bytes in this machine's order; what is not there is 0. */
+static uint64_t number_at(const struct strbuf *bytes, size_t at, size_t size)
+{
+	union { uint8_t bytes[8]; uint8_t u8; uint16_t u16; uint32_t u32; uint64_t u64; } number = { { 0 } };
+
+	for (size_t i = 0; i < size && i < sizeof(number) && at + i < bytes->len; i++)
+		number.bytes[i] = (uint8_t)bytes->s[at + i];
+	return size == 1 ? number.u8 : size == 2 ? number.u16 : size == 4 ? number.u32 : number.u64;
+}
+
+/* --ctx-in: the fields of a context, as its struct has them, where they are not 0. */
+static int set_fields(struct session *s, struct worker *worker, const struct attachment *attachment,
+		      const struct strbuf *bytes)
+{
+	const struct progtype *type = attachment->prog->prog->type;
+
+	if (bytes->len > type->ctx_size || !type->n_fields) {
+		diag_error(&s->diags, nowhere, "--ctx-in: %s has %u bytes, here are %zu", type->ctx_name, type->ctx_size,
+			   bytes->len);
+		return -EINVAL;
+	}
+	for (uint16_t i = 0; i < type->n_fields; i++) {
+		const struct ctx_field *field = &type->fields[i];
+		uint64_t value = number_at(bytes, field->offset, field->size);
+
+		if (!value || !run_state_preset(worker->state, attachment->prog, field->name, value))
+			continue;
+		diag_error(&s->diags, nowhere, "--ctx-in: %s of %s cannot be set", field->name, type->ctx_name);
+		return -EINVAL;
+	}
+	return 0;
+}
+
+static int set_ctx_in(struct session *s, struct worker *worker)
+{
+	struct strbuf bytes = STRBUF_INIT;
+	int error = s->settings.ctx_in ? session_read_hex(s, s->settings.ctx_in, &bytes) : 0;
+
+	for (unsigned i = 0; i < s->n_attachments && bytes.len && !error; i++)
+		error = set_fields(s, worker, s->attachments[i], &bytes);
+	strbuf_free(&bytes);
+	return error;
+}
+
 static int open_worker(struct session *s, struct worker *worker)
 {
 	const struct run_sinks says = { .arg = worker, .trace = dispatch_trace, .clone = dispatch_clone };
+	int error;
 
 	worker->how = &s->how;
 	worker->out = (struct outbox){ .sinks = &s->sinks, .d = &worker->diags, .kept = STRBUF_INIT };
@@ -84,7 +129,8 @@ static int open_worker(struct session *s, struct worker *worker)
 		return -ENOMEM;
 	map_reader_end(&worker->state->reader);
 	worker->state->vm.cpu = s->how.kernel ? run_kernel_cpu(s->how.kernel) : (unsigned)(worker - s->workers);
-	return session_watch(s, worker) ? -ENOMEM : set_ctx(s, worker);
+	error = session_watch(s, worker) ? -ENOMEM : set_ctx_in(s, worker);
+	return error ? error : set_ctx(s, worker);
 }
 
 static int open_engines(struct session *s)

@@ -69,6 +69,8 @@ int session_idle(struct session *s);
 
 /* ---- session_run.c ---- */
 
+/* Appends the bytes that a file has in hexadecimal digits, blanks between bytes as one likes. 0, or -errno. */
+int session_read_hex(struct session *s, const char *path, struct strbuf *bytes);
 /* Runs over all sources. 0, or -errno and diagnostics; s->mismatch. */
 int session_run(struct session *s);
 

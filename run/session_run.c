@@ -249,12 +249,10 @@ static int run_live_together(struct session *s, const struct live *live)
 
 /* ---- a single packet ---- */
 
-/* A packet in hexadecimal digits, blanks between bytes as one likes. */
-static int run_hex(struct session *s, struct source *source)
+int session_read_hex(struct session *s, const char *path, struct strbuf *bytes)
 {
-	struct strbuf text = STRBUF_INIT, bytes = STRBUF_INIT;
-	int error = file_read(source->name, &text, &s->diags), digits = 0;
-	struct capture_packet packet = { .ifindex = 1 };
+	struct strbuf text = STRBUF_INIT;
+	int error = file_read(path, &text, &s->diags), digits = 0;
 	unsigned value = 0;
 
 	for (size_t i = 0; !error && i < text.len; i++) {
@@ -263,14 +261,24 @@ static int run_hex(struct session *s, struct source *source)
 		if (isspace(c) && !(digits & 1))
 			continue;
 		if (!isxdigit(c)) {
-			diag_error(&s->diags, (struct loc){ diag_intern(&s->diags, source->name), 0, 0, 0 },
+			diag_error(&s->diags, (struct loc){ diag_intern(&s->diags, path), 0, 0, 0 },
 				   "not bytes in hexadecimal (at byte %zu of the file)", i);
 			error = -EINVAL;
 		}
 		value = value << 4 | (unsigned)(c <= '9' ? c - '0' : (c | 32) - 'a' + 10);
 		if (++digits % 2 == 0)
-			strbuf_putc(&bytes, (char)value);
+			strbuf_putc(bytes, (char)value);
 	}
+	strbuf_free(&text);
+	return error;
+}
+
+static int run_hex(struct session *s, struct source *source)
+{
+	struct strbuf bytes = STRBUF_INIT;
+	int error = session_read_hex(s, source->name, &bytes);
+	struct capture_packet packet = { .ifindex = 1 };
+
 	packet.bytes = (const uint8_t *)bytes.s;
 	packet.len = packet.wire_len = (uint32_t)bytes.len;
 	if (!error)
@@ -286,7 +294,6 @@ static int run_hex(struct session *s, struct source *source)
 
 		error = error ? error : settled;
 	}
-	strbuf_free(&text);
 	strbuf_free(&bytes);
 	return error;
 }

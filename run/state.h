@@ -52,7 +52,7 @@ struct run_sinks {
 	redirect_send *clone;
 };
 
-enum { MAX_PRESETS = 32 };
+enum { MAX_PRESETS = 2 * VM_CTX_SLOTS };
 
 struct run_state {
 	struct vm vm;			/* first: a helper's vm is its state */

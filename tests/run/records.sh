@@ -87,4 +87,44 @@ tracer kprobe/f 112 >t.s
 try 0 "records and packets" "$run" -r "$examples/traffic.pcap" --records rec t.s "$examples/count_proto_xdp.s"
 says err '^tracer (kprobe): 20 records' "each where it suits"
 says err '^count_proto_xdp (xdp): [0-9]* packets' "each where it suits"
+
+# --ctx-in: a packet's context, as a struct.
+cat >mark.s <<'END'
+	.map seen, type=array, max_entries=2, key=u32, value=u64
+	.section tc,"ax",@progbits
+	.globl mark
+	.type mark,@function
+mark:
+	r6 = *(u32 *)(r1 + 8)		# mark
+	r7 = *(u32 *)(r1 + 52)		# cb[1]
+	r1 = 1
+	*(u32 *)(r10 - 4) = r1
+	r1 = seen ll
+	r2 = r10
+	r2 += -4
+	call bpf_map_lookup_elem
+	if r0 == 0 goto out
+	r6 <<= 32
+	r6 |= r7
+	*(u64 *)(r0 + 0) = r6
+out:
+	r0 = 0
+	exit
+	.size mark, .-mark
+END
+echo 'ffffffffffff 020000000001 0800 00000000' >packet
+{ printf '%s' '00000000 00000000 07000000'; head -c 40 /dev/zero | od -An -v -t x1; printf '09000000'; } >ctx
+for engine in jit interp checked; do
+	try 0 "a context from a file, $engine" "$run" --engine=$engine --data-in packet --ctx-in ctx --map-dump mark.s
+	test "$(grep -c "\"value\": $((7 << 32 | 9))\$" out)" -eq 1
+	ok $? "mark and cb[1]"
+done
+try 0 "--ctx wins" "$run" --data-in packet --ctx-in ctx --ctx mark=1 --map-dump mark.s
+test "$(grep -c "\"value\": $((1 << 32 | 9))\$" out)" -eq 1
+ok $? "over it"
+head -c 400 /dev/zero | od -An -v -t x1 >long
+try 2 "a context that is too long" "$run" --data-in packet --ctx-in long mark.s
+says err 'has [0-9]* bytes, here are 400' "says so"
+echo xyz >bad
+try 2 "no hexadecimal" "$run" --data-in packet --ctx-in bad mark.s
 done_testing
