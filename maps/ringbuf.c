@@ -14,6 +14,7 @@
 #include "maps/ringbuf.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <linux/futex.h>
 #include <linux/membarrier.h>
 #include <stdlib.h>
@@ -37,8 +38,10 @@ static int map_file(struct ringbuf *r)
 {
 	uint8_t *all;
 
-	r->fd = memfd_create("bpf-map", MFD_CLOEXEC);
-	if (r->fd < 0 || ftruncate(r->fd, (off_t)(2 * RING_PAGE + r->size)))
+	r->fd = memfd_create("bpf-map", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+	/* Whoever maps it too must not take it from under us. */
+	if (r->fd < 0 || ftruncate(r->fd, (off_t)(2 * RING_PAGE + r->size)) ||
+	    fcntl(r->fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW))
 		return -ENOMEM;
 	all = mmap(NULL, mapped_bytes(r), PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 	if (all == MAP_FAILED)
