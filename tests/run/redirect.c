@@ -79,8 +79,10 @@ static bool prepare(const char *name)
 static struct run_prog *prog(const char *name)
 {
 	struct diags d = { 0 };
+	struct run_prog *found = run_find(set, name, &d);
 
-	return run_find(set, name, &d);
+	diag_free(&d);
+	return found;
 }
 
 static struct map *map(const char *name)
