@@ -3,7 +3,7 @@
  *
  * Addresses are reserved for the most that may ever be needed and made usable bit by bit, so that offsets
  * stay good and nothing moves. What is given back is kept for blocks of the same size; memory goes back to
- * the system only with the whole slab. Whoever uses an slab holds a lock of its own.
+ * the system only with the whole slab. Whoever uses a slab holds a lock of its own.
  */
 #ifndef MAPS_SLAB_H
 #define MAPS_SLAB_H
