@@ -1,9 +1,9 @@
 /*
  * blind.c - hardening: no number that the program's author chose stands in the code as it is.
  *
- * Numbers of more than a byte leave the instructions that they are operands of and become constants of their own,
- * which the machine's emitter then makes from two random parts (e->t->random). Offsets of addresses stay: they are
- * bounded by what the memory's bounds allow.
+ * Numbers of more than a byte leave the instructions that they are operands of and become constants of their
+ * own, which the machine's emitter then makes from two random parts (e->t->random). Offsets of addresses
+ * stay: they are bounded by what the memory's bounds allow.
  *
  * Needs: combine.c has merged stores. Promises: no later pass makes an operand of such a constant.
  */

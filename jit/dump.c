@@ -1,6 +1,6 @@
 /*
- * dump.c - what the compiler made, as text: registers of each step, and machine code between the lines that it
- * is of.
+ * dump.c - what the compiler made, as text: registers of each step, and machine code between the lines that
+ * it is of.
  */
 #include <errno.h>
 #include <string.h>
@@ -54,7 +54,8 @@ static void dump_span(const struct ra *ra, struct span s, struct strbuf *out)
 
 void ra_dump(const struct ra *ra, struct strbuf *out)
 {
-	strbuf_printf(out, "function %u with registers of %s, %u slots in the frame\n", ra->ir->func, ra->m->name,
+	strbuf_printf(out, "function %u with registers of %s, %u slots in the frame\n", ra->ir->func,
+		      ra->m->name,
 		      ra->n_slots);
 	for (uint32_t o = 0; o < ra->ir->n_order; o++) {
 		uint32_t blk = ra->ir->order[o];
@@ -96,7 +97,8 @@ static void put_instruction(const cs_insn *in, struct strbuf *out)
 }
 
 /* Addresses are offsets into the code, so that dumps are the same from run to run. */
-static void put_code(csh handle, cs_insn *in, const struct code *code, size_t from, size_t to, struct strbuf *out)
+static void put_code(csh handle, cs_insn *in, const struct code *code, size_t from, size_t to,
+		     struct strbuf *out)
 {
 	const uint8_t *p = code->pages + from;
 	size_t left = to - from;
@@ -116,7 +118,8 @@ static void put_place(const struct prog *prog, uint32_t pc, const struct prog_li
 	if (pc == func->start)
 		strbuf_printf(out, "%s:\n", func->name);
 	if (line && line != *last && line->text && *line->text)
-		strbuf_printf(out, "; %s:%u: %s\n", line->file, line->line, line->text + strspn(line->text, " \t"));
+		strbuf_printf(out, "; %s:%u: %s\n", line->file, line->line,
+			      line->text + strspn(line->text, " \t"));
 	*last = line;
 	strbuf_printf(out, "; %u: ", pc);
 	disasm(out, &prog->insns[pc], pc, DISASM_PSEUDOC, NULL);
@@ -135,7 +138,8 @@ int code_dump(const struct code *code, const struct prog *prog, struct strbuf *o
 	if (cs_open(arch, mode, &handle) != CS_ERR_OK)
 		return -ENOTSUP;
 	in = cs_malloc(handle);
-	strbuf_printf(out, "; program '%s': %zu bytes of code, entered at %#zx\n", prog->name, code->size, code->entry);
+	strbuf_printf(out, "; program '%s': %zu bytes of code, entered at %#zx\n", prog->name, code->size,
+		      code->entry);
 	for (uint32_t i = 0; in && i <= code->n_places; i++) {
 		size_t next = i < code->n_places ? code->places[i].at : code->size;
 

@@ -135,7 +135,8 @@ static bool bad_registers(struct checked *c, const struct insn *s, const struct 
 	if (s->dst >= ISA_REGS)
 		return !checked_fault(c, "there is no register r%u", s->dst);
 	if (s->dst && !isa_has_dst((enum isa_form)row->form))
-		return !checked_fault(c, "no instruction: its destination register must be 0, not %u", s->dst);
+		return !checked_fault(c, "no instruction: its destination register must be 0, not %u",
+				      s->dst);
 	if ((writes_dst && s->dst == ISA_FP) || (writes_src && s->src == ISA_FP))
 		return !checked_fault(c, "r10 cannot be written");
 	return false;
@@ -145,7 +146,8 @@ static bool bad_registers(struct checked *c, const struct insn *s, const struct 
 static bool bad_half(struct checked *c, const struct insn *s, uint32_t left)
 {
 	if (left < 2 || s[1].id != ISA_IMM64_HI || s[1].dst || s[1].src || s[1].off)
-		return !checked_fault(c, "no instruction: the second half of the 64-bit immediate is missing or damaged");
+		return !checked_fault(c,
+				      "no instruction: the second half of the 64-bit immediate is missing or damaged");
 	return false;
 }
 
@@ -156,7 +158,8 @@ static const struct insn *fetch(struct checked *c)
 	const struct insn *s = &f->prog->insns[f->pc];
 
 	if (f->pc >= f->prog->len) {
-		checked_fault(c, "after instruction %u it goes on at instruction %d, and the program has %u", c->before,
+		checked_fault(c, "after instruction %u it goes on at instruction %d, and the program has %u",
+			      c->before,
 			      (int32_t)f->pc, f->prog->len);
 		return NULL;
 	}
@@ -236,7 +239,8 @@ static bool use_ctx(struct checked *c, const struct insn *s, const struct isa_ro
 	    (f->value != CTX_SCALAR && (store || row->op == OP_LDSX))) {
 		part = ctx_field_at(type, (uint32_t)offset);
 		return checked_fault(c, "%s of %u bytes at offset %u of the context (struct %s): %s%s%s",
-				     store ? "store" : "load", row->width / 8u, (unsigned)offset, type->ctx_name,
+				     store ? "store" : "load", row->width / 8u, (unsigned)offset,
+					     type->ctx_name,
 				     part ? "field '" : "no field is there", part ? part->name : "",
 				     part ? "' does not allow that here" : "");
 	}
@@ -265,12 +269,13 @@ static enum access reach(struct checked *c, const struct insn *s, const struct i
 		return NO_MEMORY;
 	if (type && address - checked_ctx(c) < type->ctx_size)
 		return use_ctx(c, s, row, address - checked_ctx(c)) ? DONE : FAULT;
-	snprintf(who, sizeof(who), "%s of %u byte%s", from ? "load" : kind == KIND_ATOMIC ? "atomic access" : "store",
-		 size, size > 1 ? "s" : "");
+	snprintf(who, sizeof(who), "%s of %u byte%s",
+		 from ? "load" : kind == KIND_ATOMIC ? "atomic access" : "store", size, size > 1 ? "s" : "");
 	if (!checked_reach(c, address, size, !from, who))
 		return FAULT;
 	if (kind == KIND_ATOMIC && address % size) {
-		checked_fault(c, "%s at %#llx, which is not aligned to that", who, (unsigned long long)address);
+		checked_fault(c, "%s at %#llx, which is not aligned to that", who,
+			      (unsigned long long)address);
 		return FAULT;
 	}
 	c->where = (void *)(uintptr_t)address;
@@ -366,7 +371,8 @@ static bool call_register(struct checked *c, uint64_t target, bool *local)
 		return enter(c, pc, CHECKED_CALL);
 	if (target < HELPER_COUNT)
 		return checked_helper(c, (uint32_t)target);
-	return checked_fault(c, "a call to %#llx, which is no function of the program", (unsigned long long)target);
+	return checked_fault(c, "a call to %#llx, which is no function of the program",
+			     (unsigned long long)target);
 }
 
 /* The instructions of control, as macros like those of interp_ops.h. */

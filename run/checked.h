@@ -1,8 +1,8 @@
 /*
- * checked.h - the checked interpreter: runs programs that nobody verified. It knows every piece of memory that
- * exists for a program, holds each access and each argument of a helper to it, counts instructions and calls,
- * and ends the run with a report at the first thing that may not be. Verified programs run in it as well, for
- * those who want to watch each instruction (checked_watch).
+ * checked.h - the checked interpreter: runs programs that nobody verified. It knows every piece of memory
+ * that exists for a program, holds each access and each argument of a helper to it, counts instructions and
+ * calls, and ends the run with a report at the first thing that may not be. Verified programs run in it as
+ * well, for those who want to watch each instruction (checked_watch).
  *
  * Pointers are addresses of the host, as in the other engines. A program may reach a value of a map from the
  * moment that a helper or an instruction gave it that value's address until its run ends.

@@ -40,7 +40,8 @@ static bool take_map(struct checked *c, struct call *call, uint64_t value)
 	if (!map)
 		return refuse(c, call, value, "a map");
 	if (call->helper->maps && !(call->helper->maps >> map->def.type & 1))
-		return checked_fault(c, "%s: a map of type %s does not do for that", call->who, map->type->name);
+		return checked_fault(c, "%s: a map of type %s does not do for that", call->who,
+				     map->type->name);
 	call->map = (struct map *)(uintptr_t)value;
 	return true;
 }
@@ -60,11 +61,13 @@ static bool take_memory(struct checked *c, const struct call *call, unsigned i, 
 	return checked_reach(c, address, size, write, call->who);
 }
 
-static bool take_map_memory(struct checked *c, const struct call *call, uint64_t address, bool key, bool write)
+static bool take_map_memory(struct checked *c, const struct call *call, uint64_t address, bool key,
+			    bool write)
 {
 	if (!call->map)
 		return checked_fault(c, "%s: no map goes with it", call->who);
-	return checked_reach(c, address, key ? call->map->def.key_size : call->map->def.value_size, write, call->who);
+	return checked_reach(c, address, key ? call->map->def.key_size : call->map->def.value_size, write,
+			     call->who);
 }
 
 static bool take_string(struct checked *c, const struct call *call, uint64_t address)
@@ -124,7 +127,8 @@ static bool take_record(struct checked *c, const struct call *call, uint64_t add
 	       refuse(c, call, address, "a record that was reserved in a ring buffer");
 }
 
-static bool take_fixed(struct checked *c, const struct call *call, uint64_t address, unsigned size, bool write)
+static bool take_fixed(struct checked *c, const struct call *call, uint64_t address, unsigned size,
+		       bool write)
 {
 	if (write && address % size)
 		return checked_fault(c, "%s at %#llx is not aligned to %u bytes", call->who,
@@ -152,7 +156,8 @@ static bool take_argument(struct checked *c, struct call *call, unsigned i)
 		return !value || take_map_memory(c, call, value, false, false);
 	case ARG_MAP_VALUE_UNINIT:
 		/* A Bloom filter only looks at it. */
-		return take_map_memory(c, call, value, false, call->map && call->map->def.type != MAP_BLOOM_FILTER);
+		return take_map_memory(c, call, value, false, call->map &&
+				       call->map->def.type != MAP_BLOOM_FILTER);
 	case ARG_MEM: case ARG_MEM_UNINIT:
 		return take_memory(c, call, i, true, false);
 	case ARG_MEM_OR_NULL:
@@ -308,7 +313,8 @@ void checked_settle(struct checked *c)
 		__atomic_store_n((uint32_t *)POINTER(c->locks[i]), 0, __ATOMIC_RELEASE);
 	for (; c->n_records; c->n_records--) {
 		record = checked_any(c, CHECKED_RECORD);
-		checked_fault(c, "it ended without submitting or discarding the record of ring buffer '%s' that "
+		checked_fault(c,
+			      "it ended without submitting or discarding the record of ring buffer '%s' that "
 			      "instruction %u reserved", record.map->def.name, record.pc);
 		map_ringbuf_discard(POINTER(record.start));
 		checked_remove(c, record.start);

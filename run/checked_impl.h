@@ -73,7 +73,7 @@ void checked_remove(struct checked *c, uint64_t start);
 struct checked_region checked_at(const struct checked *c, uint64_t start, enum checked_kind kind);
 /* Some region of that kind, for those that must not be left over; kind NOWHERE: none. */
 struct checked_region checked_any(const struct checked *c, enum checked_kind kind);
-/* All of `size` bytes may be read, or written; `who` says what for ("load of 8 bytes", "bpf_x(): argument 2"). */
+/* All of `size` bytes may be read, or written; `who` says what for, as "load of 8 bytes". */
 bool checked_reach(struct checked *c, uint64_t address, uint64_t size, bool write, const char *who);
 /* "the value of map 'counters', offset 8", or nothing where the address means nothing. */
 void checked_describe(const struct checked *c, uint64_t address, struct strbuf *out);

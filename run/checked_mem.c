@@ -90,7 +90,8 @@ bool checked_add(struct checked *c, struct checked_region region)
 	}
 	node = c->n_nodes++;
 	for (link = &c->root; *link && c->nodes[*link].heat > heat;)
-		link = region.start < c->nodes[*link].region.start ? &c->nodes[*link].left : &c->nodes[*link].right;
+		link = region.start < c->nodes[*link].region.start ? &c->nodes[*link].left :
+			&c->nodes[*link].right;
 	c->nodes[node] = (struct checked_node){ .region = region, .heat = heat };
 	split(c->nodes, *link, region.start, &c->nodes[node].left, &c->nodes[node].right);
 	*link = node;
@@ -284,7 +285,8 @@ static void say_near(const struct checked *c, const struct checked_region *r, ui
 	if (address >= end) {
 		off = address - end;
 		if (off)
-			strbuf_printf(out, "%llu byte%s past the end of ", (unsigned long long)off, off == 1 ? "" : "s");
+			strbuf_printf(out, "%llu byte%s past the end of ", (unsigned long long)off, off == 1 ?
+				      "" : "s");
 		else
 			strbuf_puts(out, "just past the end of ");
 	} else if (address < r->start) {

@@ -36,8 +36,8 @@ void guard_free(void *memory, size_t size)
 }
 
 /*
- * A register that callees keep holds the old stack pointer. Nothing is pushed to the old stack, whose red zone may be
- * in use.
+ * A register that callees keep holds the old stack pointer. Nothing is pushed to the old stack, whose red
+ * zone may be in use.
  */
 #if defined(__x86_64__)
 uint64_t guard_call(code_entry entry, struct vm *vm, void *top)
@@ -50,8 +50,9 @@ uint64_t guard_call(code_entry entry, struct vm *vm, void *top)
 			 "movq %%rbx, %%rsp"
 			 : "=a"(r0), "+D"(vm), [top] "+S"(top), [entry] "+d"(entry)
 			 :
-			 : "rbx", "rcx", "r8", "r9", "r10", "r11", "memory", "cc", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5",
-			   "xmm6", "xmm7", "xmm8", "xmm9", "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15");
+			 : "rbx", "rcx", "r8", "r9", "r10", "r11", "memory", "cc", "xmm0", "xmm1", "xmm2",
+			   "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10", "xmm11", "xmm12",
+			   "xmm13", "xmm14", "xmm15");
 	return r0;
 }
 #elif defined(__aarch64__)
@@ -67,10 +68,10 @@ uint64_t guard_call(code_entry entry, struct vm *vm, void *top)
 			 "mov sp, x19"
 			 : "+r"(x0), "+r"(x1), "+r"(x2)
 			 :
-			 : "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16", "x17",
-			   "x19", "x30", "memory", "cc", "v0", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "v16", "v17",
-			   "v18", "v19", "v20", "v21", "v22", "v23", "v24", "v25", "v26", "v27", "v28", "v29", "v30",
-			   "v31");
+			 : "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15",
+			   "x16", "x17", "x19", "x30", "memory", "cc", "v0", "v1", "v2", "v3", "v4", "v5", "v6",
+			   "v7", "v16", "v17", "v18", "v19", "v20", "v21", "v22", "v23", "v24", "v25", "v26", "v27",
+			   "v28", "v29", "v30", "v31");
 	return x0;
 }
 #else

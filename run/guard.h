@@ -1,6 +1,6 @@
 /*
- * guard.h - memory with pages in front and behind that nobody may touch: for the stacks of programs. What runs over
- * the end of it ends the process, rather than going on with other memory.
+ * guard.h - memory with pages in front and behind that nobody may touch: for the stacks of programs. What
+ * runs over the end of it ends the process, rather than going on with other memory.
  */
 #ifndef RUN_GUARD_H
 #define RUN_GUARD_H

@@ -4,13 +4,14 @@
  *
  *     conformance_plugin ["11 22 33 ..."] [--jit | --interpret | --checked] [--elf]
  *
- * The argument is the program's memory in hexadecimal, absent or blank when there is none; standard input holds the
- * instructions in the same form, with --elf an object. r1 is the memory's address, r2 its length. Exit status 0 with
- * r0 in hexadecimal on standard output, or 1 with what is wrong on standard error.
+ * The argument is the program's memory in hexadecimal, absent or blank when there is none; standard input
+ * holds the instructions in the same form, with --elf an object. r1 is the memory's address, r2 its length.
+ * Exit status 0 with r0 in hexadecimal on standard output, or 1 with what is wrong on standard error.
  *
- * Native code is made of verified programs alone. So the memory becomes the value of an array, and two instructions
- * in front of the program load its address and length: to the verifier this is a program like any other. One that it
- * does not accept runs in the checked interpreter. With -v that is said on standard error.
+ * Native code is made of verified programs alone. So the memory becomes the value of an array, and two
+ * instructions in front of the program load its address and length: to the verifier this is a program like
+ * any other. One that it does not accept runs in the checked interpreter. With -v that is said on standard
+ * error.
  */
 #include <ctype.h>
 #include <stdio.h>
@@ -106,7 +107,8 @@ static struct progset *link_elf(const struct strbuf *bytes, struct diags *d)
 static unsigned prologue(struct insn *out, uint32_t map, size_t len)
 {
 	const struct insn with[] = {
-		{ .opcode = 0x18, .dst = 1, .src = 6, .imm = (int32_t)map }, { 0 }, { .opcode = 0xb7, .dst = 2, .imm = (int32_t)len }
+		{ .opcode = 0x18, .dst = 1, .src = 6, .imm = (int32_t)map }, { 0 },
+		{ .opcode = 0xb7, .dst = 2, .imm = (int32_t)len }
 	};
 	const struct insn without[] = { { .opcode = 0xb7, .dst = 1 }, { .opcode = 0xb7, .dst = 2 } };
 
@@ -128,7 +130,8 @@ static bool add_memory(struct progset *set, const struct strbuf *memory)
 	n = prologue(insns, set->n_maps, memory->len);
 	if (memory->len) {
 		maps[set->n_maps] = (struct map_def){
-			.name = strdup("memory"), .type = MAP_ARRAY, .key_size = 4, .value_size = (uint32_t)memory->len,
+			.name = strdup("memory"), .type = MAP_ARRAY, .key_size = 4,
+				.value_size = (uint32_t)memory->len,
 			.max_entries = 1, .inner = -1, .data = malloc(memory->len), .is_data = true,
 		};
 		memcpy(maps[set->n_maps++].data, memory->s, memory->len);
@@ -159,7 +162,8 @@ static struct progset *make_program(const struct wanted *w, const struct input *
 	if (w->elf)
 		set = link_elf(&in->bytes, d);
 	else
-		set = link_raw("input", in->bytes.s, in->bytes.len, false, progtype_by_id(PROGTYPE_SCHED_CLS), d);
+		set = link_raw("input", in->bytes.s, in->bytes.len, false, progtype_by_id(PROGTYPE_SCHED_CLS),
+			       d);
 	if (set && !add_memory(set, &in->memory)) {
 		progset_free(set);
 		set = NULL;
@@ -175,7 +179,8 @@ static struct run_set *open_set(struct progset *linked, const struct run_options
 
 	for (uint32_t i = 0; i < linked->n_maps; i++)
 		if (!linked->maps[i].is_template && map_new(&linked->maps[i], &maps[i]))
-			diag_error(d, (struct loc){ NULL, 0, 0, 0 }, "map '%s' cannot be made", linked->maps[i].name);
+			diag_error(d, (struct loc){ NULL, 0, 0, 0 }, "map '%s' cannot be made",
+				   linked->maps[i].name);
 	if (d->errors || run_adopt(linked, maps, options, &set))
 		set = NULL;
 	free(maps);
@@ -183,7 +188,8 @@ static struct run_set *open_set(struct progset *linked, const struct run_options
 }
 
 /* 0 and *r0; RUN_REJECTED: not verified; else an error. */
-static int run(const struct wanted *w, const struct input *in, enum run_engine engine, uint64_t *r0, struct diags *d)
+static int run(const struct wanted *w, const struct input *in, enum run_engine engine, uint64_t *r0,
+	       struct diags *d)
 {
 	const struct run_options options = { .engine = engine, .no_verify = engine == RUN_ENGINE_CHECKED };
 	struct progset *linked = make_program(w, in, d);
@@ -238,7 +244,8 @@ int main(int argc, char **argv)
 	int error;
 
 	if (!read_arguments(argc, argv, &w)) {
-		fputs("usage: conformance_plugin [MEMORY] [--jit|--interpret|--checked] [--elf] [-v] < PROGRAM\n", stderr);
+		fputs("usage: conformance_plugin [MEMORY] [--jit|--interpret|--checked] [--elf] [-v] < PROGRAM\n",
+		      stderr);
 		return FAILED;
 	}
 	if (!read_input(&in.bytes) || !read_hex(w.memory ? w.memory : "", &in.memory)) {
@@ -247,7 +254,8 @@ int main(int argc, char **argv)
 	}
 	error = run(&w, &in, w.engine, &r0, &d);
 	if (w.verbose)
-		fprintf(stderr, "%s\n", error ? "not verified: runs in the checked interpreter" : "runs as it was asked for");
+		fprintf(stderr, "%s\n", error ? "not verified: runs in the checked interpreter" :
+			"runs as it was asked for");
 	if (error && w.engine != RUN_ENGINE_CHECKED) {
 		diag_free(&d);
 		error = run(&w, &in, RUN_ENGINE_CHECKED, &r0, &d);

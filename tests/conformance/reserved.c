@@ -1,6 +1,7 @@
 /*
- * reserved.c - fields of instructions that must be zero, or one certain value: with another, neither the verifier nor
- * the checked interpreter takes the instruction for one. Every row of isa.def, every such field of it.
+ * reserved.c - fields of instructions that must be zero, or one certain value: with another, neither the
+ * verifier nor the checked interpreter takes the instruction for one. Every row of isa.def, every such field
+ * of it.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -16,7 +17,10 @@
 
 enum { BEFORE = 6 };
 
-/* Rows that no program of these can hold even when their fields are right, or that the verifier does not cover. */
+/*
+ * Rows that no program of these can hold even when their fields are right, or that the verifier does not
+ * cover.
+ */
 static bool never_accepted(enum isa_id id)
 {
 	switch ((int)id) {
@@ -32,7 +36,8 @@ static struct insn good_one(enum isa_id id)
 {
 	const struct isa_row *row = &isa_rows[id];
 	struct insn in = { .opcode = row->opcode, .off = row->off == ISA_ANY ? 0 : (int16_t)row->off,
-			   .imm = row->imm == ISA_ANY ? 1 : row->imm, .src = row->src == ISA_REG ? 2 : (uint8_t)row->src };
+			   .imm = row->imm == ISA_ANY ? 1 : row->imm, .src = row->src == ISA_REG ? 2 :
+				   (uint8_t)row->src };
 
 	switch ((enum isa_form)row->form) {
 	case FORM_LOAD:
@@ -83,7 +88,8 @@ static struct progset *program(const struct insn *in, const struct insn *second,
 }
 
 /* Verifier and checked interpreter: do they take it? A program that does not even link is taken by nobody. */
-static void judge(const struct insn *in, const struct insn *second, bool *verified, bool *ran, char *why, size_t size)
+static void judge(const struct insn *in, const struct insn *second, bool *verified, bool *ran, char *why,
+		  size_t size)
 {
 	const struct run_options options = { .engine = RUN_ENGINE_CHECKED, .no_verify = true };
 	struct vfy_options plain = { .log_level = 0 };
@@ -99,7 +105,9 @@ static void judge(const struct insn *in, const struct insn *second, bool *verifi
 	if (!linked || run_adopt(linked, maps, &options, &set))
 		goto out;
 	*verified = !vfy_check(&linked->progs[0], &plain, &log, NULL, NULL, &d);
-	if (run_prepare(set, &set->progs[0], &log, &d) || packet_set(state, (const uint8_t *)"0123456789abcdef", 16, 16, 0))
+	if (run_prepare(set, &set->progs[0], &log, &d) || packet_set(state,
+								     (const uint8_t *)"0123456789abcdef", 16,
+									     16, 0))
 		goto out;
 	run_execute(state, &set->progs[0]);
 	*ran = !run_stopped(state);
@@ -117,7 +125,8 @@ static void refused(const char *name, const char *field, const struct insn *in, 
 	bool verified, ran;
 
 	judge(in, second, &verified, &ran, why, sizeof(why));
-	ok(!verified && !ran && (strstr(why, "no instruction") || strstr(why, "does not link")), "%s: %s: %s", name, field,
+	ok(!verified && !ran && (strstr(why, "no instruction") || strstr(why, "does not link")), "%s: %s: %s",
+	   name, field,
 	   verified ? "accepted by the verifier" : why);
 }
 

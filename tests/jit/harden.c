@@ -1,6 +1,6 @@
 /*
- * harden.c - hardened code: numbers that a program names are not in its bytes, it lies somewhere else each time, and
- * no page of it is ever writable and executable at once.
+ * harden.c - hardened code: numbers that a program names are not in its bytes, it lies somewhere else each
+ * time, and no page of it is ever writable and executable at once.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -62,7 +62,10 @@ static unsigned found(unsigned flags)
 	return n;
 }
 
-/* The program added to k: the number is in plain code (or `folded` made another of it), and not in hardened code. */
+/*
+ * The program added to k: the number is in plain code (or `folded` made another of it), and not in hardened
+ * code.
+ */
 static void check(const char *what, bool folded)
 {
 	static const unsigned sets[] = { 0, JIT_NO_SELECT, JIT_NO_FOLD | JIT_NO_SELECT, JIT_FEW_REGS };
@@ -109,17 +112,20 @@ static void operations(void)
 {
 	for (unsigned id = ISA_IMM64_HI + 1; id < ISA_COUNT; id++) {
 		const struct isa_row *row = &isa_rows[id];
-		bool jump = row->form == FORM_DST_IMM_JMP, shift = row->op == OP_LSH || row->op == OP_RSH || row->op == OP_ARSH;
+		bool jump = row->form == FORM_DST_IMM_JMP, shift = row->op == OP_LSH || row->op == OP_RSH ||
+			row->op == OP_ARSH;
 
 		if ((row->form != FORM_DST_IMM && !jump && row->form != FORM_STORE_IMM) || shift)
 			continue;
 		begin();
-		kit_add(&k, (struct insn){ .id = (uint16_t)id, .dst = row->form == FORM_STORE_IMM ? 6 : 7, .imm = MAGIC,
+		kit_add(&k, (struct insn){ .id = (uint16_t)id, .dst = row->form == FORM_STORE_IMM ? 6 : 7,
+					  .imm = MAGIC,
 					   .off = jump ? 1 : KIT_MEMORY + 32 });
 		kit_add(&k, I(ADD64_IMM, .dst = 0, .imm = 1));
 		kit_add(&k, I(ADD64_REG, .dst = 0, .src = 7));
 		end();
-		check(row->name, row->width < 32 || row->op == OP_MOV || (row->op >= OP_DIV && row->op <= OP_SMOD));
+		check(row->name, row->width < 32 || row->op == OP_MOV || (row->op >= OP_DIV &&
+									  row->op <= OP_SMOD));
 	}
 }
 
@@ -150,7 +156,8 @@ static void constants(void)
 
 	begin();
 	for (unsigned i = 0; i < 4; i++)
-		kit_add(&k, I(ST8, .dst = 6, .off = (int16_t)(KIT_MEMORY + 32 + i), .imm = (uint8_t)(MAGIC >> 8 * i)));
+		kit_add(&k, I(ST8, .dst = 6, .off = (int16_t)(KIT_MEMORY + 32 + i),
+			      .imm = (uint8_t)(MAGIC >> 8 * i)));
 	end();
 	check("four bytes that are stored side by side", false);
 
@@ -195,7 +202,8 @@ static void arguments(void)
 	kit_add(&k, I(CALL, .imm = 220));
 	end();
 	kit_finish(&k);
-	ok(!found(JIT_HARDEN) && !kit_native(&k, JIT_HARDEN, &r0) && !kit_native(&k, 0, &plain) && r0 == plain,
+	ok(!found(JIT_HARDEN) && !kit_native(&k, JIT_HARDEN, &r0) && !kit_native(&k, 0, &plain) &&
+	   r0 == plain,
 	   "arguments of a helper");
 	kit_free(&k);
 }
@@ -215,14 +223,16 @@ static void layout(void)
 	for (unsigned i = 0; i < 16; i++)
 		codes[i] = compile(JIT_HARDEN);
 	for (unsigned i = 1; i < 16; i++) {
-		uint64_t a = (uint64_t)(uintptr_t)code_function(codes[i]), b = (uint64_t)(uintptr_t)code_function(codes[i - 1]);
+		uint64_t a = (uint64_t)(uintptr_t)code_function(codes[i]),
+			b = (uint64_t)(uintptr_t)code_function(codes[i - 1]);
 
 		places += (a & 4095) != (b & 4095);
 		pages += a >> 12 != (b >> 12) + 1 && a >> 12 != (b >> 12) - 1;
 	}
 	ok(places > 4 && pages > 4, "code is somewhere else each time (%u and %u of 15)", places, pages);
 #if defined(__x86_64__)
-	ok(*code_bytes(codes[0]) == 0xcc || code_bytes(codes[0]) == (const uint8_t *)(uintptr_t)code_function(codes[0]),
+	ok(*code_bytes(codes[0]) == 0xcc ||
+	   code_bytes(codes[0]) == (const uint8_t *)(uintptr_t)code_function(codes[0]),
 	   "what is in front of it ends whoever runs it");
 #endif
 	for (unsigned i = 0; i < 16; i++)
@@ -264,7 +274,8 @@ static void mappings(unsigned flags)
 	kit_finish(&k);
 	both_at_once = code_was_seen = false;
 	ok(!kit_native(&k, flags, &r0) && r0 == 8 && code_was_seen && !both_at_once,
-	   "pages of running code are executable, and no page is writable as well%s", flags ? ", hardened" : "");
+	   "pages of running code are executable, and no page is writable as well%s", flags ? ", hardened" :
+		   "");
 	kit_free(&k);
 }
 

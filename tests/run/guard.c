@@ -22,7 +22,8 @@ static bool ends_it(volatile uint8_t *at)
 		*at = 1;
 		_exit(0);
 	}
-	return child > 0 && waitpid(child, &status, 0) == child && (WIFSIGNALED(status) || WEXITSTATUS(status));
+	return child > 0 && waitpid(child, &status, 0) == child && (WIFSIGNALED(status) ||
+								    WEXITSTATUS(status));
 }
 
 /* As machine code would be entered; where is its stack? */

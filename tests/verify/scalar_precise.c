@@ -1,9 +1,9 @@
 /*
- * scalar_precise.c - how near tracked numbers and ranges are to the best that could be said, over all of a few
- * bits: the smallest tnum, or the smallest range, that holds all results.
+ * scalar_precise.c - how near tracked numbers and ranges are to the best that could be said, over all of a
+ * few bits: the smallest tnum, or the smallest range, that holds all results.
  *
- * Where Linux 6.18 gives the best, so must we. For the rest the test says how often we do, and that has to stay
- * as it is: more would be another verdict than the kernel's.
+ * Where Linux 6.18 gives the best, so must we. For the rest the test says how often we do, and that has to
+ * stay as it is: more would be another verdict than the kernel's.
  */
 #include <inttypes.h>
 
@@ -105,7 +105,8 @@ static void test_tnums(void)
 		count_op(ops[i].t, ops[i].f, ops[i].shift, 0, &c);
 		count_op(ops[i].t, ops[i].f, ops[i].shift, 30, &c);
 		count_op(ops[i].t, ops[i].f, ops[i].shift, 60, &c);
-		ok(c.sound && c.best == (ops[i].best ? ops[i].best : c.all), "tnum %s: sound, and the best in %u of %u",
+		ok(c.sound && c.best == (ops[i].best ? ops[i].best : c.all),
+		   "tnum %s: sound, and the best in %u of %u",
 		   ops[i].name, c.best, c.all);
 	}
 }
@@ -153,7 +154,8 @@ static void test_ranges(void)
 
 			count_range(ops[i].op, ops[i].f, is32, &c);
 			ok(c.sound && c.best == (ops[i].best[is32] ? ops[i].best[is32] : c.all),
-			   "range %s, %u bits: sound, and the best in %u of %u", ops[i].name, is32 ? 32 : 64, c.best,
+			   "range %s, %u bits: sound, and the best in %u of %u", ops[i].name, is32 ? 32 : 64,
+				   c.best,
 			   c.all);
 		}
 }

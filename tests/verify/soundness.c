@@ -34,7 +34,8 @@
 #include "verify/prune.h"
 #include "verify/verify.h"
 
-enum { MAX_STATES = 20000, RUNS = 4, BUDGET = 1200000, BUDGET_OF_ROUNDS = 50000, MAX_SHOWN = 12, PACKET_MAX = 200 };
+enum { MAX_STATES = 20000, RUNS = 4, BUDGET = 1200000, BUDGET_OF_ROUNDS = 50000, MAX_SHOWN = 12,
+      PACKET_MAX = 200 };
 
 static struct {
 	unsigned programs, accepted, doubtful, by_range, runs, endless, faults, facts, states;
@@ -102,7 +103,8 @@ static void fill(struct subject *s, uint8_t *bytes, size_t n)
 
 /* ---- saying what is wrong ---- */
 
-__attribute__((format(printf, 4, 5))) static void wrong(struct watch *w, const struct checked_view *view, unsigned *count,
+__attribute__((format(printf, 4, 5))) static void wrong(struct watch *w, const struct checked_view *view,
+							unsigned *count,
 							const char *fmt, ...)
 {
 	const struct checked_frame *f = &view->frames[view->depth];
@@ -137,9 +139,11 @@ static void check_branch(struct watch *w, const struct checked_view *view)
 	    target == w->last_pc + 1)
 		return;
 	if (f->pc == target && !(flags & PROOF_TAKEN))
-		wrong(w, view, &figures.facts, "instruction %u jumps here, and the proof says that it never jumps", w->last_pc);
+		wrong(w, view, &figures.facts,
+		      "instruction %u jumps here, and the proof says that it never jumps", w->last_pc);
 	if (f->pc == w->last_pc + 1 && !(flags & PROOF_FALLS))
-		wrong(w, view, &figures.facts, "instruction %u goes on, and the proof says that it always jumps", w->last_pc);
+		wrong(w, view, &figures.facts,
+		      "instruction %u goes on, and the proof says that it always jumps", w->last_pc);
 }
 
 static void check_memory(struct watch *w, const struct checked *c, const struct checked_view *view)
@@ -147,7 +151,8 @@ static void check_memory(struct watch *w, const struct checked *c, const struct 
 	const struct checked_frame *f = &view->frames[view->depth];
 	const struct insn *in = &f->prog->insns[f->pc];
 	const struct proof_fact *fact = &w->proof->facts[f->pc];
-	uint64_t at = view->regs[isa_row(in)->form == FORM_LOAD ? in->src : in->dst] + (uint64_t)(int64_t)in->off;
+	uint64_t at = view->regs[isa_row(in)->form == FORM_LOAD ? in->src :
+				 in->dst] + (uint64_t)(int64_t)in->off;
 	struct checked_region r = checked_find(c, at);
 	const struct checked_frame *owner = &view->frames[r.frame];
 
@@ -218,18 +223,21 @@ struct pair {
 
 static bool admits(const struct scalar *s, uint64_t v)
 {
-	return (v & ~s->bits.mask) == s->bits.value && v >= s->umin && v <= s->umax && (int64_t)v >= s->smin &&
+	return (v & ~s->bits.mask) == s->bits.value && v >= s->umin && v <= s->umax &&
+		(int64_t)v >= s->smin &&
 	       (int64_t)v <= s->smax && (uint32_t)v >= s->u32_min && (uint32_t)v <= s->u32_max &&
 	       (int32_t)(uint32_t)v >= s->s32_min && (int32_t)(uint32_t)v <= s->s32_max;
 }
 
 /* Some region of that kind and map begins where the pointer's fixed and variable offsets say. */
-static bool points_into(const struct pair *p, const struct reg *r, uint64_t v, enum checked_kind kind, uint32_t size)
+static bool points_into(const struct pair *p, const struct reg *r, uint64_t v, enum checked_kind kind,
+			uint32_t size)
 {
 	for (uint32_t i = 1; i < p->c->n_nodes; i++) {
 		const struct checked_region *g = &p->c->nodes[i].region;
 
-		if (g->kind == kind && g->size >= size && (kind == CHECKED_RECORD || g->map == p->w->s->maps[r->map]) &&
+		if (g->kind == kind && g->size >= size && (kind == CHECKED_RECORD ||
+							   g->map == p->w->s->maps[r->map]) &&
 		    admits(&r->s, v - g->start - (uint64_t)(int64_t)r->off))
 			return true;
 	}
@@ -291,7 +299,8 @@ static bool stands_for(struct pair *p, const struct reg *r, uint64_t v)
 	case REG_MEM:
 		return points_into(p, r, v, CHECKED_RECORD, r->mem_size);
 	case REG_STACK:
-		return admits(&r->s, v - (uintptr_t)p->view->frames[p->first + r->frame].fp - (uint64_t)(int64_t)r->off);
+		return admits(&r->s,
+			      v - (uintptr_t)p->view->frames[p->first + r->frame].fp - (uint64_t)(int64_t)r->off);
 	case REG_PACKET:
 		return packet_pointer(p, r, v, vm->data);
 	case REG_PACKET_META:
@@ -362,7 +371,8 @@ static bool same_calls(const struct pair *p)
 	for (uint32_t i = 0; i < st->current; i++)
 		if (p->view->frames[p->first + i].pc != (uint32_t)st->frames[i + 1]->callsite)
 			return false;
-	return p->first ? prog_func(p->view->frames[p->first].prog, p->view->frames[p->first].pc)->start == start && start
+	return p->first ? prog_func(p->view->frames[p->first].prog,
+				    p->view->frames[p->first].pc)->start == start && start
 			: !start;
 }
 
@@ -390,7 +400,8 @@ static void hold_to_states(void *arg, const struct checked *c, const struct chec
 		if (same)
 			return;
 	}
-	wrong(w, view, &figures.states, "none of the %u states stands for this; the last one differs in %s", tried,
+	wrong(w, view, &figures.states, "none of the %u states stands for this; the last one differs in %s",
+	      tried,
 	      tried ? p.why : "everything");
 }
 
@@ -417,20 +428,25 @@ static void fill_maps(struct subject *s)
 static void place_input(struct subject *s)
 {
 	uint8_t packet[PACKET_MAX];
-	size_t len = 14 + rnd(s) % (rnd(s) % 3 ? 40 : PACKET_MAX - 14);	/* bounds that programs check are small */
+	size_t len = 14 + rnd(s) % (rnd(s) % 3 ? 40 :
+				    PACKET_MAX - 14);	/* bounds that programs check are small */
 	struct vm *vm = &s->state->vm;
 
 	fill(s, packet, len);
 	packet_set(s->state, packet, len, (uint32_t)len, rnd(s));
 	s->state->n_presets = 0;
 	for (unsigned i = 0; i < s->prog.type->n_fields && s->state->n_presets < MAX_PRESETS; i++)
-		if (rnd(s) % 2 && s->prog.type->fields[i].value == CTX_SCALAR && strcmp(s->prog.type->fields[i].name, "len"))
+		if (rnd(s) % 2 && s->prog.type->fields[i].value == CTX_SCALAR &&
+		    strcmp(s->prog.type->fields[i].name, "len"))
 			run_state_preset(s->state, &s->run, s->prog.type->fields[i].name, some_value(s));
 	for (unsigned i = 0; i < 4; i++)
 		vm->random[i] = rnd(s);
 }
 
-/* Rounds of may_goto and of callbacks, which the verifier does not walk one by one, may be more than we wait for. */
+/*
+ * Rounds of may_goto and of callbacks, which the verifier does not walk one by one, may be more than we wait
+ * for.
+ */
 static bool may_take_long(const struct prog *p)
 {
 	for (uint32_t i = 0; i < p->len; i++)
@@ -510,9 +526,11 @@ static void open_subject(struct subject *s, struct btf *btf)
 
 	memset(s, 0, sizeof(*s));
 	s->linked = (struct progset){ .file = (char *)"random", .license = (char *)"", .n_maps = GEN_MAPS,
-				      .maps = (struct map_def *)(uintptr_t)gen_maps, .progs = &s->prog, .n_progs = 1,
+				      .maps = (struct map_def *)(uintptr_t)gen_maps, .progs = &s->prog,
+					      .n_progs = 1,
 				      .btf = btf };
-	s->prog = (struct prog){ .set = &s->linked, .name = (char *)"random", .section = (char *)"", .funcs = s->funcs };
+	s->prog = (struct prog){ .set = &s->linked, .name = (char *)"random", .section = (char *)"",
+				.funcs = s->funcs };
 	s->run = (struct run_prog){ .prog = &s->prog, .checked = true, .set = &s->set };
 	s->set = (struct run_set){ .linked = &s->linked, .progs = &s->run, .maps = s->maps,
 				   .options = { .engine = RUN_ENGINE_CHECKED, .no_verify = true } };
@@ -528,7 +546,8 @@ static void try_seed(struct subject *s, uint64_t seed, const uint32_t *ids)
 	static struct gen g;
 	static struct vstate *states[GEN_MAX];
 	struct watch w = { .s = s }, v = { .s = s, .states = states };
-	const struct vfy_watch hook = { .arg = &v, .step = keep_state, .done = run_with_states, .by_range = true };
+	const struct vfy_watch hook = { .arg = &v, .step = keep_state, .done = run_with_states,
+				       .by_range = true };
 	struct vfy_options plain = { .log_level = 0 }, watched = { .watch = &hook };
 	struct run_prog *run = &s->run;
 	struct strbuf log = STRBUF_INIT;
@@ -579,7 +598,8 @@ int main(int argc, char **argv)
 	for (unsigned i = 0; i < count; i++)
 		try_seed(&s, seed + i, ids);
 	note("%u programs, %u accepted (%u by mistake), %u also with their states; %u runs (%u too long to wait for), %" PRIu64
-	     " instructions, %" PRIu64 " registers and slots", figures.programs, figures.accepted, figures.doubtful, figures.by_range,
+	     " instructions, %" PRIu64 " registers and slots", figures.programs, figures.accepted,
+		     figures.doubtful, figures.by_range,
 	     figures.runs, figures.endless, figures.steps, figures.compared);
 	ok(!figures.faults, "no accepted program is stopped: every access is in bounds, and it ends");
 	ok(!figures.facts, "the facts of the proof hold in every run");
