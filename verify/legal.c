@@ -133,9 +133,8 @@ static int immediate(struct env *env, uint32_t at, struct used *used)
 	}
 	if (faults && faults->map.error && faults->map_insn == at)
 		return report_fault(env, &faults->map);
-	if (in->src == 1 || in->src == 2)
-		return unsupported(env, "maps by file descriptor");
-	if ((uint32_t)in->imm >= env->prog->set->n_maps) {
+	/* Descriptors are for those who make programs by bpf(2) themselves; no file can name one. */
+	if (in->src == 1 || in->src == 2 || (uint32_t)in->imm >= env->prog->set->n_maps) {
 		verbose(env, "fd %d is not pointing to valid bpf_map\n", in->imm);
 		return -EBADF;
 	}
