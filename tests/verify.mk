@@ -1,6 +1,6 @@
 # tests of verify
 VERIFY_GEN = tests/verify/gen.c tests/verify/gen.h tests/verify/gen_base.c tests/verify/gen_impl.h \
-	tests/verify/gen_link.c tests/verify/gen_pieces.c
+	tests/verify/gen_link.c tests/verify/gen_wide.c tests/verify/gen_pieces.c
 VERIFY_TESTS = tests/verify/scalar_sound tests/verify/scalar_precise tests/verify/scalar_kernel tests/verify/parity \
 	tests/verify/fuzz tests/verify/report
 check_PROGRAMS += $(VERIFY_TESTS)
@@ -17,9 +17,9 @@ tests_verify_report_SOURCES = tests/verify/report.c tests/tap.h
 tests_verify_report_LDADD = libverify.la libcore.la
 tests_verify_parity_SOURCES = tests/verify/parity.c tests/verify/oracle.h tests/verify/kernel.h tests/tap.h
 tests_verify_parity_LDADD = libverify.la libasm.la libcore.la $(ELF_LIBS)
-VERIFY_PROGS = arith atomic basic bounds calls cfg cgroup ctx dynptr helpers hooks ids illegal ldabs \
-	leave locks loops map mapptr packet precise refs sleep sockets stack subreg syscall \
-	timer types unpriv
+VERIFY_PROGS = arith atomic basic bounds calls cfg cgroup ctx depth dynptr helpers hooks ids illegal \
+	ldabs leave locks loops map mapptr object packet precise refs sleep sockets stack \
+	stacklive subreg syscall timer types unpriv
 EXTRA_DIST += $(VERIFY_PROGS:%=tests/verify/progs/%.t)
 
 # The command

@@ -136,20 +136,24 @@ int ctx_access(struct env *env, const struct access *a, int32_t off)
 
 /* ---- sockets ---- */
 
+/* Loads of parts of a field: none, of its first bytes, of any. */
+enum parts { WHOLE, FIRST, ANY };
+
 /*
- * struct bpf_sock and struct bpf_tcp_sock of <linux/bpf.h>: [from, to) in bytes, the size of one field, and
- * whether parts of it may be loaded. `common`: also of a socket that may be no full one.
+ * struct bpf_sock and struct bpf_tcp_sock of <linux/bpf.h>: fields of `size` bytes in [from, to); `common`: also of
+ * a socket that may be no full one.
  */
-struct sock_fields { uint8_t from, to, size; bool narrow, common; };
+struct sock_fields { uint8_t from, to, size, parts; bool common; };
 
 static const struct sock_fields bpf_sock[] = {
-	{ 0, 4, 4, false, true }, { 4, 8, 4, true, true }, { 8, 16, 4, true, false }, { 16, 24, 4, false, false },
-	{ 24, 48, 4, true, true }, { 48, 50, 2, true, true }, { 52, 80, 4, true, true },
+	{ 0, 4, 4, WHOLE, true }, { 4, 8, 4, FIRST, true }, { 8, 16, 4, FIRST, false }, { 16, 24, 4, WHOLE, false },
+	{ 24, 44, 4, ANY, true }, { 44, 48, 4, FIRST, true }, { 48, 50, 2, ANY, true }, { 52, 72, 4, ANY, true },
+	{ 72, 80, 4, FIRST, true },
 };
 static const struct sock_fields bpf_tcp_sock[] = {
-	{ 0, 80, 4, false, false }, { 80, 96, 8, false, false }, { 96, 112, 4, false, false },
+	{ 0, 80, 4, WHOLE, false }, { 80, 96, 8, WHOLE, false }, { 96, 112, 4, WHOLE, false },
 };
-static const struct sock_fields bpf_xdp_sock[] = { { 0, 4, 4, false, false } };
+static const struct sock_fields bpf_xdp_sock[] = { { 0, 4, 4, WHOLE, false } };
 
 enum { DST_PORT = 48 };		/* two bytes; four may be loaded all the same */
 
@@ -164,7 +168,9 @@ static bool sock_allows(const struct sock_fields *f, size_t n, bool common, cons
 			return false;
 		if (off == DST_PORT && f->from == DST_PORT && a->size == 4)
 			return true;
-		return f->narrow ? a->size <= f->size : a->size == f->size;
+		if (a->size == f->size)
+			return true;
+		return a->size < f->size && (f->parts == ANY || (f->parts == FIRST && (off - f->from) % f->size == 0));
 	}
 	return false;
 }
@@ -187,7 +193,7 @@ int sock_access(struct env *env, const struct access *a, int32_t off)
 	else if (r->kind == REG_XDP_SOCK)
 		ok = sock_allows(bpf_xdp_sock, 1, false, a, off);
 	else
-		ok = sock_allows(bpf_sock, 7, r->kind == REG_SOCK_COMMON, a, off);
+		ok = sock_allows(bpf_sock, sizeof(bpf_sock) / sizeof(bpf_sock[0]), r->kind == REG_SOCK_COMMON, a, off);
 	if (!ok) {
 		verbose(env, "R%u invalid %s access off=%d size=%d\n", a->reg, reg_name(r), off, a->size);
 		return -EACCES;

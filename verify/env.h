@@ -85,6 +85,7 @@ struct func {
 	bool has_tail_call, tail_call_reachable, has_ld_abs;
 	bool is_cb, is_async_cb, is_global, called;
 	bool changes_pkt_data, might_sleep;
+	uint8_t own_stack;		/* enum own_stack, depth.c */
 	bool args_cached;
 	uint8_t n_args;
 	struct func_arg args[5];

@@ -104,6 +104,8 @@ struct step {
 
 enum { FOUND = 0, IN_STRUCT = 1 };
 
+static const char *shown(const char *name) { return *name ? name : "(anon)"; }
+
 static bool is_struct(const struct btf_type *t)
 {
 	return t && (t->kind == BTF_STRUCT || t->kind == BTF_UNION);
@@ -133,7 +135,7 @@ static int beyond(struct env *env, struct step *s, const struct btf_type *t)
 			return IN_STRUCT;
 		}
 	}
-	verbose(env, "access beyond struct %s at off %u size %u\n", t->name, s->off, s->size);
+	verbose(env, "access beyond struct %s at off %u size %u\n", shown(t->name), s->off, s->size);
 	return -EACCES;
 }
 
@@ -152,8 +154,8 @@ static int at_pointer(struct env *env, struct step *s, const struct btf_type *in
 	uint32_t id = ptr->type;
 
 	if (s->size != 8 || s->off != at) {
-		verbose(env, "cannot access ptr member %s with moff %u in struct %s with off %u size %u\n", m->name, at,
-			in->name, s->off, s->size);
+		verbose(env, "cannot access ptr member %s with moff %u in struct %s with off %u size %u\n",
+			shown(m->name), at, shown(in->name), s->off, s->size);
 		return -EACCES;
 	}
 	if (!is_struct(plain(s->btf, &id))) {
@@ -193,9 +195,10 @@ static int at_member(struct env *env, struct step *s, const struct btf_type *in,
 	}
 	if (t && t->kind == BTF_PTR)
 		return at_pointer(env, s, in, m, t, at);
-	if (s->off + s->size > end) {
-		verbose(env, "access beyond the end of member %s (mend:%u) in struct %s with off %u size %u\n", m->name, end,
-			in->name, s->off, s->size);
+	/* In a union, another member may reach as far. */
+	if (s->off + s->size > end && !(s->out->flags & PTR_UNTRUSTED)) {
+		verbose(env, "access beyond the end of member %s (mend:%u) in struct %s with off %u size %u\n",
+			shown(m->name), end, shown(in->name), s->off, s->size);
 		return -EACCES;
 	}
 	return FOUND;
@@ -206,7 +209,7 @@ static int into_struct(struct env *env, struct step *s)
 	const struct btf_type *t = plain(s->btf, &s->id);
 
 	if (!is_struct(t)) {
-		verbose(env, "Type '%s' is not a struct\n", t ? t->name : "");
+		verbose(env, "Type '%s' is not a struct\n", shown(t ? t->name : ""));
 		return -EINVAL;
 	}
 	/* Which member of a union is the valid one, nobody knows. */
@@ -230,13 +233,13 @@ static int into_struct(struct env *env, struct step *s)
 			break;
 		size = btf_size(s->btf, m->type);
 		if (size < 0) {
-			verbose(env, "field %s doesn't have size\n", m->name);
+			verbose(env, "field %s doesn't have size\n", shown(m->name));
 			return -EFAULT;
 		}
 		if (s->off < at + (uint64_t)size)
 			return at_member(env, s, t, m);
 	}
-	verbose(env, "struct %s doesn't have field at offset %d\n", t->name, s->off);
+	verbose(env, "struct %s doesn't have field at offset %d\n", shown(t->name), s->off);
 	return -EINVAL;
 }
 

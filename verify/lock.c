@@ -57,11 +57,11 @@ int lock_take(struct env *env, unsigned regno, bool lock)
 		return -EINVAL;
 	}
 	if (!env->maps[r->map].has_btf) {
-		verbose(env, "map '%.15s' has to have BTF in order to use bpf_spin_lock\n", map->name);
+		verbose(env, "map '%.15s' has to have BTF in order to use bpf_spin_lock\n", map_shown_name(map));
 		return -EINVAL;
 	}
 	if (!field) {
-		verbose(env, "map '%.15s' has no valid bpf_spin_lock\n", map->name);
+		verbose(env, "map '%.15s' has no valid bpf_spin_lock\n", map_shown_name(map));
 		return -EINVAL;
 	}
 	if (off != field->offset) {

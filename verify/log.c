@@ -152,6 +152,14 @@ static void sep(struct env *env, bool *first)
 	*first = false;
 }
 
+const char *map_shown_name(const struct map_def *map)
+{
+	static _Thread_local char name[16];
+
+	snprintf(name, sizeof(name), "%s", map->name && !map->is_template ? map->name : "");
+	return name;
+}
+
 static void log_map(struct env *env, const struct reg *r, bool *first)
 {
 	const struct map_def *map = &env->prog->set->maps[r->map];
@@ -159,7 +167,7 @@ static void log_map(struct env *env, const struct reg *r, bool *first)
 	/* What comes out of a map of maps has no name for the verifier. */
 	if (map->name && map->name[0] && !map->is_template) {
 		sep(env, first);
-		strbuf_printf(env->log, "map=%.15s", map->name);
+		strbuf_printf(env->log, "map=%s", map_shown_name(map));
 	}
 	sep(env, first);
 	strbuf_printf(env->log, "ks=%u,vs=%u", map->key_size, map->value_size);

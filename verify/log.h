@@ -36,6 +36,8 @@ __attribute__((format(printf, 3, 4))) void log_line(struct env *env, uint32_t in
 void log_reset(struct env *env, size_t pos);
 static inline size_t log_pos(const struct env *env) { return env->log->len - env->log_base; }
 
+/* A map's name as the kernel keeps it: 15 letters; none of what comes out of a map of maps. Static storage. */
+const char *map_shown_name(const struct map_def *map);
 void log_scalar(struct env *env, const struct scalar *s);
 /* "-8,-24" of a slot mask, "r0,r6" of a register mask. */
 void log_slot_mask(struct env *env, uint64_t slots);

@@ -221,7 +221,10 @@ void stacklive_write(struct env *env, uint32_t frame, uint64_t slots)
 	env->stacklive->pending[frame] |= slots;
 }
 
-/* An instruction certainly writes only what it wrote every time. */
+/*
+ * An instruction certainly writes only what it wrote every time. Linux 6.18 looks at no more than the 32 highest
+ * slots of what it wrote before: the others stay as they were seen first.
+ */
 static int finish_writes(struct stacklive *sl, struct instance *in)
 {
 	uint32_t insn = sl->pending_insn;
@@ -230,18 +233,21 @@ static int finish_writes(struct stacklive *sl, struct instance *in)
 	for (uint32_t frame = 0; frame <= in->chain.depth; frame++) {
 		uint64_t writes = sl->pending[frame];
 		struct marks *m;
+		uint32_t before;
 
 		if (!writes && (!*seen || !in->frames[frame]))
 			continue;
 		m = need_marks(in, frame, insn);
 		if (!m)
 			return -ENOMEM;
+		before = (uint32_t)m->writes;
 		if (*seen)
-			writes &= m->writes;
-		if (m->writes & ~writes)
+			writes &= before;
+		if (before & ~writes)
 			in->writes_dropped = true;
-		if (m->writes != writes)
-			in->changed = true;
+		if (before == writes)
+			continue;
+		in->changed = true;
 		m->writes = writes;
 	}
 	*seen = true;

@@ -17,11 +17,11 @@ int timer_arg(struct env *env, unsigned regno, struct call *c)
 		return -EINVAL;
 	}
 	if (!env->maps[r->map].has_btf) {
-		verbose(env, "map '%.15s' has to have BTF in order to use bpf_timer\n", map->name);
+		verbose(env, "map '%.15s' has to have BTF in order to use bpf_timer\n", map_shown_name(map));
 		return -EINVAL;
 	}
 	if (!field) {
-		verbose(env, "map '%.15s' has no valid bpf_timer\n", map->name);
+		verbose(env, "map '%.15s' has no valid bpf_timer\n", map_shown_name(map));
 		return -EINVAL;
 	}
 	if (off != field->offset) {

@@ -63,7 +63,7 @@ static void loop(struct gen *g, unsigned depth)
 		 counter, 0, (int)top - (int)g->len - 1, (int)n);
 }
 
-static void use_function(struct gen *g, enum gen_func func)
+void gen_use_function(struct gen *g, enum gen_func func)
 {
 	if (g->len && g->n_calls < GEN_MAX) {
 		g->calls[g->n_calls].at = g->len - 1;
@@ -85,7 +85,7 @@ static void call_function(struct gen *g)
 				 0);
 	}
 	gen_emit(g, 0x85, 0, BPF_PSEUDO_CALL, 0, 0);
-	use_function(g, global ? GEN_GLOBAL : GEN_STATIC);
+	gen_use_function(g, global ? GEN_GLOBAL : GEN_STATIC);
 	gen_clobber(g);
 	g->kind[0] = NUMBER;
 }
@@ -109,7 +109,7 @@ static void call_back(struct gen *g)
 		gen_stack_pointer(g, 3);
 	gen_emit(g, 0xb7, 4, 0, 0, gen_oops(g, 30));
 	gen_emit(g, 0x18, 2, BPF_PSEUDO_FUNC, 0, 0);
-	use_function(g, each ? GEN_EACH_BODY : GEN_LOOP_BODY);
+	gen_use_function(g, each ? GEN_EACH_BODY : GEN_LOOP_BODY);
 	gen_emit(g, 0, 0, 0, 0, 0);
 	gen_emit(g, 0x85, 0, 0, 0, each ? BPF_FUNC_for_each_map_elem : BPF_FUNC_loop);
 	gen_clobber(g);
@@ -128,6 +128,13 @@ static bool in_function(const struct gen *g)
 static void piece(struct gen *g, unsigned depth)
 {
 	unsigned what = gen_below(g, g->typed ? 40 : 37);
+
+	if (g->wide && (gen_one_in(g, 2) || (what >= 26 && what < 35 && !gen_oops(g, 20)))) {
+		if (g->n_open && gen_one_in(g, 3))
+			gen_arrive(g, false);
+		gen_wide_piece(g);
+		return;
+	}
 
 	if (!gen_have(g, CTX) && !gen_oops(g, 10) && (what < 5 || (what >= 26 && what < 30)))
 		return;
@@ -226,6 +233,9 @@ static void function(struct gen *g, enum gen_func func)
 	g->kind[1] = func != GEN_STATIC || gen_one_in(g, 2) ? NUMBER : VALUE;
 	g->kind[2] = func == GEN_LOOP_BODY ? VALUE : func == GEN_GLOBAL ? NUMBER : UNSET;
 	g->kind[3] = func == GEN_EACH_BODY ? VALUE : UNSET;
+	g->dynptr[0] = g->dynptr[1] = 0;
+	if (func >= GEN_TIMER_BODY)
+		gen_wide_body(g, func);
 	for (unsigned i = gen_below(g, 5); i > 0 && g->len < GEN_MAX - 100; i--) {
 		if (gen_one_in(g, 2) && gen_have(g, VALUE))
 			gen_through(g, gen_reg_of(g, VALUE), 8);
@@ -236,7 +246,7 @@ static void function(struct gen *g, enum gen_func func)
 	if (func == GEN_LOOP_BODY && gen_oops(g, 10))
 		gen_emit(g, 0xbf, 0, 1, 0, 0);
 	else
-		gen_emit(g, 0xb7, 0, 0, 0, (int)gen_below(g, func < GEN_LOOP_BODY ? 9 : 2));
+		gen_emit(g, 0xb7, 0, 0, 0, func == GEN_TIMER_BODY ? gen_oops(g, 12) : (int)gen_below(g, func < GEN_LOOP_BODY ? 9 : 2));
 	gen_emit(g, 0x95, 0, 0, 0, 0);
 }
 
@@ -245,7 +255,7 @@ static void finish(struct gen *g)
 	uint32_t from_main;
 
 	gen_arrive(g, true);
-	g->code[g->len++] = (struct insn){ .opcode = 0xb7, .imm = (int)gen_below(g, 3) };
+	g->code[g->len++] = (struct insn){ .opcode = 0xb7, .imm = g->wide && !gen_oops(g, 12) ? 1 : (int)gen_below(g, 3) };
 	if (gen_oops(g, 24))
 		g->len--;
 	g->code[g->len++] = (struct insn){ .opcode = 0x95 };
@@ -264,25 +274,20 @@ static void finish(struct gen *g)
 		/* Functions call nobody: it would be themselves, or one that main does not use. */
 		if (i < from_main)
 			in->imm = (int32_t)g->start[g->calls[i].func] - (int32_t)g->calls[i].at - 1;
+		else if (in->opcode == 0x18)
+			in[1] = *in = (struct insn){ .opcode = 0xb7, .dst = in->dst };
 		else
 			*in = (struct insn){ .opcode = 0xb7 };
 	}
 }
 
-void gen_program(struct gen *g, uint64_t seed)
+static void fill(struct gen *g)
 {
-	static const uint32_t types[] = {
-		BPF_PROG_TYPE_SOCKET_FILTER, BPF_PROG_TYPE_SCHED_CLS, BPF_PROG_TYPE_XDP
-	};
-
-	memset(g, 0, sizeof(*g));
-	g->random = seed * 0x9e3779b97f4a7c15u + 0x1234567;
-	for (int i = 0; i < 8; i++)
-		gen_rnd(g);
 	g->stack = gen_one_in(g, 4) ? -8 * (int)gen_below(g, 58) : 0;
 	g->careful = gen_one_in(g, 2);
 	g->typed = gen_one_in(g, 3);
-	g->type = types[gen_below(g, 3)];
+	g->row = gen_below(g, g->wide ? GEN_TYPES : GEN_BASIC_TYPES);
+	g->type = gen_types[g->row].number;
 	g->kind[1] = CTX;
 	g->kind[10] = STACK;
 	if (!gen_oops(g, 12)) {
@@ -293,6 +298,8 @@ void gen_program(struct gen *g, uint64_t seed)
 	}
 	for (unsigned i = gen_below(g, 4); i; i--)
 		gen_load_field(g);
+	if (g->wide && gen_one_in(g, 3))
+		gen_wide_packet(g);
 	some_pieces(g,
 		    2 + gen_below(g, g->careful		? (gen_one_in(g, 4) ? 150 : 50)
 				     : gen_one_in(g, 6) ? 40
@@ -303,4 +310,25 @@ void gen_program(struct gen *g, uint64_t seed)
 		for (unsigned i = 1 + gen_below(g, 3); i; i--)
 			mutate(g);
 	isa_classify_all(g->code, g->len);
+}
+
+static void start(struct gen *g, uint64_t seed, bool wide)
+{
+	memset(g, 0, sizeof(*g));
+	g->random = seed * 0x9e3779b97f4a7c15u + 0x1234567;
+	g->wide = wide;
+	for (int i = 0; i < 8; i++)
+		gen_rnd(g);
+}
+
+void gen_program(struct gen *g, uint64_t seed)
+{
+	start(g, seed, false);
+	fill(g);
+}
+
+void gen_wide_program(struct gen *g, uint64_t seed)
+{
+	start(g, seed, true);
+	fill(g);
 }

@@ -6,7 +6,12 @@
 #include <linux/bpf.h>
 #include <string.h>
 
-const struct map_def gen_maps[GEN_MAPS] = {
+static const char gen_text[GEN_VALUE] = "%d %s";
+
+#define VALUES(name_, type_, key) \
+	{ .name = (char *)name_, .type = type_, .key_size = key, .value_size = GEN_VALUE, .max_entries = 4, .inner = -1 }
+
+const struct map_def gen_maps[GEN_ALL_MAPS] = {
 	{ .name = (char *)"array",
 	  .type = BPF_MAP_TYPE_ARRAY,
 	  .key_size = 4,
@@ -26,6 +31,45 @@ const struct map_def gen_maps[GEN_MAPS] = {
 	  .value_size = 4,
 	  .max_entries = 4,
 	  .inner = -1 },
+	{ .name = (char *)"timers", .type = BPF_MAP_TYPE_ARRAY, .key_size = 4, .value_size = GEN_VALUE, .max_entries = 4,
+	  .inner = -1, .btf_key = GEN_TYPE_INT, .btf_value = GEN_TYPE_TIMED },
+	{ .name = (char *)"locks", .type = BPF_MAP_TYPE_HASH, .key_size = 4, .value_size = GEN_VALUE, .max_entries = 4,
+	  .inner = -1, .btf_key = GEN_TYPE_INT, .btf_value = GEN_TYPE_LOCKED },
+	VALUES("percpu", BPF_MAP_TYPE_PERCPU_ARRAY, 4),
+	VALUES("lru", BPF_MAP_TYPE_LRU_HASH, 8),
+	{ .name = (char *)"queue", .type = BPF_MAP_TYPE_QUEUE, .value_size = 16, .max_entries = 4, .inner = -1 },
+	{ .name = (char *)"user", .type = BPF_MAP_TYPE_USER_RINGBUF, .max_entries = 4096, .inner = -1 },
+	{ .name = (char *)"outer", .type = BPF_MAP_TYPE_ARRAY_OF_MAPS, .key_size = 4, .value_size = 4, .max_entries = 4,
+	  .inner = GEN_INNER },
+	{ .name = (char *)"perf", .type = BPF_MAP_TYPE_PERF_EVENT_ARRAY, .key_size = 4, .value_size = 4, .max_entries = 4,
+	  .inner = -1 },
+	{ .name = (char *)"stacks", .type = BPF_MAP_TYPE_STACK_TRACE, .key_size = 4, .value_size = 80, .max_entries = 4,
+	  .inner = -1 },
+	{ .name = (char *)"random.rodata", .type = BPF_MAP_TYPE_ARRAY, .key_size = 4, .value_size = GEN_VALUE, .max_entries = 1,
+	  .flags = BPF_F_RDONLY_PROG, .inner = -1, .is_data = true, .frozen = true, .data = (uint8_t *)(uintptr_t)gen_text },
+	{ .name = (char *)"storage", .type = BPF_MAP_TYPE_SK_STORAGE, .key_size = 4, .value_size = GEN_VALUE,
+	  .flags = BPF_F_NO_PREALLOC, .inner = -1, .btf_key = GEN_TYPE_INT, .btf_value = GEN_TYPE_LOCKED },
+	{ .name = (char *)"socks", .type = BPF_MAP_TYPE_SOCKMAP, .key_size = 4, .value_size = 4, .max_entries = 4, .inner = -1 },
+	{ .name = (char *)"outer.inner", .type = BPF_MAP_TYPE_HASH, .key_size = 4, .value_size = GEN_VALUE, .max_entries = 4,
+	  .inner = -1, .is_template = true },
+};
+
+const struct gen_type gen_types[GEN_TYPES] = {
+	{ BPF_PROG_TYPE_SOCKET_FILTER, 0, 0 }, { BPF_PROG_TYPE_SCHED_CLS, 0, 0 }, { BPF_PROG_TYPE_XDP, BPF_XDP, 0 },
+	{ BPF_PROG_TYPE_KPROBE, 0, 0 }, { BPF_PROG_TYPE_KPROBE, 0, BPF_F_SLEEPABLE }, { BPF_PROG_TYPE_SCHED_ACT, 0, 0 },
+	{ BPF_PROG_TYPE_TRACEPOINT, 0, 0 }, { BPF_PROG_TYPE_PERF_EVENT, 0, 0 }, { BPF_PROG_TYPE_CGROUP_SKB, 0, 0 },
+	{ BPF_PROG_TYPE_CGROUP_SKB, BPF_CGROUP_INET_EGRESS, 0 }, { BPF_PROG_TYPE_CGROUP_SOCK, BPF_CGROUP_INET_SOCK_CREATE, 0 },
+	{ BPF_PROG_TYPE_LWT_IN, 0, 0 }, { BPF_PROG_TYPE_LWT_XMIT, 0, 0 }, { BPF_PROG_TYPE_SOCK_OPS, BPF_CGROUP_SOCK_OPS, 0 },
+	{ BPF_PROG_TYPE_SK_SKB, BPF_SK_SKB_STREAM_VERDICT, 0 }, { BPF_PROG_TYPE_CGROUP_DEVICE, BPF_CGROUP_DEVICE, 0 },
+	{ BPF_PROG_TYPE_SK_MSG, BPF_SK_MSG_VERDICT, 0 }, { BPF_PROG_TYPE_RAW_TRACEPOINT, 0, 0 },
+	{ BPF_PROG_TYPE_CGROUP_SOCK_ADDR, BPF_CGROUP_INET4_CONNECT, 0 },
+	{ BPF_PROG_TYPE_CGROUP_SOCK_ADDR, BPF_CGROUP_UDP6_SENDMSG, 0 },
+	{ BPF_PROG_TYPE_CGROUP_SOCK_ADDR, BPF_CGROUP_UDP4_RECVMSG, 0 }, { BPF_PROG_TYPE_LWT_SEG6LOCAL, 0, 0 },
+	{ BPF_PROG_TYPE_SK_REUSEPORT, BPF_SK_REUSEPORT_SELECT, 0 }, { BPF_PROG_TYPE_FLOW_DISSECTOR, BPF_FLOW_DISSECTOR, 0 },
+	{ BPF_PROG_TYPE_CGROUP_SYSCTL, BPF_CGROUP_SYSCTL, 0 }, { BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE, 0, 0 },
+	{ BPF_PROG_TYPE_CGROUP_SOCKOPT, BPF_CGROUP_SETSOCKOPT, 0 }, { BPF_PROG_TYPE_SK_LOOKUP, BPF_SK_LOOKUP, 0 },
+	{ BPF_PROG_TYPE_SYSCALL, 0, BPF_F_SLEEPABLE }, { 32, 45, 0 },
+	{ BPF_PROG_TYPE_CGROUP_SOCKOPT, BPF_CGROUP_GETSOCKOPT, 0 },
 };
 
 uint64_t gen_rnd(struct gen *g)

@@ -1,6 +1,7 @@
 /*
  * gen_impl.h - what the files of gen.h share. gen_base.c: randomness, instructions, registers; gen_pieces.c:
- * pieces without control flow of their own; gen.c: loops, functions, the whole.
+ * pieces without control flow of their own; gen_wide.c: what only the verifier takes; gen.c: loops, functions,
+ * the whole.
  */
 #ifndef TESTS_VERIFY_GEN_IMPL_H
 #define TESTS_VERIFY_GEN_IMPL_H
@@ -8,7 +9,11 @@
 #include "tests/verify/gen.h"
 
 /* What a register probably holds. */
-enum kind { UNSET, NUMBER, CTX, STACK, VALUE_OR_NULL, VALUE, MAP, PACKET, PACKET_END, KINDS };
+enum kind {
+	UNSET, NUMBER, CTX, STACK, VALUE_OR_NULL, VALUE, MAP, PACKET, PACKET_END,
+	TIMED, LOCKED, SOCKET, OBJECT, RECORD,	/* wide programs only */
+	KINDS
+};
 
 enum { GEN_ALU_OPS = 12 };
 extern const uint8_t gen_alu_ops[GEN_ALU_OPS];
@@ -43,5 +48,11 @@ void gen_lookup_socket(struct gen *g);
 void gen_other_helpers(struct gen *g);
 void gen_old_load(struct gen *g);
 void gen_pointer_arithmetic(struct gen *g);
+void gen_use_function(struct gen *g, enum gen_func func);
+
+/* gen_wide.c */
+void gen_wide_piece(struct gen *g);
+void gen_wide_packet(struct gen *g);
+void gen_wide_body(struct gen *g, enum gen_func func);
 
 #endif

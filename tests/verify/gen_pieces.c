@@ -5,6 +5,8 @@
 
 #include <linux/bpf.h>
 
+#include "core/ctx.h"
+
 static const uint8_t jumps[] = { 0x10, 0x20, 0x30, 0x40, 0x50, 0x60, 0x70, 0xa0, 0xb0, 0xc0, 0xd0 };
 
 void gen_conditional(struct gen *g)
@@ -72,7 +74,27 @@ void gen_load_field(struct gen *g)
 	static const int skb[] = { 0, 4, 8, 12, 16, 20, 24, 32, 40, 44, 48, 52, 56, 60, 64, 68 };
 	static const uint8_t sizes[] = { 0x61, 0x61, 0x61, 0x69, 0x71, 0x79, 0x81 };
 	unsigned base = gen_reg_of(g, CTX), dst = gen_new_reg(g);
-	int off = g->type == BPF_PROG_TYPE_XDP ? 12 + 4 * (int)gen_below(g, 2) : skb[gen_below(g, 16)];
+	const struct progtype *type = progtype_by_number(g->type);
+	int off;
+
+	if (g->wide) {
+		static const uint8_t loads[] = { 0x71, 0x69, 0x61, 0x79 };
+		unsigned log2 = gen_one_in(g, 3) ? gen_below(g, 4) : type->n_fields ? 2 : 3;
+		const struct ctx_field *f = NULL;
+
+		for (unsigned n = 0; n < 20; n++) {
+			off = type->n_fields ? type->fields[gen_below(g, type->n_fields)].offset : 8 * (int)(1 + gen_below(g, 11));
+			if (!type->n_fields || gen_oops(g, 60) ||
+			    (ctx_may_access(type, gen_types[g->row].attach, (uint32_t)off, 1u << log2, false, &f) &&
+			     f->value == CTX_SCALAR))
+				break;
+			log2 = gen_below(g, 4);
+		}
+		gen_emit(g, loads[log2], dst, base, off, 0);
+		g->kind[dst] = NUMBER;
+		return;
+	}
+	off = g->type == BPF_PROG_TYPE_XDP ? 12 + 4 * (int)gen_below(g, 2) : skb[gen_below(g, 16)];
 
 	gen_emit(g, gen_oops(g, 25) ? sizes[gen_below(g, 7)] : 0x61, dst, base, off + gen_oops(g, 200), 0);
 	g->kind[dst] = NUMBER;
