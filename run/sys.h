@@ -151,14 +151,16 @@ struct sys_object {
 	bool narrowed;			/* some may only read, or only write */
 	uint32_t pins;
 	struct sys_object *next;	/* same bucket of inodes */
-	/* The last descriptor was closed and no pin is left; others may hold it still. NULL: nothing to do. */
+	/*
+	 * The last descriptor was closed and no pin is left; others may hold it still. NULL: nothing to do.
+	 */
 	void (*closed)(struct sys_object *object);
 };
 
 /*
- * Gives the object an id and a first descriptor, which is returned, or -errno and nothing has happened. `file`: a
- * file in memory that the descriptors shall be of, -1: an empty one. The caller has the one reference, which
- * becomes the descriptors'.
+ * Gives the object an id and a first descriptor, which is returned, or -errno and nothing has happened.
+ * `file`: a file in memory that the descriptors shall be of, -1: an empty one. The caller has the one
+ * reference, which becomes the descriptors'.
  */
 int sys_object_add(struct sys_object *object, int file, unsigned may);
 /* Called when object->refs says that nobody holds it: takes it out of the tables. */
@@ -284,8 +286,8 @@ __attribute__((format(printf, 3, 4))) int sys_load_fault(struct prog_fault *faul
 /* Whether a log wanted like this can be: 0 or -EINVAL. */
 int sys_log_check(uint32_t level, uint64_t buffer, uint32_t size);
 /*
- * Writes a log of which the caller has room for a part. What the call gives then: `error`, -ENOSPC or -EFAULT;
- * *true_size is how much room it wants.
+ * Writes a log of which the caller has room for a part. What the call gives then: `error`, -ENOSPC or
+ * -EFAULT; *true_size is how much room it wants.
  */
 struct strbuf;
 int sys_log_write(struct strbuf *log, uint32_t level, uint64_t buffer, uint32_t size, int error,
@@ -304,8 +306,8 @@ struct run_state;
 struct run_state *sys_worker_get(void);
 void sys_worker_put(struct run_state *state);
 /*
- * Something in a map of maps or of programs was replaced. Workers that run may hold it: when one is put back, what
- * nobody holds any more goes.
+ * Something in a map of maps or of programs was replaced. Workers that run may hold it: when one is put
+ * back, what nobody holds any more goes.
  */
 void sys_objects_changed(void);
 /* Both before the lock of objects; for fork(). */

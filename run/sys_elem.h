@@ -1,6 +1,6 @@
 /*
- * sys_elem.h - a command of bpf(2) on elements of a map: the map with the caller's rights, and memory for copies of
- * a key and a value.
+ * sys_elem.h - a command of bpf(2) on elements of a map: the map with the caller's rights, and memory for
+ * copies of a key and a value.
  */
 #ifndef RUN_SYS_ELEM_H
 #define RUN_SYS_ELEM_H

@@ -1,5 +1,6 @@
 /*
- * bpf(2): attaching programs to packet sources, in the order that is wanted, and links, which hold them there.
+ * bpf(2): attaching programs to packet sources, in the order that is wanted, and links, which hold them
+ * there.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -240,7 +241,10 @@ void sys_link_lost(struct sys_attached *a)
 	pthread_mutex_unlock(&lock);
 }
 
-/* Where the link's program is, which does not know of the link from then on; NULL: nowhere, or not in `source`. */
+/*
+ * Where the link's program is, which does not know of the link from then on; NULL: nowhere, or not in
+ * `source`.
+ */
 static struct sys_attached *cut(struct sys_link *link, const struct sys_source *source)
 {
 	struct sys_attached *a;
@@ -253,7 +257,9 @@ static struct sys_attached *cut(struct sys_link *link, const struct sys_source *
 	return a;
 }
 
-/* The last reference to the link went: the program is detached. A source that is going does that by itself. */
+/*
+ * The last reference to the link went: the program is detached. A source that is going does that by itself.
+ */
 static void destroy(struct map_object *head)
 {
 	struct sys_link *link = head->owner;

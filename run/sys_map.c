@@ -36,7 +36,10 @@ static void destroy(struct map_object *object)
 	sys_map_free(m);
 }
 
-/* A map of programs that no descriptor leads to is emptied, so that it and its programs do not hold each other. */
+/*
+ * A map of programs that no descriptor leads to is emptied, so that it and its programs do not hold each
+ * other.
+ */
 static void empty(struct sys_object *object)
 {
 	struct map *map = sys_map_of(object)->map;

@@ -360,7 +360,8 @@ uint32_t sys_next_id(uint32_t id, enum sys_kind kind)
 }
 
 /*
- * The next object behind *id that lost its last descriptor since it was looked at; its reference is the caller's now.
+ * The next object behind *id that lost its last descriptor since it was looked at; its reference is the
+ * caller's now.
  */
 static struct sys_object *next_closed(enum sys_kind kind, uint32_t *id, bool *pinned)
 {

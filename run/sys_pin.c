@@ -1,9 +1,9 @@
 /*
  * bpf(2): BPF_OBJ_PIN and BPF_OBJ_GET, in a directory that stands for a mount of bpffs.
  *
- * A pin is a small file there. This process keeps it open and locked, and knows what it stands for by its inode;
- * when it is unlinked, by whomever, the object is let go. Pins end with the process: a file that nobody has locked
- * is one that another process left behind.
+ * A pin is a small file there. This process keeps it open and locked, and knows what it stands for by its
+ * inode; when it is unlinked, by whomever, the object is let go. Pins end with the process: a file that
+ * nobody has locked is one that another process left behind.
  */
 #include <ebpf/bpf.h>
 #include <errno.h>

@@ -265,8 +265,8 @@ static int run_skb(struct test *t)
 /* ---- XDP ---- */
 
 /*
- * The packet's first part is what the program sees, as long as fits one page or as the context wants it; a driver
- * would have the rest in other buffers.
+ * The packet's first part is what the program sees, as long as fits one page or as the context wants it; a
+ * driver would have the rest in other buffers.
  */
 static int check_xdp_ctx(const struct test *t)
 {

@@ -1,6 +1,6 @@
 /*
- * sys_source.h - packet sources that programs are attached to by bpf(2): a capture file or an interface, which the
- * caller opens and runs.
+ * sys_source.h - packet sources that programs are attached to by bpf(2): a capture file or an interface,
+ * which the caller opens and runs.
  */
 #ifndef RUN_SYS_SOURCE_H
 #define RUN_SYS_SOURCE_H
@@ -40,8 +40,9 @@ struct sys_source {
 int sys_source_by_ifindex(uint32_t ifindex, struct sys_source **out);
 void sys_source_put(struct sys_source *s);
 /*
- * Puts a program at its hook, as number `at` of those there (UINT32_MAX: the last), with s->lock held. *out: it.
- * -EOPNOTSUPP: it cannot run; -ERANGE: too many; -ENOMEM. The program's reference is taken over if it succeeds.
+ * Puts a program at its hook, as number `at` of those there (UINT32_MAX: the last), with s->lock held.
+ * *out: it. -EOPNOTSUPP: it cannot run; -ERANGE: too many; -ENOMEM. The program's reference is taken over
+ * if it succeeds.
  */
 int sys_source_add(struct sys_source *s, struct sys_prog *prog, struct sys_link *link, uint32_t at,
 		   struct sys_attached **out);

@@ -16,7 +16,8 @@
  *     5  -1  0x10      a number
  *     hash  xdp        the number of a type of maps or programs
  *     "text"           of a name: the letters; else the address of a string; % is a folder of the test's own
- *     @{u32:1 ff*4}    the address of bytes, see words_bytes() in tests/runner/runner.h; $h in them is a number
+ *     @{u32:1 ff*4}    the address of bytes, see words_bytes() in tests/runner/runner.h; $h in them is a
+ * number
  *     @name            the same, of bytes that "bytes name = u32:1" gave
  *     ?8               the address of 8 bytes to be written
  *     ?8@{...}         the same, with bytes in them
@@ -26,8 +27,8 @@
  *
  * "*cpus" behind bytes or a size is for maps with a value for each CPU. The memory of all of them ends where
  * a page that is not there begins. Beside fields: size=N is the argument's; at=OFFSET:VALUE one of its bytes.
- * Besides calls: "close h", "file TEXT" (creates), "unlink TEXT", "source s" (of packets, $s is its number; in
- * the kernel the loopback interface, of a network namespace of the test's own).
+ * Besides calls: "close h", "file TEXT" (creates), "unlink TEXT", "source s" (of packets, $s is its number;
+ * in the kernel the loopback interface, of a network namespace of the test's own).
  *
  *     calls --accept FILE...    writes what the running kernel answers into the files
  */

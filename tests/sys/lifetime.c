@@ -1,6 +1,6 @@
 /*
- * How long objects live: as long as any descriptor is open, in whatever process, or a program, a link or a pin holds
- * them; and that memory of maps can be mapped. Through the shared library, as its users have it.
+ * How long objects live: as long as any descriptor is open, in whatever process, or a program, a link or a
+ * pin holds them; and that memory of maps can be mapped. Through the shared library, as its users have it.
  */
 #include <ebpf/bpf.h>
 #include <errno.h>
