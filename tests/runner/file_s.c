@@ -10,6 +10,7 @@
 
 #include "core/helper.h"
 #include "core/mapfield.h"
+#include "core/maptype.h"
 #include "tests/runner/trial.h"
 
 static void set_line(struct file *f, unsigned i, struct strbuf *text)
@@ -48,7 +49,8 @@ void settle(struct trial *t, unsigned line, const char *key, const char *want, c
 
 static const char *verdict_name(int error)
 {
-	return error ? strerrorname_np(-error) : "accepted";
+	/* The kernel's own number, which <errno.h> does not know. */
+	return error == -MAP_ENOTSUPP ? "ENOTSUPP" : error ? strerrorname_np(-error) : "accepted";
 }
 
 /* ---- the log ---- */
