@@ -297,9 +297,11 @@ static void measure(const char *name, const struct progset *set)
 	struct cost ours = { 0 }, theirs = { 0 };
 	double t, k;
 	int err = 0, kernel = -EPERM;
-	unsigned runs = set->progs[0].len < 100 ? SHORT_RUNS : ROUNDS;
+	unsigned runs;
 
 	s.root = !getenv("BENCH_NO_KERNEL") && !kernel_missing() && oracle_maps_open(set, &s.maps) >= 0;
+	run_ours(&s, &stats);
+	runs = stats.insns_processed < 100 ? SHORT_RUNS : ROUNDS;
 	for (unsigned i = 0; i < runs; i++) {
 		uint64_t cpu = now(CLOCK_THREAD_CPUTIME_ID);
 

@@ -1,6 +1,7 @@
 /* When does a kept state cover another? */
 #include <string.h>
 
+#include "verify/pack.h"
 #include "verify/prune.h"
 #include "verify/reg.h"
 
@@ -99,7 +100,20 @@ static bool reg_covers(const struct env *env, const struct reg *old, bool precis
 
 /* ---- stack ---- */
 
-static bool slot_all_misc(const struct env *env, const struct slot *s)
+/* A slot of either form of frame; reg: NULL when no register is saved there. */
+struct view {
+	const uint8_t *type;
+	const struct reg *reg;
+	struct reg room;
+};
+
+static void view_slot(struct view *v, const struct frame *f, uint32_t i)
+{
+	v->type = frame_slot_type(f, i);
+	v->reg = slot_has_reg(v->type) ? frame_slot_reg(f, i, &v->room) : NULL;
+}
+
+static bool slot_all_misc(const struct env *env, const struct view *s)
 {
 	for (unsigned b = 0; b < 8; b++)
 		if (s->type[b] != SLOT_MISC && !(s->type[b] == SLOT_INVALID && env->allow_uninit_stack))
@@ -108,15 +122,15 @@ static bool slot_all_misc(const struct env *env, const struct slot *s)
 }
 
 /* What a load of all eight bytes would give, if that is a number. */
-static const struct reg *slot_as_scalar(const struct env *env, const struct slot *s, const struct reg *unknown)
+static const struct reg *slot_as_scalar(const struct env *env, const struct view *s, const struct reg *unknown)
 {
-	if (slot_is_scalar64(s))
-		return &s->reg;
+	if (s->type[0] == SLOT_SPILL && s->reg->kind == REG_SCALAR)
+		return s->reg;
 	return slot_all_misc(env, s) ? unknown : NULL;
 }
 
-/* One byte of a slot; `*whole` when the rest of the slot is settled with it. */
-static bool byte_covers(const struct env *env, const struct slot *old, bool precise, const struct slot *cur,
+/* One byte of a slot; `*whole` when the rest of the slot is settled with it. `cur`: NULL where it has no slot. */
+static bool byte_covers(const struct env *env, const struct view *old, bool precise, const struct view *cur,
 			unsigned b, struct ids *ids, enum exactness how, const struct reg *unknown, bool *whole)
 {
 	const struct reg *old_reg, *cur_reg;
@@ -139,38 +153,33 @@ static bool byte_covers(const struct env *env, const struct slot *old, bool prec
 	if (type != cur->type[b])
 		return false;
 	if (type == SLOT_DYNPTR)
-		return old->reg.dynptr == cur->reg.dynptr && same_id(ids, old->reg.ref, cur->reg.ref);
+		return old->reg->dynptr == cur->reg->dynptr && same_id(ids, old->reg->ref, cur->reg->ref);
 	if (b == 7 && type == SLOT_SPILL)
-		return reg_covers(env, &old->reg, precise, &cur->reg, ids, how);
+		return reg_covers(env, old->reg, precise, cur->reg, ids, how);
 	return true;
 }
 
-static bool slot_is_empty(const struct slot *s)
+/* `left`: the slots that are to be looked at. */
+static bool slots_cover(const struct env *env, const struct frame *old, const struct frame *cur, uint64_t left,
+			struct ids *ids, enum exactness how)
 {
-	uint64_t types;
-
-	memcpy(&types, s->type, sizeof(types));
-	return !types;
-}
-
-static bool stack_covers(const struct env *env, const struct frame *old, const struct frame *cur, struct ids *ids,
-			 enum exactness how)
-{
-	uint64_t precise = frame_precise_slots(old, !env->capable);
+	uint64_t precise;
 	struct reg unknown;
 
-	_Static_assert(SLOT_INVALID == 0, "an empty slot is all zero");
-	memset(&unknown, 0, sizeof(unknown));
-	unknown.kind = REG_SCALAR;
-	unknown.s = scalar_unknown();
-	for (uint32_t i = 0; i < old->stack_bytes / 8; i++) {
-		const struct slot *o = &old->stack[i], *c = i < cur->stack_bytes / 8 ? &cur->stack[i] : NULL;
-		bool whole = false;
+	if (!left)
+		return true;
+	precise = frame_precise_slots(old, !env->capable);
+	reg_set_unknown(&unknown);
+	for (; left; left &= left - 1) {
+		uint32_t i = (uint32_t)__builtin_ctzll(left);
+		bool there = i < cur->stack_bytes / 8, whole = false;
+		struct view o, c;
 
-		if (how == COVERS && slot_is_empty(o))
-			continue;
+		view_slot(&o, old, i);
+		if (there)
+			view_slot(&c, cur, i);
 		for (unsigned b = 0; b < 8 && !whole; b++)
-			if (!byte_covers(env, o, precise >> i & 1, c, b, ids, how, &unknown, &whole))
+			if (!byte_covers(env, &o, precise >> i & 1, there ? &c : NULL, b, ids, how, &unknown, &whole))
 				return false;
 	}
 	return true;
@@ -195,17 +204,49 @@ static bool refs_equal(const struct vstate *old, const struct vstate *cur, struc
 	return true;
 }
 
+/*
+ * How much of `old` is left to look at: numbers whose value did not matter are covered by any number. False: not
+ * even that.
+ */
+static bool outline_covers(const struct env *env, const struct frame *old, const struct frame *cur, uint32_t *regs,
+			   uint64_t *slots)
+{
+	struct outline room;
+	const struct outline *o = frame_outline(env, old, &room);
+	bool all = !env->capable;
+	uint32_t numbers = o->scalars & ~frame_precise_regs(old, all) & *regs;
+	uint64_t number_slots = o->said & o->numbers & ~frame_precise_slots(old, all);
+
+	*regs &= ~((uint32_t)o->none | numbers);
+	for (; numbers; numbers &= numbers - 1)
+		if (frame_reg_kind(cur, (unsigned)__builtin_ctz(numbers)) != REG_SCALAR)
+			return false;
+	*slots = o->said;
+	for (; number_slots; number_slots &= number_slots - 1)
+		if (frame_slot_is_number(env, cur, (uint32_t)__builtin_ctzll(number_slots)))
+			*slots &= ~(number_slots & -number_slots);
+	return true;
+}
+
 static bool frame_covers(const struct env *env, const struct frame *old, const struct frame *cur, uint32_t insn,
 			 struct ids *ids, enum exactness how)
 {
-	uint32_t live = env->aux[insn].live_regs, precise = frame_precise_regs(old, !env->capable);
+	uint32_t live = env->aux[insn].live_regs & ((1u << ISA_REGS) - 1), precise;
+	uint64_t slots = old->stack_bytes < ISA_STACK ? (1ull << old->stack_bytes / 8) - 1 : UINT64_MAX;
+	struct reg o, c;
 
 	if (old->callback_depth > cur->callback_depth)
 		return false;
-	for (unsigned r = 0; r < ISA_REGS; r++)
-		if (live >> r & 1 && !reg_covers(env, &old->regs[r], precise >> r & 1, &cur->regs[r], ids, how))
+	if (how == COVERS && !env->explore_alu_limits && !outline_covers(env, old, cur, &live, &slots))
+		return false;
+	precise = frame_precise_regs(old, !env->capable);
+	for (; live; live &= live - 1) {
+		unsigned r = (unsigned)__builtin_ctz(live);
+
+		if (!reg_covers(env, frame_reg(old, r, &o), precise >> r & 1, frame_reg(cur, r, &c), ids, how))
 			return false;
-	return stack_covers(env, old, cur, ids, how);
+	}
+	return slots_cover(env, old, cur, slots, ids, how);
 }
 
 bool states_equal(struct env *env, const struct vstate *old, const struct vstate *cur, enum exactness how)
@@ -239,21 +280,22 @@ static void widen(const struct reg *old, struct reg *cur, struct ids *ids)
 void prune_widen(struct env *env, const struct vstate *old, struct vstate *st)
 {
 	static _Thread_local struct ids ids;
+	struct reg room;
 
 	ids.n = 0;
 	ids.spare = env->id_gen;
-	for (uint32_t fr = old->current + 1; fr--;) {
+	for (uint32_t fr = old->current + 1; fr-- && env->capable;) {
 		const struct frame *o = old->frames[fr];
 		struct frame *c = vstate_own(env, st, fr);
+		uint64_t slots = frame_spilled(o) & frame_spilled(c) & ~o->precise_slots;
 
-		if (!env->capable)
-			return;
 		for (unsigned r = 0; r < ISA_REGS; r++)
 			if (!(o->precise_regs >> r & 1))
-				widen(&o->regs[r], &c->regs[r], &ids);
-		for (uint32_t i = 0; i < o->stack_bytes / 8 && i < c->stack_bytes / 8; i++)
-			if (slot_is_spill(&o->stack[i]) && slot_is_spill(&c->stack[i]) &&
-			    !(o->precise_slots >> i & 1))
-				widen(&o->stack[i].reg, &c->stack[i].reg, &ids);
+				widen(frame_reg(o, r, &room), &c->regs[r], &ids);
+		for (; slots; slots &= slots - 1) {
+			uint32_t i = (uint32_t)__builtin_ctzll(slots);
+
+			widen(frame_slot_reg(o, i, &room), &c->stack[i].reg, &ids);
+		}
 	}
 }

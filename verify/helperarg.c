@@ -250,7 +250,7 @@ static int constant_key(struct env *env, const struct reg *r, uint32_t size, str
 	c->key = -1;
 	if (!env->capable || !reg_is(r, REG_STACK) || !reg_fixed_offset(r))
 		return 0;
-	f = env->cur->frames[r->frame];
+	f = reg_frame(env, r);
 	off = r->off + (int32_t)r->s.bits.value;
 	s = &f->stack[(-off - 1) / 8];
 	for (i = (-off - 1) % 8; i >= 0 && s->type[i] == SLOT_ZERO; i--)

@@ -1,32 +1,42 @@
 /* Registers of one origin (equal id) learn from each other's comparisons. */
+#include "verify/pack.h"
 #include "verify/precise.h"
 #include "verify/proofs.h"
 #include "verify/reg.h"
 #include "verify/rules.h"
 
-static void collect(struct linked *l, struct reg *r, uint32_t id, uint32_t frame, uint32_t index, bool is_slot)
+/* A register of frame `fr`, or the one saved in a slot of it. */
+static void collect(struct env *env, struct vstate *st, struct linked *l, uint32_t id, uint32_t fr, uint32_t index,
+		    bool is_slot)
 {
+	const struct frame *f = st->frames[fr];
+	struct reg room;
+	const struct reg *r = is_slot ? frame_slot_reg(f, index, &room) : frame_reg(f, index, &room);
+
 	if (r->kind != REG_SCALAR || (r->id & ~ID_ADD_CONST) != id)
 		return;
-	if (l->n < LINKED_MAX)
-		l->regs[l->n++] = (struct linked_reg){ (uint8_t)frame, (uint8_t)index, is_slot };
+	if (l->n < LINKED_MAX) {
+		l->regs[l->n++] = (struct linked_reg){ (uint8_t)fr, (uint8_t)index, is_slot };
+		return;
+	}
+	/* One too many: it learns nothing. */
+	if (is_slot)
+		vstate_own(env, st, fr)->stack[index].reg.id = 0;
 	else
-		r->id = 0;	/* one too many: it learns nothing */
+		vstate_own(env, st, fr)->regs[index].id = 0;
 }
 
 void linked_collect(struct env *env, struct vstate *st, uint32_t id, struct linked *l)
 {
 	id &= ~ID_ADD_CONST;
 	for (uint32_t fr = st->current + 1; fr--;) {
-		struct frame *f = vstate_own(env, st, fr);
 		uint32_t live = env->aux[vstate_frame_insn(st, fr)].live_regs;
 
 		for (unsigned r = 0; r < ISA_FP; r++)
 			if (live >> r & 1)
-				collect(l, &f->regs[r], id, fr, r, false);
-		for (uint32_t i = 0; i < f->stack_bytes / 8; i++)
-			if (slot_is_spill(&f->stack[i]))
-				collect(l, &f->stack[i].reg, id, fr, i, true);
+				collect(env, st, l, id, fr, r, false);
+		for (uint64_t left = frame_spilled(st->frames[fr]); left; left &= left - 1)
+			collect(env, st, l, id, fr, (uint32_t)__builtin_ctzll(left), true);
 	}
 }
 

@@ -33,8 +33,10 @@ libverify_la_SOURCES = \
 	verify/mapval.c \
 	verify/mem.c \
 	verify/object.c \
+	verify/pack.c verify/pack.h \
 	verify/packet.c \
 	verify/pointer.c \
+	verify/pool.c verify/pool.h \
 	verify/precise.c verify/precise.h \
 	verify/proofs.c verify/proofs.h \
 	verify/prune.c verify/prune.h \

@@ -9,6 +9,7 @@
 #include "core/diag.h"
 #include "core/disasm.h"
 #include "verify/ktype.h"
+#include "verify/pack.h"
 #include "verify/reg.h"
 #include "verify/rules.h"
 
@@ -245,7 +246,8 @@ static void log_reg(struct env *env, const struct frame *f, const struct reg *r,
 /* Both slots of it, by the one at the lower address. */
 static void log_dynptr(struct env *env, const struct frame *f, uint32_t i)
 {
-	const struct reg *r = &f->stack[i].reg;
+	struct reg room;
+	const struct reg *r = frame_slot_reg(f, i, &room);
 
 	strbuf_printf(env->log, " fp%d=dynptr_%s(id=%u", -8 * (int)(i + 1), dynptr_name(r->dynptr), r->id);
 	if (r->ref)
@@ -258,41 +260,45 @@ static void log_slot(struct env *env, const struct frame *f, uint32_t i)
 {
 	static const char letters[] = { [SLOT_INVALID] = '?', [SLOT_SPILL] = 'r', [SLOT_MISC] = 'm', [SLOT_ZERO] = '0',
 				        [SLOT_DYNPTR] = 'd' };
-	const struct slot *slot = &f->stack[i];
+	const uint8_t *type = frame_slot_type(f, i);
 	char types[9] = "";
+	struct reg room;
 	bool valid = false;
 
 	for (unsigned b = 0; b < 8; b++) {
-		valid |= slot->type[b] != SLOT_INVALID;
-		types[b] = letters[slot->type[b]];
+		valid |= type[b] != SLOT_INVALID;
+		types[b] = letters[type[b]];
 	}
 	if (!valid)
 		return;
-	if (slot_is_spill(slot))	/* only what lies above the spilled bytes */
+	if (type[7] == SLOT_SPILL)	/* only what lies above the spilled bytes */
 		types[strcspn(types, "r")] = '\0';
 	strbuf_printf(env->log, " fp%d=%s", -8 * (int)(i + 1), types);
-	if (slot_is_spill(slot))
-		log_reg(env, f, &slot->reg, frame_precise_slots(f, !env->capable) >> i & 1);
+	if (type[7] == SLOT_SPILL)
+		log_reg(env, f, frame_slot_reg(f, i, &room), frame_precise_slots(f, !env->capable) >> i & 1);
 }
 
 void log_state(struct env *env, const struct vstate *st, uint32_t frame, bool all)
 {
 	const struct frame *f = st->frames[frame];
+	struct reg room;
 
 	if (!env->log_level)
 		return;
 	if (f->depth)
 		strbuf_printf(env->log, " frame%u:", f->depth);
 	for (unsigned r = 0; r < ISA_REGS; r++) {
-		if (f->regs[r].kind == REG_NONE || !(all || env->scratched_regs >> r & 1))
+		const struct reg *reg = frame_reg(f, r, &room);
+
+		if (reg->kind == REG_NONE || !(all || env->scratched_regs >> r & 1))
 			continue;
 		strbuf_printf(env->log, " R%u=", r);
-		log_reg(env, f, &f->regs[r], frame_precise_regs(f, !env->capable) >> r & 1);
+		log_reg(env, f, reg, frame_precise_regs(f, !env->capable) >> r & 1);
 	}
 	for (uint32_t i = 0; i < f->stack_bytes / 8; i++) {
 		if (!(all || env->scratched_slots >> i & 1))
 			continue;
-		if (slot_is_dynptr(&f->stack[i]))
+		if (frame_slot_type(f, i)[0] == SLOT_DYNPTR)
 			log_dynptr(env, f, ++i);
 		else
 			log_slot(env, f, i);

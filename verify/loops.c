@@ -148,7 +148,7 @@ int loops_exit(struct env *env, struct vstate *st)
 
 int loops_backedge(struct env *env, struct vstate *old, const struct vstate *cur)
 {
-	struct vstate *st = vstate_copy(env, cur);
+	struct vstate *st = vstate_path(env, cur);
 	struct chain chain;
 	struct visit *v = NULL;
 

@@ -7,6 +7,7 @@
 #include "core/helper.h"
 #include "verify/cfg.h"
 #include "verify/log.h"
+#include "verify/pack.h"
 #include "verify/reg.h"
 
 /* What still has to be followed back, per frame. */
@@ -399,27 +400,38 @@ static int back_through(struct env *env, struct precise *p, const struct vstate 
 	}
 }
 
-/* Marks what is wanted in the checkpoint `st`; what is marked already need not be followed further. */
-static void mark_in(struct env *env, struct precise *p, struct vstate *st, uint32_t frame, bool *changed)
+/* Backtracking wants a slot of which this state's stack knows nothing yet. `beyond`: counted from its end. */
+static int no_such_slot(struct env *env, const struct frame *f, uint32_t beyond)
 {
-	struct frame *f = vstate_own(env, st, frame);
+	uint32_t slots = f->stack_bytes / 8;
 
-	for (uint32_t regs = p->regs[frame]; regs; regs &= regs - 1) {
-		struct reg *r = &f->regs[__builtin_ctz(regs)];
+	verbose(env, "verifier bug: stack slot %u, total slots %u (i >= func->allocated_stack / BPF_REG_SIZE)\n",
+		slots + beyond, slots);
+	return -EFAULT;
+}
 
-		if (r->kind != REG_SCALAR || f->precise_regs & regs & -regs)
+/* Marks what is wanted in the checkpoint `st`; what is marked already need not be followed further. */
+static int mark_in(struct env *env, struct precise *p, struct vstate *st, uint32_t frame, bool *changed)
+{
+	const struct frame *f = st->frames[frame];
+
+	p->regs[frame] &= ~(uint32_t)f->precise_regs;
+	for (uint32_t regs = p->regs[frame]; regs; regs &= regs - 1)
+		if (frame_reg_kind(f, (unsigned)__builtin_ctz(regs)) != REG_SCALAR)
 			p->regs[frame] &= ~(regs & -regs);
-	}
-	for (uint64_t slots = p->slots[frame]; slots; slots &= slots - 1) {
-		uint32_t i = (uint32_t)__builtin_ctzll(slots);
-		struct slot *s = i < f->stack_bytes / 8 ? &f->stack[i] : NULL;
-
-		if (!s || !slot_is_scalar_spill(s) || f->precise_slots & slots & -slots)
+	if (f->stack_bytes < ISA_STACK && p->slots[frame] >> (f->stack_bytes / 8))
+		return no_such_slot(env, f, (uint32_t)__builtin_ctzll(p->slots[frame] >> (f->stack_bytes / 8)));
+	p->slots[frame] &= ~f->precise_slots & frame_spilled(f);
+	for (uint64_t slots = p->slots[frame]; slots; slots &= slots - 1)
+		if (frame_slot_kind(f, (uint32_t)__builtin_ctzll(slots)) != REG_SCALAR)
 			p->slots[frame] &= ~(slots & -slots);
+	if (p->regs[frame] || p->slots[frame]) {
+		struct frame *marked = vstate_own_packed(env, st, frame);
+
+		marked->precise_regs |= (uint16_t)p->regs[frame];
+		marked->precise_slots |= p->slots[frame];
+		*changed = true;
 	}
-	f->precise_regs |= (uint16_t)p->regs[frame];
-	f->precise_slots |= p->slots[frame];
-	*changed |= p->regs[frame] || p->slots[frame];
 	if (log_all(env)) {
 		verbose(env, "mark_precise: frame%u: parent state regs=", frame);
 		log_reg_mask(env, p->regs[frame]);
@@ -428,19 +440,18 @@ static void mark_in(struct env *env, struct precise *p, struct vstate *st, uint3
 		verbose(env, ": ");
 		log_state(env, st, frame, true);
 	}
+	return 0;
 }
 
 /* At the entry of a global function verified on its own: its arguments are what they are. */
 static int reached_entry(struct env *env, struct precise *p, struct vstate *st, bool *changed)
 {
-	struct frame *f = vstate_own(env, st, 0);
+	struct frame *f = vstate_own_packed(env, st, 0);
 
 	if (st->current || !f->func || f->callsite >= 0 || p->slots[0] || p->regs[0] & ~ARGS)
 		return lost(env, "backtracking func entry");
 	for (uint32_t regs = p->regs[0]; regs; regs &= regs - 1) {
-		struct reg *r = &f->regs[__builtin_ctz(regs)];
-
-		if (r->kind == REG_SCALAR) {
+		if (frame_reg_kind(f, (unsigned)__builtin_ctz(regs)) == REG_SCALAR) {
 			f->precise_regs |= (uint16_t)(regs & -regs);
 			*changed = true;
 		}
@@ -478,8 +489,11 @@ static int go_back(struct env *env, struct vstate *start, bool *changed)
 		st = st->parent;
 		if (!st)
 			break;
-		for (uint32_t i = p->frame + 1; i--;)
-			mark_in(env, p, st, i, changed);
+		for (uint32_t i = p->frame + 1; i--;) {
+			err = mark_in(env, p, st, i, changed);
+			if (err)
+				return err;
+		}
 		if (nothing_left(p))
 			return 0;
 		next = first;
@@ -568,5 +582,5 @@ void precise_everything(struct env *env, struct vstate *st)
 		verbose(env, "mark_precise: frame%u: falling back to forcing all scalars precise\n", st->current);
 	for (st = st->parent; st; st = st->parent)
 		for (uint32_t fr = 0; fr <= st->current; fr++)
-			force(env, vstate_own(env, st, fr), fr);
+			force(env, vstate_own_packed(env, st, fr), fr);
 }

@@ -6,6 +6,7 @@
 
 #include "verify/cfg.h"
 #include "verify/log.h"
+#include "verify/pack.h"
 #include "verify/precise.h"
 #include "verify/reg.h"
 #include "verify/stacklive.h"
@@ -120,20 +121,15 @@ void prune_clean(struct env *env, struct vstate *st)
 	stacklive_query(env, st);
 	st->cleaned = true;
 	for (uint32_t fr = 0; fr <= st->current; fr++) {
-		struct frame *f = vstate_own(env, st, fr);
+		struct frame *f = vstate_own_packed(env, st, fr);
 		uint32_t live = env->aux[vstate_frame_insn(st, fr)].live_regs;
 
 		for (unsigned r = 0; r < ISA_FP; r++)
 			if (!(live >> r & 1))
-				reg_set_none(&f->regs[r]);
-		f->precise_regs &= (uint16_t)live;
-		for (uint32_t i = 0; i < f->stack_bytes / 8; i++) {
-			if (stacklive_alive(env, fr, i))
-				continue;
-			reg_set_none(&f->stack[i].reg);
-			memset(f->stack[i].type, SLOT_INVALID, sizeof(f->stack[i].type));
-			f->precise_slots &= ~(1ull << i);
-		}
+				frame_forget_reg(f, r);
+		for (uint32_t i = 0; i < f->stack_bytes / 8; i++)
+			if (!stacklive_alive(env, fr, i))
+				frame_forget_slot(f, i);
 	}
 }
 
@@ -156,23 +152,19 @@ struct vstate *prune_loop_entry(struct env *env, const struct vstate *st, uint32
 	return NULL;
 }
 
-static bool same_bytes(const struct reg *a, const struct reg *b)
-{
-	return a->s.umin == b->s.umin && a->kind == b->kind && !memcmp(a, b, sizeof(*a));
-}
-
 /*
  * All registers of the running frame are the same, to the byte. The register that differed last time, most
  * likely the loop's counter, is looked at first.
  */
 static bool maybe_looping(struct env *env, const struct vstate *old, const struct vstate *cur)
 {
-	const struct reg *o = state_regs(old), *c = state_regs(cur);
+	const struct frame *o = state_frame(old);
+	const struct reg *c = state_regs(cur);
 
-	if (old->current != cur->current || !same_bytes(&o[env->counter], &c[env->counter]))
+	if (old->current != cur->current || !frame_reg_same(o, env->counter, &c[env->counter]))
 		return false;
 	for (unsigned r = 0; r < ISA_REGS; r++) {
-		if (!same_bytes(&o[r], &c[r])) {
+		if (!frame_reg_same(o, r, &c[r])) {
 			env->counter = r;
 			return false;
 		}
@@ -258,7 +250,7 @@ static int keep(struct env *env)
 	prune_note_peak(env);
 	env->prev_jmps_processed = env->jmps_processed;
 	env->prev_insn_processed = env->insn_processed;
-	kept = vstate_copy(env, cur);
+	kept = vstate_keep(env, cur);
 	kept->insn = env->insn;
 	err = loops_enter(env, kept);
 	if (err)

@@ -155,31 +155,18 @@ int reg_check(struct env *env, unsigned r, enum reg_use use)
 	return 0;
 }
 
-/* What is wrong with the bounds, NULL: nothing. */
-static const char *contradiction(const struct scalar *s)
+void reg_report_insane(struct env *env, struct reg *r, const char *where)
 {
-	uint32_t low = (uint32_t)s->bits.value;
-
-	if (s->umin > s->umax || s->smin > s->smax || s->u32_min > s->u32_max || s->s32_min > s->s32_max)
-		return "range bounds violation";
-	if (tnum_is_const(s->bits) && (s->umin != s->bits.value || s->umax != s->bits.value ||
-				       s->smin != (int64_t)s->bits.value || s->smax != (int64_t)s->bits.value))
-		return "const tnum out of sync with range bounds";
-	if (!(uint32_t)s->bits.mask && (s->u32_min != low || s->u32_max != low || s->s32_min != (int32_t)low ||
-					s->s32_max != (int32_t)low))
-		return "const subreg tnum out of sync with range bounds";
-	return NULL;
-}
-
-void reg_check_sane(struct env *env, struct reg *r, const char *where)
-{
+	static const char *const names[] = {
+		[BOUNDS_CROSSED] = "range bounds violation",
+		[CONST_BEYOND_BOUNDS] = "const tnum out of sync with range bounds",
+		[CONST_LOW_BEYOND_BOUNDS] = "const subreg tnum out of sync with range bounds",
+	};
 	const struct scalar *s = &r->s;
-	const char *what = contradiction(s);
 
-	if (!what)
-		return;
 	verbose(env, "verifier bug: REG INVARIANTS VIOLATION (%s): %s u64=[0x%llx, 0x%llx] "
-		"s64=[0x%llx, 0x%llx] u32=[0x%x, 0x%x] s32=[0x%x, 0x%x] var_off=(0x%llx, 0x%llx)\n", where, what,
+		"s64=[0x%llx, 0x%llx] u32=[0x%x, 0x%x] s32=[0x%x, 0x%x] var_off=(0x%llx, 0x%llx)\n", where,
+		names[scalar_contradiction(s)],
 		(unsigned long long)s->umin, (unsigned long long)s->umax, (unsigned long long)s->smin,
 		(unsigned long long)s->smax, s->u32_min, s->u32_max, (uint32_t)s->s32_min, (uint32_t)s->s32_max,
 		(unsigned long long)s->bits.value, (unsigned long long)s->bits.mask);

@@ -104,7 +104,12 @@ enum reg_use { USE_READ, USE_WRITE, USE_WRITE_KEEP };	/* WRITE also makes it unk
 /* May the instruction read (write) register `r` of the running frame? */
 int reg_check(struct env *env, unsigned r, enum reg_use use);
 
-/* Holds bounds that contradict each other against the log's warning; forgets them. */
-void reg_check_sane(struct env *env, struct reg *r, const char *where);
+/* Bounds that contradict each other: says so in the log and forgets them. */
+void reg_report_insane(struct env *env, struct reg *r, const char *where);
+static inline void reg_check_sane(struct env *env, struct reg *r, const char *where)
+{
+	if (!scalar_is_sane(&r->s))
+		reg_report_insane(env, r, where);
+}
 
 #endif

@@ -24,12 +24,45 @@ struct scalar {
 
 struct scalar scalar_unknown(void);
 struct scalar scalar_const(uint64_t value);
+/* What the bits alone tell. */
+static inline struct scalar scalar_from_bits(struct tnum bits)
+{
+	uint64_t most = bits.value | bits.mask, sign = bits.mask & (uint64_t)INT64_MIN;
+	uint32_t low_sign = (uint32_t)bits.mask & (uint32_t)INT32_MIN;
+
+	return (struct scalar){
+		.bits = bits, .umin = bits.value, .umax = most,
+		.smin = (int64_t)(bits.value | sign), .smax = (int64_t)(most & ~sign),
+		.u32_min = (uint32_t)bits.value, .u32_max = (uint32_t)most,
+		.s32_min = (int32_t)((uint32_t)bits.value | low_sign), .s32_max = (int32_t)((uint32_t)most & ~low_sign),
+	};
+}
+static inline bool scalar_same(const struct scalar *a, const struct scalar *b)
+{
+	return a->bits.value == b->bits.value && a->bits.mask == b->bits.mask && a->umin == b->umin &&
+	       a->umax == b->umax && a->smin == b->smin && a->smax == b->smax && a->u32_min == b->u32_min &&
+	       a->u32_max == b->u32_max && a->s32_min == b->s32_min && a->s32_max == b->s32_max;
+}
 static inline bool scalar_is_const(const struct scalar *s) { return tnum_is_const(s->bits); }
 
 /* Lets bits and all bounds learn from each other until nothing changes that 6.18 would find. */
 void scalar_sync(struct scalar *s);
-/* False when the bounds contradict each other (the kernel's "REG INVARIANTS VIOLATION"). */
-bool scalar_is_sane(const struct scalar *s);
+/* How bounds contradict each other (the kernel's "REG INVARIANTS VIOLATION"). */
+enum contradiction { SANE, BOUNDS_CROSSED, CONST_BEYOND_BOUNDS, CONST_LOW_BEYOND_BOUNDS };
+static inline enum contradiction scalar_contradiction(const struct scalar *s)
+{
+	uint64_t v = s->bits.value;
+
+	if (s->umin > s->umax || s->smin > s->smax || s->u32_min > s->u32_max || s->s32_min > s->s32_max)
+		return BOUNDS_CROSSED;
+	if (!s->bits.mask && (s->umin != v || s->umax != v || s->smin != (int64_t)v || s->smax != (int64_t)v))
+		return CONST_BEYOND_BOUNDS;
+	if (!(uint32_t)s->bits.mask && (s->u32_min != (uint32_t)v || s->u32_max != (uint32_t)v ||
+					s->s32_min != (int32_t)v || s->s32_max != (int32_t)v))
+		return CONST_LOW_BEYOND_BOUNDS;
+	return SANE;
+}
+static inline bool scalar_is_sane(const struct scalar *s) { return scalar_contradiction(s) == SANE; }
 /* Keeps the bits only: what 6.18 does with bounds that are not sane. */
 void scalar_forget_bounds(struct scalar *s);
 

@@ -159,19 +159,12 @@ static void learn_bits(struct scalar *s)
 	s->bits = tnum_or(tnum_clear_subreg(whole), low);
 }
 
-/* One number, everywhere: there is nothing to learn. */
-static bool is_one_number(const struct scalar *s)
-{
-	uint64_t v = s->bits.value;
-
-	return !s->bits.mask && s->umin == v && s->umax == v && s->smin == (int64_t)v && s->smax == (int64_t)v &&
-	       s->u32_min == (uint32_t)v && s->u32_max == (uint32_t)v && s->s32_min == (int32_t)v &&
-	       s->s32_max == (int32_t)v;
-}
-
 void scalar_sync(struct scalar *s)
 {
-	if (is_one_number(s))
+	const struct scalar plain = scalar_from_bits(s->bits);
+
+	/* Bounds that are what the bits tell, as those of one number or of any: there is nothing to learn. */
+	if (scalar_same(&plain, s))
 		return;
 	scalar_learn32(s);
 	scalar_learn64(s);
@@ -187,23 +180,4 @@ void scalar_sync(struct scalar *s)
 	learn_bits(s);
 	scalar_learn32(s);
 	scalar_learn64(s);
-}
-
-bool scalar_is_sane(const struct scalar *s)
-{
-	if (s->umin > s->umax || s->smin > s->smax || s->u32_min > s->u32_max || s->s32_min > s->s32_max)
-		return false;
-	if (tnum_is_const(s->bits)) {
-		uint64_t v = s->bits.value;
-
-		if (s->umin != v || s->umax != v || s->smin != (int64_t)v || s->smax != (int64_t)v)
-			return false;
-	}
-	if (scalar_subreg_const(s)) {
-		uint32_t v = (uint32_t)s->bits.value;
-
-		if (s->u32_min != v || s->u32_max != v || s->s32_min != (int32_t)v || s->s32_max != (int32_t)v)
-			return false;
-	}
-	return true;
 }

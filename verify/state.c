@@ -1,124 +1,9 @@
 #include "verify/state.h"
 
-#include <setjmp.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 
 #include "verify/env.h"
-
-/*
- * Memory: chunks that only the end of the walk frees, and free lists by size. What states are made of comes in
- * steps of 64 bytes, the rest in powers of two.
- */
-enum { CHUNK = 1 << 18, BIG_CHUNK = 4 << 20, HUGE_PAGE = 2 << 20, STEP = 64, STEPS = 64, CLASSES = STEPS + 16 };
-
-struct chunk { struct chunk *next; };
-struct spare { struct spare *next; };
-
-struct pool {
-	struct chunk *chunks;
-	uint8_t *at, *end;
-	size_t total;
-	struct spare *spare[CLASSES];
-};
-
-static unsigned size_class(size_t size)
-{
-	if (size <= STEP * STEPS)
-		return size ? (unsigned)((size - 1) / STEP) : 0;
-	return STEPS + 63 - (unsigned)__builtin_clzll((size - 1) / (STEP * STEPS));
-}
-
-static size_t class_size(unsigned class)
-{
-	return class < STEPS ? (class + 1) * (size_t)STEP : (size_t)STEP * STEPS << (class - STEPS + 1);
-}
-
-static _Noreturn void out_of_memory(struct env *env)
-{
-	longjmp(*(jmp_buf *)env->bail, 1);
-}
-
-static void *new_chunk(struct env *env, size_t size)
-{
-	struct chunk *c = NULL;
-
-	size += sizeof(*c) + 8;
-	/* With many states, most of the time would go into page faults. */
-	if (size >= BIG_CHUNK && !posix_memalign((void **)&c, HUGE_PAGE, size))
-		madvise(c, size, MADV_HUGEPAGE);
-	else
-		c = malloc(size);
-	if (!c)
-		out_of_memory(env);
-	env->pool->total += size;
-	c->next = env->pool->chunks;
-	env->pool->chunks = c;
-	return (uint8_t *)c + sizeof(*c) + 8;
-}
-
-static void more_room(struct env *env)
-{
-	struct pool *pool = env->pool;
-	size_t size = (pool->total < BIG_CHUNK / 2 ? CHUNK : BIG_CHUNK) - sizeof(struct chunk) - 8;
-
-	pool->at = new_chunk(env, size);
-	pool->end = pool->at + size;
-}
-
-void *pool_alloc(struct env *env, size_t size)
-{
-	unsigned class = size_class(size);
-	struct pool *pool = env->pool;
-	void *p;
-
-	if (!pool) {
-		pool = env->pool = calloc(1, sizeof(*pool));
-		if (!pool)
-			out_of_memory(env);
-	}
-	if (class >= CLASSES)
-		out_of_memory(env);
-	if (pool->spare[class]) {
-		p = pool->spare[class];
-		pool->spare[class] = pool->spare[class]->next;
-		return p;
-	}
-	size = class_size(class);
-	if (size > CHUNK / 4)
-		return new_chunk(env, size);
-	if ((size_t)(pool->end - pool->at) < size)
-		more_room(env);
-	p = pool->at;
-	pool->at += size;
-	return p;
-}
-
-void pool_free(struct env *env, void *p, size_t size)
-{
-	struct spare *spare = p;
-	unsigned class = size_class(size);
-
-	if (!p)
-		return;
-	spare->next = env->pool->spare[class];
-	env->pool->spare[class] = spare;
-}
-
-void pool_release(struct env *env)
-{
-	struct chunk *c, *next;
-
-	if (!env->pool)
-		return;
-	for (c = env->pool->chunks; c; c = next) {
-		next = c->next;
-		free(c);
-	}
-	free(env->pool);
-	env->pool = NULL;
-}
+#include "verify/pack.h"
 
 /* ---- frames ---- */
 
@@ -131,39 +16,68 @@ struct frame *frame_new(struct env *env, int32_t callsite, uint32_t depth, uint3
 	f->depth = depth;
 	f->func = func;
 	f->users = 1;
+	f->regs = pool_alloc(env, ISA_REGS * sizeof(*f->regs));
 	return f;
 }
 
-static struct slot *stack_alloc(struct env *env, uint32_t slots)
-{
-	return slots ? pool_alloc(env, slots * sizeof(struct slot)) : NULL;
-}
-
-static void stack_free(struct env *env, struct frame *f)
+void frame_drop_room(struct env *env, struct frame *f)
 {
 	if (f->cap_slots)
 		pool_free(env, f->stack, f->cap_slots * sizeof(struct slot));
+	pool_free(env, f->regs, ISA_REGS * sizeof(*f->regs));
+	f->stack = NULL;
+	f->regs = NULL;
+	f->cap_slots = 0;
 }
 
 void frame_free(struct env *env, struct frame *f)
 {
 	if (!f || --f->users)
 		return;
-	stack_free(env, f);
+	frame_drop_room(env, f);
+	frame_drop_packed(env, f);
 	pool_free(env, f, sizeof(*f));
+}
+
+/* A register only where there is one. */
+static void copy_slots(struct slot *to, const struct slot *from, uint32_t n)
+{
+	for (uint32_t i = 0; i < n; i++) {
+		memcpy(to[i].type, from[i].type, sizeof(to[i].type));
+		if (slot_has_reg(from[i].type))
+			to[i].reg = from[i].reg;
+	}
+}
+
+/* What `from` says about the call; registers and stack are up to the caller. */
+static struct frame *frame_like(struct env *env, const struct frame *from)
+{
+	struct frame *f = pool_alloc(env, sizeof(*f));
+
+	*f = *from;
+	f->users = 1;
+	f->regs = NULL;
+	f->stack = NULL;
+	f->packed = NULL;
+	f->cap_slots = 0;
+	return f;
 }
 
 static struct frame *frame_copy(struct env *env, const struct frame *from)
 {
-	struct frame *f = pool_alloc(env, sizeof(*f));
+	struct frame *f = frame_like(env, from);
 	uint32_t slots = from->stack_bytes / 8;
 
-	memcpy(f, from, sizeof(*f));
-	f->users = 1;
-	f->cap_slots = slots;
-	f->stack = stack_alloc(env, slots);
+	f->regs = pool_alloc(env, ISA_REGS * sizeof(*f->regs));
 	if (slots)
-		memcpy(f->stack, from->stack, slots * sizeof(*f->stack));
+		f->stack = pool_alloc(env, slots * sizeof(*f->stack));
+	f->cap_slots = slots;
+	if (from->packed) {
+		frame_unpack(from, f);
+	} else {
+		memcpy(f->regs, from->regs, ISA_REGS * sizeof(*f->regs));
+		copy_slots(f->stack, from->stack, slots);
+	}
 	return f;
 }
 
@@ -171,11 +85,33 @@ struct frame *vstate_own(struct env *env, struct vstate *st, uint32_t i)
 {
 	struct frame *f = st->frames[i];
 
-	if (f->users > 1) {
+	if (f->users > 1 || f->packed) {
 		st->frames[i] = frame_copy(env, f);
-		f->users--;
+		frame_free(env, f);
 	}
 	return st->frames[i];
+}
+
+static void pack_in_place(struct env *env, struct frame *f)
+{
+	if (f->packed)
+		return;
+	frame_pack(env, f, f);
+	frame_drop_room(env, f);
+}
+
+struct frame *vstate_own_packed(struct env *env, struct vstate *st, uint32_t i)
+{
+	struct frame *f = st->frames[i], *copy;
+
+	pack_in_place(env, f);
+	if (f->users == 1)
+		return f;
+	copy = frame_like(env, f);
+	frame_copy_packed(env, f, copy);
+	f->users--;
+	st->frames[i] = copy;
+	return copy;
 }
 
 void frame_grow(struct env *env, struct frame *f, uint32_t bytes)
@@ -187,11 +123,11 @@ void frame_grow(struct env *env, struct frame *f, uint32_t bytes)
 		return;
 	if (slots > f->cap_slots) {
 		uint32_t cap = slots < 4 ? 4 : slots;
-		struct slot *stack = stack_alloc(env, cap);
+		struct slot *stack = pool_alloc(env, cap * sizeof(*stack));
 
-		if (old)
-			memcpy(stack, f->stack, old * sizeof(*stack));
-		stack_free(env, f);
+		copy_slots(stack, f->stack, old);
+		if (f->cap_slots)
+			pool_free(env, f->stack, f->cap_slots * sizeof(*f->stack));
 		f->stack = stack;
 		f->cap_slots = cap;
 	}
@@ -199,24 +135,6 @@ void frame_grow(struct env *env, struct frame *f, uint32_t bytes)
 	f->stack_bytes = slots * 8;
 	if (func->stack_depth < f->stack_bytes)
 		func->stack_depth = (uint16_t)f->stack_bytes;
-}
-
-uint32_t frame_precise_regs(const struct frame *f, bool all)
-{
-	uint32_t regs = f->precise_regs;
-
-	for (unsigned r = 0; all && r < ISA_FP; r++)
-		regs |= (uint32_t)(f->regs[r].kind == REG_SCALAR) << r;
-	return regs;
-}
-
-uint64_t frame_precise_slots(const struct frame *f, bool all)
-{
-	uint64_t slots = f->precise_slots;
-
-	for (uint32_t i = 0; all && i < f->stack_bytes / 8; i++)
-		slots |= (uint64_t)slot_is_scalar_spill(&f->stack[i]) << i;
-	return slots;
 }
 
 /* ---- states ---- */
@@ -229,6 +147,11 @@ struct vstate *vstate_new(struct env *env)
 	return st;
 }
 
+static size_t vstate_size(const struct vstate *st)
+{
+	return st->kept ? offsetof(struct vstate, frames) + (st->current + 1) * sizeof(*st->frames) : sizeof(*st);
+}
+
 void vstate_free(struct env *env, struct vstate *st)
 {
 	if (!st)
@@ -239,21 +162,18 @@ void vstate_free(struct env *env, struct vstate *st)
 		pool_free(env, st->history, st->cap_history * sizeof(*st->history));
 	if (st->cap_refs)
 		pool_free(env, st->refs, st->cap_refs * sizeof(*st->refs));
-	pool_free(env, st, sizeof(*st));
+	pool_free(env, st, vstate_size(st));
 }
 
-struct vstate *vstate_copy(struct env *env, const struct vstate *from)
+/* All but frames and lists. */
+static struct vstate *copy_path(struct env *env, const struct vstate *from, size_t size)
 {
-	struct vstate *st = pool_alloc(env, sizeof(*st));
+	struct vstate *st = pool_alloc(env, size);
 
-	memcpy(st, from, sizeof(*st));
+	memcpy(st, from, offsetof(struct vstate, frames));
 	st->next = st->prev = NULL;
 	st->hits = st->misses = 0;
-	st->retired = false;
-	for (uint32_t i = 0; i < st->current; i++)
-		st->frames[i]->users++;
-	st->frames[st->current] = frame_copy(env, from->frames[st->current]);
-
+	st->retired = st->kept = false;
 	st->cap_history = st->n_history;
 	st->history = NULL;
 	if (st->n_history) {
@@ -267,6 +187,52 @@ struct vstate *vstate_copy(struct env *env, const struct vstate *from)
 		memcpy(st->refs, from->refs, st->n_refs * sizeof(*st->refs));
 	}
 	return st;
+}
+
+static void share_callers(struct vstate *st, const struct vstate *from)
+{
+	for (uint32_t i = 0; i < st->current; i++) {
+		st->frames[i] = from->frames[i];
+		st->frames[i]->users++;
+	}
+}
+
+struct vstate *vstate_copy(struct env *env, const struct vstate *from)
+{
+	struct vstate *st = copy_path(env, from, sizeof(*st));
+
+	share_callers(st, from);
+	st->frames[st->current] = frame_copy(env, from->frames[st->current]);
+	return st;
+}
+
+struct vstate *vstate_keep(struct env *env, const struct vstate *from)
+{
+	struct frame *f = state_frame(from);
+	struct vstate *st = copy_path(env, from, offsetof(struct vstate, frames) +
+					       (from->current + 1) * sizeof(*st->frames));
+
+	st->kept = true;
+	share_callers(st, from);
+	for (uint32_t i = 0; i < st->current; i++)
+		pack_in_place(env, st->frames[i]);
+	st->frames[st->current] = frame_like(env, f);
+	frame_pack(env, f, st->frames[st->current]);
+	return st;
+}
+
+struct vstate *vstate_path(struct env *env, const struct vstate *from)
+{
+	struct vstate *st = copy_path(env, from, sizeof(*st));
+
+	memset(st->frames, 0, sizeof(st->frames));
+	return st;
+}
+
+void vstate_pack(struct env *env, struct vstate *st)
+{
+	for (uint32_t i = 0; i <= st->current; i++)
+		pack_in_place(env, st->frames[i]);
 }
 
 void vstate_add_history(struct env *env, struct vstate *st, struct history h)
@@ -298,14 +264,16 @@ bool vstate_same_callsites(const struct vstate *a, const struct vstate *b)
 void vstate_each_reg(struct env *env, struct vstate *st, bool (*wants)(const struct reg *, const void *),
 		     void (*each)(struct env *, struct reg *, const void *), const void *arg)
 {
+	struct reg room;
+
 	for (uint32_t i = 0; i <= st->current; i++) {
 		for (unsigned r = 0; r < ISA_REGS; r++)
-			if (wants(&st->frames[i]->regs[r], arg))
+			if (wants(frame_reg(st->frames[i], r, &room), arg))
 				each(env, &vstate_own(env, st, i)->regs[r], arg);
-		for (uint32_t s = 0; s < st->frames[i]->stack_bytes / 8; s++) {
-			const struct slot *slot = &st->frames[i]->stack[s];
+		for (uint64_t left = frame_spilled(st->frames[i]); left; left &= left - 1) {
+			unsigned s = (unsigned)__builtin_ctzll(left);
 
-			if (slot_is_spill(slot) && wants(&slot->reg, arg))
+			if (wants(frame_slot_reg(st->frames[i], s, &room), arg))
 				each(env, &vstate_own(env, st, i)->stack[s].reg, arg);
 		}
 	}

@@ -3,7 +3,7 @@
  *
  * States are copied at every branch and compared at every join, millions of times in a large program. So a
  * register is 88 bytes with everything that decides equality in front, a frame holds only as many stack slots
- * as the function used, and all of it comes from free lists that never go back to malloc during a walk.
+ * as the function used, states that are kept are packed (pack.h), and all of it comes from a pool (pool.h).
  */
 #ifndef VERIFY_STATE_H
 #define VERIFY_STATE_H
@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "core/isa.h"
+#include "verify/pool.h"
 #include "verify/scalar.h"
 
 /* What a register holds. */
@@ -106,15 +107,18 @@ struct slot {
 	uint8_t type[8];	/* enum slot_type */
 };
 
+/*
+ * A call. What is known of its registers and stack is either open (regs, stack) or packed (pack.h), which takes a
+ * fraction of the space. The running frame of a state that is being walked or was pushed just now is open; a
+ * frame that vstate_own() gives is, too. All others are read through frame_reg() and its like.
+ */
 struct frame {
-	struct reg regs[ISA_REGS];
 	int32_t callsite;		/* the call instruction in the frame before; -1: none */
 	uint32_t depth;			/* 0: the program's entry */
 	uint32_t func;			/* number of the function */
 	uint32_t async_entry;
 	int32_t ret_min, ret_max;	/* what a callback may return */
 	bool in_callback, in_async_callback;
-	uint8_t pad[2];
 	uint32_t callback_depth;	/* how often the callback was entered from the same call */
 	uint32_t stack_bytes;		/* in use: a multiple of 8 */
 	uint32_t cap_slots;
@@ -124,8 +128,11 @@ struct frame {
 	 * walked, none: that is found out about the checkpoints before it.
 	 */
 	uint16_t precise_regs;
+	uint16_t packed_words;
 	uint64_t precise_slots;
+	struct reg *regs;		/* ISA_REGS; NULL when packed */
 	struct slot *stack;
+	uint64_t *packed;		/* NULL when open */
 };
 
 enum { MAX_FRAMES = 8, MAX_SLOTS = ISA_STACK / 8 };
@@ -161,10 +168,10 @@ struct vstate {
 	bool speculative, cleaned;
 	bool sleepable;				/* may this path sleep? */
 	bool retired;				/* kept, but no longer looked at */
+	bool kept;				/* only as many frames as there are have room */
 	struct vstate *parent;			/* the checkpoint that this path went through last */
 	struct vstate *equal_state;		/* the kept state that made this one redundant inside a loop */
 
-	struct frame *frames[MAX_FRAMES];	/* up to and including `current`; callers may be shared (frame.users) */
 	uint32_t first_insn;			/* of the straight piece of path behind this state */
 	int32_t last_insn;			/* -1: the function was just entered */
 	struct history *history;
@@ -178,18 +185,19 @@ struct vstate {
 	uint32_t resume_insn;			/* waiting: where to go on, and from where we came */
 	int32_t resume_prev;
 	size_t log_pos;				/* waiting: how long the log was */
+
+	struct frame *frames[MAX_FRAMES];	/* up to and including `current`; callers may be shared (frame.users) */
 };
 
 static inline struct frame *state_frame(const struct vstate *st) { return st->frames[st->current]; }
 static inline struct reg *state_regs(const struct vstate *st) { return st->frames[st->current]->regs; }
-/* Bits of scalars that count as precise; without CAP_BPF (`all`), all do. */
-uint32_t frame_precise_regs(const struct frame *f, bool all);
-uint64_t frame_precise_slots(const struct frame *f, bool all);
 static inline bool slot_is_spill(const struct slot *s) { return s->type[7] == SLOT_SPILL; }
 static inline bool slot_is_scalar_spill(const struct slot *s)
 {
 	return s->type[7] == SLOT_SPILL && s->reg.kind == REG_SCALAR;
 }
+/* A register belongs to the slot; `type`: all eight. */
+static inline bool slot_has_reg(const uint8_t *type) { return type[7] == SLOT_SPILL || type[0] == SLOT_DYNPTR; }
 static inline bool slot_is_dynptr(const struct slot *s) { return s->type[0] == SLOT_DYNPTR; }
 /* A whole 64-bit scalar is spilled. */
 static inline bool slot_is_scalar64(const struct slot *s)
@@ -202,22 +210,24 @@ struct env;
 
 /* ---- state.c ---- */
 
-/*
- * All memory of a walk comes from one pool, which is freed as a whole. Running out of memory does not return:
- * the walk is left at once with -ENOMEM (vfy_check).
- */
-void *pool_alloc(struct env *env, size_t size);
-void pool_free(struct env *env, void *p, size_t size);
-void pool_release(struct env *env);
-
 struct vstate *vstate_new(struct env *env);
-/* A copy with no list membership. */
+/* A copy with no list membership, the running frame open. */
 struct vstate *vstate_copy(struct env *env, const struct vstate *from);
+/* A copy for keeping, all its frames packed. */
+struct vstate *vstate_keep(struct env *env, const struct vstate *from);
+/* A copy of where the path came from alone, without frames. */
+struct vstate *vstate_path(struct env *env, const struct vstate *from);
 void vstate_free(struct env *env, struct vstate *st);
 struct frame *frame_new(struct env *env, int32_t callsite, uint32_t depth, uint32_t func);
 void frame_free(struct env *env, struct frame *f);
-/* Frame `i` of `st`, not shared with any other state: for writing to it. */
+/* Frame `i` of `st`, open and not shared with any other state: for writing to it. */
 struct frame *vstate_own(struct env *env, struct vstate *st, uint32_t i);
+/* The same for kept states: packed. */
+struct frame *vstate_own_packed(struct env *env, struct vstate *st, uint32_t i);
+/* Packs the frames of a state that will wait. */
+void vstate_pack(struct env *env, struct vstate *st);
+/* Gives back what an open frame needs. */
+void frame_drop_room(struct env *env, struct frame *f);
 /* Makes room so that at least `bytes` of stack are in use; notes the function's depth. */
 void frame_grow(struct env *env, struct frame *f, uint32_t bytes);
 void vstate_add_history(struct env *env, struct vstate *st, struct history h);
