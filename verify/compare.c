@@ -100,7 +100,7 @@ static bool reg_covers(const struct env *env, const struct reg *old, bool precis
 
 /* ---- stack ---- */
 
-/* A slot of either form of frame; reg: NULL when no register is saved there. */
+/* A slot of either form of frame. */
 struct view {
 	const uint8_t *type;
 	const struct reg *reg;
@@ -110,7 +110,7 @@ struct view {
 static void view_slot(struct view *v, const struct frame *f, uint32_t i)
 {
 	v->type = frame_slot_type(f, i);
-	v->reg = slot_has_reg(v->type) ? frame_slot_reg(f, i, &v->room) : NULL;
+	v->reg = frame_slot_reg(f, i, &v->room);
 }
 
 static bool slot_all_misc(const struct env *env, const struct view *s)

@@ -189,7 +189,7 @@ int dynptr_check_release(struct env *env, unsigned regno)
 		return -EINVAL;
 	}
 	i = slot_of(env, r);
-	if (i >= 0 && env->cur->frames[r->frame]->stack[i].reg.ref)
+	if (i >= 0 && reg_frame(env, r)->stack[i].reg.ref)
 		return 0;
 	verbose(env, "arg %u is an unacquired reference\n", regno);
 	return -EINVAL;

@@ -89,7 +89,7 @@ static uint16_t put(struct packer *p, const struct reg *r)
 	if (form == BITS)
 		p->words[p->n++] = r->s.bits.mask;
 	h = head_of(r);
-	if (form == NOTHING || (h.kind == plain[0] && !h.extra && !h.id))
+	if (form == NOTHING ? !r->ref : h.kind == plain[0] && !h.extra && !h.id)
 		return (uint16_t)(at << 4 | form);
 	memcpy(p->words + p->n, &h, sizeof(h));
 	p->n += HEAD_WORDS;
@@ -152,7 +152,7 @@ void frame_pack(struct env *env, const struct frame *from, struct frame *to)
 		*desc++ = put(&p, &from->regs[r]);
 	for (uint32_t i = 0; i < slots; i++) {
 		memcpy(&types[i], from->stack[i].type, 8);
-		*desc++ = slot_has_reg(from->stack[i].type) ? put(&p, &from->stack[i].reg) : NOTHING;
+		*desc++ = slot_has_reg(&from->stack[i]) ? put(&p, &from->stack[i].reg) : NOTHING;
 	}
 	to->packed = pool_alloc(env, p.n * sizeof(*p.words));
 	to->packed_words = (uint16_t)p.n;
@@ -230,8 +230,10 @@ void frame_unpack(const struct frame *from, struct frame *to)
 		to->regs[r] = *get(from, descriptors(from)[r], &room);
 	for (uint32_t i = 0; i < from->stack_bytes / 8; i++) {
 		memcpy(to->stack[i].type, frame_slot_type(from, i), sizeof(to->stack[i].type));
-		if (slot_has_reg(to->stack[i].type))
+		if (slot_descriptors(from)[i] != NOTHING)
 			to->stack[i].reg = *get(from, slot_descriptors(from)[i], &room);
+		else
+			to->stack[i].reg.ref = 0;
 	}
 }
 
@@ -346,6 +348,7 @@ void frame_forget_slot(struct frame *f, uint32_t slot)
 	struct outline *o = packed_outline(f);
 	uint64_t others = ~(1ull << slot);
 
+	slot_descriptors(f)[slot] = NOTHING;
 	packed_types(f)[slot] = 0;
 	f->precise_slots &= others;
 	o->spilled &= others;

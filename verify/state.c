@@ -44,8 +44,10 @@ static void copy_slots(struct slot *to, const struct slot *from, uint32_t n)
 {
 	for (uint32_t i = 0; i < n; i++) {
 		memcpy(to[i].type, from[i].type, sizeof(to[i].type));
-		if (slot_has_reg(from[i].type))
+		if (slot_has_reg(&from[i]))
 			to[i].reg = from[i].reg;
+		else
+			to[i].reg.ref = 0;
 	}
 }
 

@@ -196,9 +196,12 @@ static inline bool slot_is_scalar_spill(const struct slot *s)
 {
 	return s->type[7] == SLOT_SPILL && s->reg.kind == REG_SCALAR;
 }
-/* A register belongs to the slot; `type`: all eight. */
-static inline bool slot_has_reg(const uint8_t *type) { return type[7] == SLOT_SPILL || type[0] == SLOT_DYNPTR; }
 static inline bool slot_is_dynptr(const struct slot *s) { return s->type[0] == SLOT_DYNPTR; }
+/* Something is known of slot.reg, if only the reference that was there. */
+static inline bool slot_has_reg(const struct slot *s)
+{
+	return slot_is_spill(s) || slot_is_dynptr(s) || s->reg.ref;
+}
 /* A whole 64-bit scalar is spilled. */
 static inline bool slot_is_scalar64(const struct slot *s)
 {
