@@ -251,8 +251,10 @@ static struct sys_attached *cut(struct sys_link *link, const struct sys_source *
 
 	pthread_mutex_lock(&lock);
 	a = !source || link->source == source ? link->attached : NULL;
-	if (a)
+	if (a) {
 		a->link = NULL;
+		link->attached = NULL;
+	}
 	pthread_mutex_unlock(&lock);
 	return a;
 }
