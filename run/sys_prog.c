@@ -11,6 +11,7 @@
 #include "core/ctx.h"
 #include "core/diag.h"
 #include "core/link.h"
+#include "core/proof.h"
 #include "core/sha256.h"
 #include "core/strbuf.h"
 #include "run/load.h"
@@ -285,8 +286,10 @@ static int adopt(struct sys_loading *l, struct proof *proof)
 	l->linked->progs[0].faults = NULL;
 	l->linked = NULL;
 	error = run_adopt(linked, l->maps, &options, &p->set);
-	if (error)
+	if (error) {
+		proof_free(proof);
 		return error;
+	}
 	p->prog = &p->set->progs[0];
 	p->prog->proof = proof;
 	p->prog->object.destroy = destroy;
@@ -326,7 +329,10 @@ static int load(struct sys_loading *l, const struct progtype *type)
 		error = sys_load_maps(l);
 	if (!error)
 		error = verify(l, &proof);
-	return error ? error : adopt(l, proof);
+	if (!error)
+		return adopt(l, proof);
+	proof_free(proof);		/* accepted, but the log did not fit */
+	return error;
 }
 
 int sys_prog_load(struct sys_call *call)

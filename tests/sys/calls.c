@@ -71,7 +71,7 @@ struct side {
 	unsigned line;
 };
 
-struct buffer { const char *name; uint8_t *map, *at; size_t mapped, size; bool out, cpus; const char *info; };
+struct buffer { const char *name; uint8_t *map, *at; size_t mapped, size; bool out, cpus; const char *info; char named[32]; };
 
 struct call {
 	struct side *side;
@@ -253,7 +253,8 @@ static uint64_t out_buffer(struct call *c, const char *name, const char *word)
 	guarded(c, name, size * (every_cpu ? cpus() : 1), &b);
 	b->out = true;
 	b->cpus = every_cpu;
-	b->info = text ? "text" : isdigit((unsigned char)*digits) ? NULL : strdup(digits);
+	memcpy(b->named, digits, sizeof(digits));
+	b->info = text ? "text" : isdigit((unsigned char)*digits) ? NULL : b->named;
 	memset(b->at, b->info && !text ? 0 : UNWRITTEN, b->size);
 	if (in) {
 		uint8_t bytes[MAX_BYTES];
