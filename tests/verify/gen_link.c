@@ -50,7 +50,7 @@ bool gen_link(struct gen *g, struct prog *p, const uint32_t ids[GEN_TYPE_IDS])
 	p->insns = g->code;
 	p->len = g->len;
 	p->type = progtype_by_number(g->type);
-	p->attach_type = g->wide ? gen_types[g->row].attach : 0;
+	p->attach_type = gen_types[g->row].attach;
 	p->prog_flags = gen_types[g->row].flags;
 	p->funcs[0] = (struct prog_func){ .name = (char *)(uintptr_t)names[0], .btf_id = g->typed ? ids[0] : 0 };
 	for (unsigned f = 0; f < GEN_FUNCS; f++) {
