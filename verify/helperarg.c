@@ -10,7 +10,8 @@
 #include "verify/rules.h"
 
 /* Which registers an argument takes: kinds (with pointer flags in the high byte), and how the log names them. */
-struct takes { uint32_t kinds[9]; const char *names; };
+enum { TAKES = 9 };
+struct takes { uint32_t kinds[TAKES]; const char *names; };	/* kinds: up to a 0, or all */
 
 #define FLAGS(kind, flags) ((kind) | (flags) << 8)
 #define TRUSTED FLAGS(REG_OBJECT, PTR_TRUSTED)
@@ -117,7 +118,7 @@ static int check_type(struct env *env, unsigned regno, enum helper_arg arg, cons
 		flags &= ~(unsigned)PTR_RDONLY;
 	if (rule->uses & MAY_NULL)
 		flags &= ~(unsigned)PTR_MAYBE_NULL;
-	for (unsigned i = 0; rule->takes->kinds[i]; i++)
+	for (unsigned i = 0; i < TAKES && rule->takes->kinds[i]; i++)
 		if (rule->takes->kinds[i] == FLAGS(r->kind, flags))
 			return r->kind == REG_OBJECT ? check_object(env, regno, arg, rule, c) : 0;
 	verbose(env, "R%u type=%s expected=%s\n", regno, reg_name(r), rule->takes->names);

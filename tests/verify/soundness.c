@@ -31,6 +31,7 @@
 #include "run/load.h"
 #include "tests/tap.h"
 #include "tests/verify/gen.h"
+#include "verify/pack.h"
 #include "verify/prune.h"
 #include "verify/verify.h"
 
@@ -342,17 +343,24 @@ static bool frame_stands_for(struct pair *p, uint32_t i)
 	const struct frame *f = p->st->frames[i];
 	const struct checked_frame *now = &p->view->frames[p->first + i];
 	bool running = i == p->st->current;
+	uint64_t saved = frame_spilled(f);
+	struct slot slot;
+	struct reg room;
 
 	for (unsigned r = running ? 0 : 6; r < ISA_FP; r++) {
 		uint64_t v = running ? p->view->regs[r] : now->saved[r - 6];
 
-		if (stands_for(p, &f->regs[r], v))
+		if (stands_for(p, frame_reg(f, r, &room), v))
 			continue;
 		snprintf(p->why, sizeof(p->why), "frame %u: r%u = %#" PRIx64, i, r, v);
 		return false;
 	}
 	for (uint32_t s = 0; s < f->stack_bytes / 8; s++) {
-		if (slot_stands_for(p, &f->stack[s], now->fp - 8 * (s + 1)))
+		memset(&slot, 0, sizeof(slot));
+		memcpy(slot.type, frame_slot_type(f, s), sizeof(slot.type));
+		if (saved >> s & 1)
+			slot.reg = *frame_slot_reg(f, s, &room);
+		if (slot_stands_for(p, &slot, now->fp - 8 * (s + 1)))
 			continue;
 		snprintf(p->why, sizeof(p->why), "frame %u: the stack at r10 - %u", i, 8 * (s + 1));
 		return false;
