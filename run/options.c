@@ -7,7 +7,7 @@
 
 enum {
 	OPT_MAP_DUMP = 256, OPT_ENGINE, OPT_PROG, OPT_SEED, OPT_DATA_IN, OPT_REPEAT, OPT_FILTER, OPT_CTX,
-	OPT_CLOCK, OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_IMMEDIATE, OPT_DIRECTION,
+	OPT_CLOCK, OPT_STATS_EVERY, OPT_DUMP_EVERY, OPT_NO_PROMISC, OPT_DIRECTION,
 	OPT_CROSS_CHECK, OPT_ATTACH, OPT_MAP_LOAD, OPT_MAP_MERGE, OPT_NO_VERIFY, OPT_BUDGET,
 	OPT_WRITE_ALL, OPT_EVENTS, OPT_EVENT_TYPE, OPT_EXPECT, OPT_TAP, OPT_TRACE, OPT_PACKET,
 	OPT_PROFILE, OPT_COVERAGE, OPT_DUMP_JIT, OPT_WORKERS, OPT_REDIRECT, OPT_RECORDS, OPT_RECORD_SIZE, OPT_CTX_IN, OPT_HARDEN
@@ -68,7 +68,7 @@ static const struct cli_option option_table[] = {
 	{ 'B', "buffer-size", "KIB", "of an interface: the kernel's buffer" },
 	{ OPT_NO_PROMISC, "no-promiscuous-mode", NULL,
 	  "of an interface: only packets that are for this host" },
-	{ OPT_IMMEDIATE, "immediate-mode", NULL, "of an interface: each packet at once, which costs speed" },
+	{ 'U', "immediate-mode", NULL, "of an interface: each packet at once, which costs speed" },
 	{ OPT_DIRECTION, "direction", "in|out|inout", "of an interface: only packets received, or sent" },
 	{ 0 }
 };
@@ -198,7 +198,7 @@ static const char *set_live(struct settings *settings, int key, const char *valu
 	case OPT_NO_PROMISC:
 		settings->live.promiscuous = false;
 		return NULL;
-	case OPT_IMMEDIATE:
+	case 'U':
 		settings->live.immediate = true;
 		return NULL;
 	}
