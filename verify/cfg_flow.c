@@ -118,7 +118,7 @@ static int visit_call(struct search *s, uint32_t at)
 		}
 		if (h && h->flags & HELPER_SLEEPS && helper_here(env, h->id))
 			f->might_sleep = true;
-		if (h && h->flags & HELPER_CHANGES_PKT)
+		if (h && (h->flags & HELPER_CHANGES_PKT || h->id == HELPER_tail_call))
 			f->changes_pkt_data = true;
 	}
 	return visit_function_use(s, at, in->src == CALL_SRC_LOCAL);

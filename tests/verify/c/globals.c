@@ -30,6 +30,13 @@ struct {
 	__uint(max_entries, 4096);
 } user SEC(".maps");
 
+struct {
+	__uint(type, BPF_MAP_TYPE_PROG_ARRAY);
+	__uint(max_entries, 4);
+	__uint(key_size, 4);
+	__uint(value_size, 4);
+} progs SEC(".maps");
+
 /* ---- numbers ---- */
 
 __noinline int f_number(int a) { asm volatile("" : "+r"(a)); return a + 1; }
@@ -330,6 +337,16 @@ SEC("tc") int pulls_not(struct __sk_buff *skb)
 	void *data = (void *)(long)skb->data, *end = (void *)(long)skb->data_end;
 
 	if (data + 1 > end || f_ctx(skb))
+		return 0;
+	return *(char *)data;
+}
+/* The program that is called may have moved the packet. */
+__noinline int f_tail_calls(struct __sk_buff *skb) { bpf_tail_call(skb, &progs, 0); return 0; }
+SEC("tc") int tail_calls_inside(struct __sk_buff *skb)
+{
+	void *data = (void *)(long)skb->data, *end = (void *)(long)skb->data_end;
+
+	if (data + 1 > end || f_tail_calls(skb))
 		return 0;
 	return *(char *)data;
 }
