@@ -306,7 +306,7 @@ static uint64_t value_of(struct call *c, const char *name, const char *word)
 static void set_field(struct call *c, char *word)
 {
 	char *is = strchr(word, '=');
-	uint64_t value;
+	uint64_t value = 0;
 
 	if (!is)
 		bad(c->side, "no field", word);
@@ -317,7 +317,7 @@ static void set_field(struct call *c, char *word)
 	}
 	if (!strcmp(word, "at")) {
 		char *colon = strchr(is, ':');
-		uint64_t at;
+		uint64_t at = 0;
 
 		if (!colon)
 			bad(c->side, "no byte", is);
@@ -369,7 +369,10 @@ static void show_text(struct strbuf *out, const struct buffer *b)
 
 	strbuf_putc(out, '"');
 	for (size_t i = 0; i < n; i++)
-		strbuf_printf(out, b->at[i] == '\n' ? "\\n" : b->at[i] == UNWRITTEN ? "" : "%c", b->at[i]);
+		if (b->at[i] == '\n')
+			strbuf_puts(out, "\\n");
+		else if (b->at[i] != UNWRITTEN)
+			strbuf_putc(out, (char)b->at[i]);
 	strbuf_puts(out, n == b->size ? "\" without end" : "\"");
 }
 
