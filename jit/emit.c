@@ -197,7 +197,7 @@ int emit_function(const struct target *target, struct text *t, const struct ra *
 
 	e.features = target->features(flags);
 	e.exit_label = t->n_labels++;
-	e.b.p = t->bytes + t->n;
+	e.b.p = t->bytes ? t->bytes + t->n : NULL;
 	err = room(&e);
 	for (unsigned k = 0; t->random && !err && k < (ra->ir->func ? 1 : GAPS_AHEAD); k++)
 		err = scatter(&e, FIX_GAP, MOST_GAP);

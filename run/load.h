@@ -89,8 +89,8 @@ struct run_set {
 int run_open(const char *path, const struct run_options *options, struct run_set **out, struct diags *d);
 void run_close(struct run_set *set);
 /*
- * The same of programs and maps that are there already: takes over `linked`, also when it fails, and a reference of
- * each map, one per linked->maps. 0 or -ENOMEM.
+ * The same of programs and maps that are there already: takes over `linked`, also when it fails, and takes a reference
+ * of its own to each map, one per linked->maps. 0 or -ENOMEM.
  */
 int run_adopt(struct progset *linked, struct map *const *maps, const struct run_options *options,
 	      struct run_set **out);

@@ -171,18 +171,23 @@ static struct progset *make_program(const struct wanted *w, const struct input *
 	return set;
 }
 
-/* Makes the maps; run_adopt() takes all. */
+/* Makes the maps, which the set then holds, and takes over `linked`. */
 static struct run_set *open_set(struct progset *linked, const struct run_options *options, struct diags *d)
 {
-	struct map **maps = calloc(linked->n_maps + 1, sizeof(*maps));
+	const uint32_t n_maps = linked->n_maps;
+	struct map **maps = calloc(n_maps + 1, sizeof(*maps));
 	struct run_set *set = NULL;
 
-	for (uint32_t i = 0; i < linked->n_maps; i++)
+	for (uint32_t i = 0; i < n_maps; i++)
 		if (!linked->maps[i].is_template && map_new(&linked->maps[i], &maps[i]))
 			diag_error(d, (struct loc){ NULL, 0, 0, 0 }, "map '%s' cannot be made",
 				   linked->maps[i].name);
-	if (d->errors || run_adopt(linked, maps, options, &set))
+	if (d->errors)
+		progset_free(linked);
+	else if (run_adopt(linked, maps, options, &set))
 		set = NULL;
+	for (uint32_t i = 0; i < n_maps; i++)
+		map_free(maps[i]);
 	free(maps);
 	return set;
 }

@@ -49,8 +49,11 @@ static void one_map(FILE *out, uint32_t type, uint32_t value_size, bool ask_kern
 	fprintf(out, "\nlookup and delete: %d\n", take(&side, &(uint32_t){ 0 }, value, 0));
 	fprintf(out, "a socket of another kind: %d\n",
 		update(&side, &(uint32_t){ 0 }, &(uint32_t[2]){ (uint32_t)sock }, 1));
-	for (key = 0; key < 6; key++)
-		fprintf(out, "delete %u: %d %d\n", key, delete(&side, &key), delete(&side, &key));
+	for (key = 0; key < 6; key++) {
+		int first = delete(&side, &key);
+
+		fprintf(out, "delete %u: %d %d\n", key, first, delete(&side, &key));
+	}
 	close(sock);
 	forget(&side);
 }
