@@ -52,7 +52,6 @@ enum {
 /* What the passes know of one slot. */
 struct insn_aux {
 	uint16_t live_regs;		/* bit r: register r is read later (before the instruction) */
-	uint16_t touches;		/* registers that backtracking must look at the instruction for (precise.c) */
 	bool prune_point;		/* is an equal state known here? */
 	bool force_checkpoint;		/* always keep a state here */
 	bool jmp_point;			/* record how we came here (precision) */
@@ -149,6 +148,7 @@ struct env {
 	uint32_t max_states_per_insn, total_states, peak_states, longest_mark_read;
 	struct stacklive *stacklive;
 	struct precise *precise;
+	uint16_t *touches;		/* per slot: registers that backtracking must look at it for */
 	struct mapfields *maps;		/* per map of the set: what its value holds */
 	struct ktypes *ktypes;		/* types of the kernel's that turned up (ktype.c) */
 	uint8_t *notes;			/* per slot: what spoke against a fact (proofs.c) */

@@ -2,6 +2,7 @@ noinst_LTLIBRARIES += libverify.la
 libverify_la_SOURCES = \
 	verify/alu.c \
 	verify/atomic.c \
+	verify/backtrack.c verify/backtrack.h \
 	verify/branch.c \
 	verify/call.c \
 	verify/callback.c \

@@ -1,31 +1,12 @@
 #include "verify/precise.h"
 
 #include <errno.h>
-#include <inttypes.h>
 #include <string.h>
 
-#include "core/helper.h"
-#include "verify/cfg.h"
+#include "verify/backtrack.h"
 #include "verify/log.h"
 #include "verify/pack.h"
 #include "verify/reg.h"
-
-/* What still has to be followed back, per frame. */
-struct precise {
-	uint32_t frame;			/* where the instruction now looked at ran */
-	uint32_t regs[MAX_FRAMES];
-	uint64_t slots[MAX_FRAMES];
-};
-
-enum { ARGS = 0x3e, GIVE_UP = 1, ALWAYS = 0x8000 };	/* r1 - r5 */
-
-static bool any_slot(const struct precise *p)
-{
-	for (uint32_t i = 0; i <= p->frame; i++)
-		if (p->slots[i])
-			return true;
-	return false;
-}
 
 static bool nothing_left(const struct precise *p)
 {
@@ -84,235 +65,6 @@ struct linked linked_unpack(uint64_t packed)
 	return l;
 }
 
-static uint64_t linked_bit(const struct linked_reg *r) { return 1ull << r->index; }
-
-/* If one of the registers that shared a comparison is wanted, all of them are. */
-static void want_linked(struct precise *p, const struct history *h)
-{
-	struct linked l;
-	bool any = false;
-
-	if (!h || !h->linked)
-		return;
-	l = linked_unpack(h->linked);
-	for (unsigned i = 0; i < l.n; i++) {
-		const struct linked_reg *r = &l.regs[i];
-
-		any |= ((r->is_slot ? p->slots[r->frame] : p->regs[r->frame]) & linked_bit(r)) != 0;
-	}
-	for (unsigned i = 0; any && i < l.n; i++) {
-		const struct linked_reg *r = &l.regs[i];
-
-		if (r->is_slot)
-			p->slots[r->frame] |= linked_bit(r);
-		else
-			p->regs[r->frame] |= (uint32_t)linked_bit(r);
-	}
-}
-
-/* ---- one instruction back ---- */
-
-/* The way back does not fit the way that was walked: the kernel has a bug there, and the program bad luck. */
-static int lost(struct env *env, const char *where)
-{
-	verbose(env, "verifier bug: %s\n", where);
-	return -EFAULT;
-}
-
-static int lost_mask(struct env *env, const char *kind, const char *what, uint64_t mask)
-{
-	verbose(env, "verifier bug: %s %s %" PRIx64 "\n", kind, what, mask);
-	return -EFAULT;
-}
-
-static int enter_function(struct env *env, struct precise *p)
-{
-	if (p->frame == MAX_FRAMES - 1)
-		return lost(env, "subprog enter from frame 7");
-	p->frame++;
-	return 0;
-}
-
-static void back_over_alu(struct precise *p, const struct insn *in, enum isa_op op)
-{
-	uint32_t *regs = &p->regs[p->frame];
-
-	if (!(*regs >> in->dst & 1) || op == OP_NEG || isa_op_kinds[op] == KIND_END)
-		return;
-	if (op == OP_MOV || op == OP_MOVSX || op == OP_ADDR_CAST)
-		*regs &= ~(1u << in->dst);
-	if (isa_src_is_reg(in) && in->src != ISA_FP)
-		*regs |= 1u << in->src;
-}
-
-static void back_over_load(struct precise *p, const struct insn *in, const struct history *h)
-{
-	if (!(p->regs[p->frame] >> in->dst & 1))
-		return;
-	p->regs[p->frame] &= ~(1u << in->dst);
-	/* Only the stack keeps what was known of a register. */
-	if (h && h->flags & HIST_STACK_ACCESS)
-		p->slots[h->flags & HIST_FRAME_MASK] |= 1ull << (h->flags >> HIST_SLOT_SHIFT & HIST_SLOT_MASK);
-}
-
-static int back_over_store(struct precise *p, const struct insn *in, bool from_reg, const struct history *h)
-{
-	uint64_t slot, *slots;
-
-	if (p->regs[p->frame] >> in->dst & 1)
-		return GIVE_UP;		/* a difference of pointers is being followed */
-	if (!h || !(h->flags & HIST_STACK_ACCESS))
-		return 0;
-	slots = &p->slots[h->flags & HIST_FRAME_MASK];
-	slot = 1ull << (h->flags >> HIST_SLOT_SHIFT & HIST_SLOT_MASK);
-	if (!(*slots & slot))
-		return 0;
-	*slots &= ~slot;
-	if (from_reg)
-		p->regs[p->frame] |= 1u << in->src;
-	return 0;
-}
-
-/* From a function's first instruction to the call that entered it. */
-static int back_out_of_function(struct env *env, struct precise *p, bool pass_args)
-{
-	uint32_t regs = p->regs[p->frame];
-
-	const char *kind = pass_args ? "static subprog" : "callback";
-
-	if (regs & ~ARGS)
-		return lost_mask(env, kind, "unexpected regs", regs);
-	if (p->slots[p->frame])
-		return lost_mask(env, kind, "leftover stack slots", p->slots[p->frame]);
-	if (!p->frame)
-		return lost(env, "subprog exit from frame 0");
-	p->regs[p->frame] = 0;
-	p->frame--;
-	if (pass_args)
-		p->regs[p->frame] |= regs;
-	return 0;
-}
-
-/* From the instruction after a call (`next`) to the exit of the function that was called. */
-static int back_into_function(struct env *env, struct precise *p, int next)
-{
-	uint32_t *regs = &p->regs[p->frame];
-	bool r0 = false;
-
-	if (next >= 0 && env->aux[next].calls_callback)
-		*regs &= ~ARGS;
-	if (*regs & ARGS)
-		return lost_mask(env, "backtracking exit", "unexpected regs", *regs);
-	/* A callback's result does not reach its caller; a function's does. */
-	if (next >= 1 && env->insns[next - 1].id == ISA_CALL_LOCAL)
-		r0 = *regs & 1;
-	*regs &= ~1u;
-	if (enter_function(env, p))
-		return -EFAULT;
-	p->regs[p->frame] |= r0;
-	return 0;
-}
-
-static int back_over_call(struct env *env, struct precise *p, uint32_t at, int next)
-{
-	const struct insn *in = &env->insns[at];
-
-	if (in->id == ISA_CALL_LOCAL) {
-		int f = func_at(env, at + (uint32_t)in->imm + 1);
-
-		if (f >= 0 && !env->funcs[f].is_global)
-			return back_out_of_function(env, p, true);
-	} else if (cfg_calls_callback(env, at) && (int)at != next - 1) {
-		return back_out_of_function(env, p, false);
-	}
-	/* A tail call that was not followed by the next instruction left its function. */
-	if (in->id == ISA_CALL && in->imm == HELPER_tail_call && next - (int)at != 1 && enter_function(env, p))
-		return -EFAULT;
-	p->regs[p->frame] &= ~1u;
-	if (p->regs[p->frame] & ARGS)
-		return lost_mask(env, "backtracking call", "unexpected regs", p->regs[p->frame]);
-	return 0;
-}
-
-static void back_over_jump(struct precise *p, const struct insn *in, const struct history *h)
-{
-	uint32_t *regs = &p->regs[p->frame];
-	uint32_t both = 1u << in->dst | 1u << in->src;
-
-	if (!isa_src_is_reg(in) || !(*regs & both))
-		return;
-	/* Both sides of the comparison matter now. */
-	if (!h || !(h->flags & HIST_SRC_STACK))
-		*regs |= 1u << in->src;
-	if (!h || !(h->flags & HIST_DST_STACK))
-		*regs |= 1u << in->dst;
-}
-
-static int back_over_flow(struct env *env, struct precise *p, uint32_t at, int next)
-{
-	switch (isa_row(&env->insns[at])->op) {
-	case OP_CALL: case OP_CALL_LOCAL: case OP_CALL_KFUNC: case OP_CALLX:
-		return back_over_call(env, p, at, next);
-	case OP_EXIT:
-		return back_into_function(env, p, next);
-	}
-	return 0;
-}
-
-static int back_over(struct env *env, struct precise *p, uint32_t at, int next, const struct history *h)
-{
-	const struct insn *in = &env->insns[at];
-	enum isa_op op = (enum isa_op)isa_row(in)->op;
-	int err = 0;
-
-	if (in->id == ISA_IMM64_HI)
-		return 0;
-	if (log_all(env)) {
-		verbose(env, "mark_precise: frame%u: regs=", p->frame);
-		log_reg_mask(env, p->regs[p->frame]);
-		verbose(env, " stack=");
-		log_slot_mask(env, p->slots[p->frame]);
-		verbose(env, " before %u: ", at);
-		log_insn(env, at);
-	}
-	want_linked(p, h);
-	switch ((enum isa_kind)isa_op_kinds[op]) {
-	case KIND_ALU: case KIND_END:
-		back_over_alu(p, in, op);
-		if (!(p->regs[p->frame] >> in->dst & 1) && op != OP_MOV && op != OP_MOVSX)
-			return 0;
-		break;
-	case KIND_LOAD:
-		back_over_load(p, in, h);
-		break;
-	case KIND_STORE:
-		err = back_over_store(p, in, op == OP_STX, h);
-		break;
-	case KIND_ATOMIC:
-		if (op == OP_A_LOAD_ACQ)
-			back_over_load(p, in, h);
-		else
-			err = back_over_store(p, in, true, h);
-		break;
-	case KIND_JMP:
-		back_over_jump(p, in, h);
-		break;
-	case KIND_FLOW:
-		err = back_over_flow(env, p, at, next);
-		if (err || op == OP_EXIT || op == OP_CALL_LOCAL)
-			return err;
-		break;
-	case KIND_IMM64:
-		p->regs[p->frame] &= ~(1u << in->dst);
-		break;
-	case KIND_PKT:
-		err = p->regs[p->frame] & 1 ? GIVE_UP : 0;
-		break;
-	}
-	want_linked(p, h);
-	return err;
-}
-
 /* ---- one checkpoint back ---- */
 
 /* The instruction walked before `at` in the piece of path that led to `st`; -1: that was the first. */
@@ -349,54 +101,66 @@ static uint16_t touches(const struct insn *in)
 
 int precise_init(struct env *env)
 {
+	env->touches = pool_alloc(env, env->len * sizeof(*env->touches));
 	for (uint32_t i = 0; i < env->len; i++)
-		env->aux[i].touches = touches(&env->insns[i]);
+		env->touches[i] = touches(&env->insns[i]);
 	return 0;
 }
 
-/* Goes on to where something may happen: code in a row that neither has history nor touches what is wanted. */
+/* Back to where something may happen, in code in a row: to what touches the registers that are wanted. */
 static int pass_over(const struct env *env, const struct precise *p, int at, int least)
 {
 	unsigned wanted = p->regs[p->frame] | ALWAYS;
 
-	while (at > least && !(env->aux[at].touches & wanted))
+	while (at > least && !(env->touches[at] & wanted))
 		at--;
 	return at;
+}
+
+/* Whether back_over() has anything to do at an instruction with that history. */
+static bool concerns(const struct env *env, const struct precise *p, int at, const struct history *h)
+{
+	if (env->touches[at] & (p->regs[p->frame] | ALWAYS))
+		return true;
+	if (!h)
+		return false;
+	return h->linked || (h->flags & HIST_STACK_ACCESS &&
+			     p->slots[h->flags & HIST_FRAME_MASK] >> (h->flags >> HIST_SLOT_SHIFT & HIST_SLOT_MASK) & 1);
 }
 
 /* Walks back through the piece of path behind `st`. 1: nothing more to find. */
 static int back_through(struct env *env, struct precise *p, const struct vstate *st, int last, int *next, bool skip)
 {
 	uint32_t history = st->n_history;
-	bool fast = !log_all(env);
+	bool all = log_all(env);
 
 	for (int at = last;;) {
-		const struct history *h = NULL;
+		const struct history *h = history ? &st->history[history - 1] : NULL;
 		int err = 0;
 
-		if (fast && !skip) {
-			int to = pass_over(env, p, at, (int)(history ? st->history[history - 1].insn : st->first_insn));
+		if (!all && !skip) {
+			int to = pass_over(env, p, at, (int)(h ? h->insn : st->first_insn));
 
 			if (to != at)
 				*next = to + 1;
 			at = to;
 		}
-		if (history && st->history[history - 1].insn == (uint32_t)at)
-			h = &st->history[history - 1];
-		if (!skip && (!fast || env->aux[at].touches & (p->regs[p->frame] | ALWAYS) || (h && h->linked) ||
-			      (h && h->flags & HIST_STACK_ACCESS && any_slot(p))))
+		if (h && h->insn != (uint32_t)at)
+			h = NULL;
+		if (!skip && (all || concerns(env, p, at, h))) {
 			err = back_over(env, p, (uint32_t)at, *next, h);
+			if (err)
+				return err == GIVE_UP ? -EOPNOTSUPP : err;
+			if (nothing_left(p))
+				return 1;
+		}
 		skip = false;
-		if (err)
-			return err == GIVE_UP ? -EOPNOTSUPP : err;
-		if (nothing_left(p))
-			return 1;
 		*next = at;
 		at = before(st, (uint32_t)at, &history);
 		if (at < 0)
 			return 0;
 		if ((uint32_t)at >= env->len)
-			return lost(env, "backtracking idx");
+			return back_lost(env, "backtracking idx");
 	}
 }
 
@@ -449,7 +213,7 @@ static int reached_entry(struct env *env, struct precise *p, struct vstate *st, 
 	struct frame *f = vstate_own_packed(env, st, 0);
 
 	if (st->current || !f->func || f->callsite >= 0 || p->slots[0] || p->regs[0] & ~ARGS)
-		return lost(env, "backtracking func entry");
+		return back_lost(env, "backtracking func entry");
 	for (uint32_t regs = p->regs[0]; regs; regs &= regs - 1) {
 		if (frame_reg_kind(f, (unsigned)__builtin_ctz(regs)) == REG_SCALAR) {
 			f->precise_regs |= (uint16_t)(regs & -regs);
@@ -513,7 +277,7 @@ int precise_reg(struct env *env, int r)
 		return 0;
 	/* A pointer where a number is meant: bpf_loop's count is asked for nothing else. */
 	if (cur_regs(env)[r].kind != REG_SCALAR)
-		return lost(env, "backtracking misuse");
+		return back_lost(env, "backtracking misuse");
 	wanted(env)->regs[env->cur->current] |= 1u << r;
 	return go_back(env, env->cur, NULL);
 }
