@@ -14,6 +14,13 @@ struct ids {
 	struct { uint32_t old, cur; } pairs[(ISA_REGS + MAX_SLOTS) * MAX_FRAMES * 2];
 };
 
+/* What a comparison of two states is about. */
+struct comparison {
+	const struct env *env;
+	enum exactness how;
+	struct ids ids;
+};
+
 static bool same_id(struct ids *ids, uint32_t old, uint32_t cur)
 {
 	if (!old || !cur)
@@ -58,12 +65,11 @@ static bool reg_exact(const struct reg *old, const struct reg *cur, struct ids *
 	return !memcmp(old, cur, REG_CMP_BYTES) && same_id(ids, old->id, cur->id) && same_id(ids, old->ref, cur->ref);
 }
 
-static bool scalar_covers(const struct env *env, const struct reg *old, bool precise, const struct reg *cur,
-			  struct ids *ids, enum exactness how)
+static bool scalar_covers(struct comparison *c, const struct reg *old, bool precise, const struct reg *cur)
 {
-	if (env->explore_alu_limits)
-		return !memcmp(old, cur, REG_CMP_BYTES) && same_scalar_id(ids, old->id, cur->id);
-	if (!precise && how == COVERS)
+	if (c->env->explore_alu_limits)
+		return !memcmp(old, cur, REG_CMP_BYTES) && same_scalar_id(&c->ids, old->id, cur->id);
+	if (!precise && c->how == COVERS)
 		return true;
 	/* That the current one is tied to others is more than the kept one needed. */
 	if (!old->id)
@@ -72,22 +78,23 @@ static bool scalar_covers(const struct env *env, const struct reg *old, bool pre
 		return false;
 	if (old->id & ID_ADD_CONST && old->off != cur->off)
 		return false;
-	return scalar_within(&old->s, &cur->s) && same_scalar_id(ids, old->id, cur->id);
+	return scalar_within(&old->s, &cur->s) && same_scalar_id(&c->ids, old->id, cur->id);
 }
 
 /* `precise`: the value of `old`, if it is a scalar, mattered. */
-static bool reg_covers(const struct env *env, const struct reg *old, bool precise, const struct reg *cur,
-		       struct ids *ids, enum exactness how)
+static bool reg_covers(struct comparison *c, const struct reg *old, bool precise, const struct reg *cur)
 {
-	if (how == EXACT)
+	struct ids *ids = &c->ids;
+
+	if (c->how == IDENTICAL)
 		return reg_exact(old, cur, ids);
-	if (old->kind == REG_NONE && (how == COVERS || cur->kind == REG_NONE))
+	if (old->kind == REG_NONE && (c->how == COVERS || cur->kind == REG_NONE))
 		return true;
 	if (!reg_same_type(old, cur))
 		return false;
 	switch (old->kind) {
 	case REG_SCALAR:
-		return scalar_covers(env, old, precise, cur, ids, how);
+		return scalar_covers(c, old, precise, cur);
 	case REG_MAP_KEY: case REG_MAP_VALUE: case REG_MEM: case REG_BUF:
 		return same_head(old, cur) && scalar_within(&old->s, &cur->s) && same_id(ids, old->id, cur->id) &&
 		       same_id(ids, old->ref, cur->ref);
@@ -96,6 +103,14 @@ static bool reg_covers(const struct env *env, const struct reg *old, bool precis
 		       scalar_within(&old->s, &cur->s);
 	}
 	return reg_exact(old, cur, ids);
+}
+
+static bool reg_at_covers(struct comparison *c, const struct frame *old, const struct frame *cur, unsigned r)
+{
+	bool precise = frame_precise_regs(old, !c->env->capable) >> r & 1;
+	struct reg o, n;
+
+	return reg_covers(c, frame_reg(old, r, &o), precise, frame_reg(cur, r, &n));
 }
 
 /* ---- stack ---- */
@@ -130,58 +145,49 @@ static const struct reg *slot_as_scalar(const struct env *env, const struct view
 }
 
 /* One byte of a slot; `*whole` when the rest of the slot is settled with it. `cur`: NULL where it has no slot. */
-static bool byte_covers(const struct env *env, const struct view *old, bool precise, const struct view *cur,
-			unsigned b, struct ids *ids, enum exactness how, const struct reg *unknown, bool *whole)
+static bool byte_covers(struct comparison *c, const struct view *old, bool precise, const struct view *cur, unsigned b,
+			bool *whole)
 {
+	static const struct reg unknown = { .kind = REG_SCALAR, .s = SCALAR_UNKNOWN };
+	bool uninit_ok = c->env->allow_uninit_stack;
 	const struct reg *old_reg, *cur_reg;
 	uint8_t type = old->type[b];
 
-	if (how != COVERS && (!cur || type != cur->type[b]))
+	if (c->how != COVERS && (!cur || type != cur->type[b]))
 		return false;
-	if (type == SLOT_INVALID || (type == SLOT_MISC && env->allow_uninit_stack))
+	if (type == SLOT_INVALID || (type == SLOT_MISC && uninit_ok))
 		return true;
 	if (!cur)
 		return false;
-	old_reg = slot_as_scalar(env, old, unknown);
-	cur_reg = slot_as_scalar(env, cur, unknown);
+	old_reg = slot_as_scalar(c->env, old, &unknown);
+	cur_reg = slot_as_scalar(c->env, cur, &unknown);
 	if (old_reg && cur_reg) {
 		*whole = true;
-		return reg_covers(env, old_reg, precise && old_reg != unknown, cur_reg, ids, how);
+		return reg_covers(c, old_reg, precise && old_reg != &unknown, cur_reg);
 	}
 	if (type == SLOT_MISC && cur->type[b] == SLOT_ZERO)
 		return true;
 	if (type != cur->type[b])
 		return false;
 	if (type == SLOT_DYNPTR)
-		return old->reg->dynptr == cur->reg->dynptr && same_id(ids, old->reg->ref, cur->reg->ref);
+		return old->reg->dynptr == cur->reg->dynptr && same_id(&c->ids, old->reg->ref, cur->reg->ref);
 	if (b == 7 && type == SLOT_SPILL)
-		return reg_covers(env, old->reg, precise, cur->reg, ids, how);
+		return reg_covers(c, old->reg, precise, cur->reg);
 	return true;
 }
 
-/* `left`: the slots that are to be looked at. */
-static bool slots_cover(const struct env *env, const struct frame *old, const struct frame *cur, uint64_t left,
-			struct ids *ids, enum exactness how)
+static bool slot_at_covers(struct comparison *c, const struct frame *old, const struct frame *cur, uint32_t i)
 {
-	uint64_t precise;
-	struct reg unknown;
+	bool precise = frame_precise_slots(old, !c->env->capable) >> i & 1, there = i < cur->stack_bytes / 8;
+	struct view o, n;
+	bool whole = false;
 
-	if (!left)
-		return true;
-	precise = frame_precise_slots(old, !env->capable);
-	reg_set_unknown(&unknown);
-	for (; left; left &= left - 1) {
-		uint32_t i = (uint32_t)__builtin_ctzll(left);
-		bool there = i < cur->stack_bytes / 8, whole = false;
-		struct view o, c;
-
-		view_slot(&o, old, i);
-		if (there)
-			view_slot(&c, cur, i);
-		for (unsigned b = 0; b < 8 && !whole; b++)
-			if (!byte_covers(env, &o, precise >> i & 1, there ? &c : NULL, b, ids, how, &unknown, &whole))
-				return false;
-	}
+	view_slot(&o, old, i);
+	if (there)
+		view_slot(&n, cur, i);
+	for (unsigned b = 0; b < 8 && !whole; b++)
+		if (!byte_covers(c, &o, precise, there ? &n : NULL, b, &whole))
+			return false;
 	return true;
 }
 
@@ -228,42 +234,85 @@ static bool outline_covers(const struct env *env, const struct frame *old, const
 	return true;
 }
 
-static bool frame_covers(const struct env *env, const struct frame *old, const struct frame *cur, uint32_t insn,
-			 struct ids *ids, enum exactness how)
+static uint32_t live_regs(const struct env *env, uint32_t insn)
 {
-	uint32_t live = env->aux[insn].live_regs & ((1u << ISA_REGS) - 1), precise;
+	return env->aux[insn].live_regs & ((1u << ISA_REGS) - 1);
+}
+
+/* `*differs`: the register, or ISA_REGS plus the slot, that is not covered. */
+static bool frame_covers(struct comparison *c, const struct frame *old, const struct frame *cur, uint32_t insn,
+			 uint8_t *differs)
+{
 	uint64_t slots = old->stack_bytes < ISA_STACK ? (1ull << old->stack_bytes / 8) - 1 : UINT64_MAX;
-	struct reg o, c;
+	uint32_t live = live_regs(c->env, insn), i;
 
 	if (old->callback_depth > cur->callback_depth)
 		return false;
-	if (how == COVERS && !env->explore_alu_limits && !outline_covers(env, old, cur, &live, &slots))
+	if (c->how == COVERS && !c->env->explore_alu_limits && !outline_covers(c->env, old, cur, &live, &slots))
 		return false;
-	precise = frame_precise_regs(old, !env->capable);
 	for (; live; live &= live - 1) {
-		unsigned r = (unsigned)__builtin_ctz(live);
-
-		if (!reg_covers(env, frame_reg(old, r, &o), precise >> r & 1, frame_reg(cur, r, &c), ids, how))
+		i = (uint32_t)__builtin_ctz(live);
+		*differs = (uint8_t)i;
+		if (!reg_at_covers(c, old, cur, i))
 			return false;
 	}
-	return slots_cover(env, old, cur, slots, ids, how);
+	for (; slots; slots &= slots - 1) {
+		i = (uint32_t)__builtin_ctzll(slots);
+		*differs = (uint8_t)(ISA_REGS + i);
+		if (!slot_at_covers(c, old, cur, i))
+			return false;
+	}
+	return true;
 }
 
-bool states_equal(struct env *env, const struct vstate *old, const struct vstate *cur, enum exactness how)
+/* What told `old` from another state once is likely to do so again: is that covered? */
+static bool differs_again(struct comparison *c, const struct vstate *old, const struct vstate *cur)
 {
-	static _Thread_local struct ids ids;
+	const struct frame *o = old->frames[old->differs_frame], *n = cur->frames[old->differs_frame];
+	uint32_t i = old->differs;
+
+	if (i >= ISA_REGS)
+		return i - ISA_REGS < o->stack_bytes / 8 && !slot_at_covers(c, o, n, i - ISA_REGS);
+	return live_regs(c->env, vstate_frame_insn(old, old->differs_frame)) >> i & 1 && !reg_at_covers(c, o, n, i);
+}
+
+/* All registers of the running frame, read later or not, are the same to the byte. */
+static bool regs_same(struct vstate *old, const struct vstate *cur)
+{
+	for (unsigned r = 0; r < ISA_REGS; r++) {
+		if (frame_reg_same(state_frame(old), r, &state_regs(cur)[r]))
+			continue;
+		old->differs_frame = (uint8_t)old->current;
+		old->differs = (uint8_t)r;
+		return false;
+	}
+	return true;
+}
+
+bool states_equal(struct env *env, struct vstate *old, const struct vstate *cur, enum exactness how)
+{
+	static _Thread_local struct comparison c;
 
 	if (old->current != cur->current || (old->speculative && !cur->speculative))
 		return false;
-	ids.n = 0;
-	ids.spare = env->id_gen;
-	if (!refs_equal(old, cur, &ids))
+	c.env = env;
+	c.how = how;
+	c.ids.n = 0;
+	c.ids.spare = env->id_gen;
+	if (differs_again(&c, old, cur))
+		return false;
+	c.ids.n = 0;
+	if (how == IDENTICAL && !regs_same(old, cur))
+		return false;
+	if (!refs_equal(old, cur, &c.ids))
 		return false;
 	for (uint32_t i = 0; i <= old->current; i++) {
 		if (old->frames[i]->callsite != cur->frames[i]->callsite)
 			return false;
-		if (!frame_covers(env, old->frames[i], cur->frames[i], vstate_frame_insn(old, i), &ids, how))
-			return false;
+		if (frame_covers(&c, old->frames[i], cur->frames[i], vstate_frame_insn(old, i), &old->differs))
+			continue;
+		old->differs_frame = (uint8_t)i;
+		return false;
 	}
 	return true;
 }

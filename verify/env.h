@@ -143,7 +143,6 @@ struct env {
 	bool explore_alu_limits;
 	struct vstate **kept;		/* states by place (prune.c); len lists, newest first */
 	struct vstate *retired;
-	unsigned counter;		/* a register that tends to differ from state to state (prune.c) */
 	uint32_t n_kept, n_retired, n_backedges;
 	uint32_t max_states_per_insn, total_states, peak_states, longest_mark_read;
 	struct stacklive *stacklive;

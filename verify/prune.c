@@ -152,26 +152,6 @@ struct vstate *prune_loop_entry(struct env *env, const struct vstate *st, uint32
 	return NULL;
 }
 
-/*
- * All registers of the running frame are the same, to the byte. The register that differed last time, most
- * likely the loop's counter, is looked at first.
- */
-static bool maybe_looping(struct env *env, const struct vstate *old, const struct vstate *cur)
-{
-	const struct frame *o = state_frame(old);
-	const struct reg *c = state_regs(cur);
-
-	if (old->current != cur->current || !frame_reg_same(o, env->counter, &c[env->counter]))
-		return false;
-	for (unsigned r = 0; r < ISA_REGS; r++) {
-		if (!frame_reg_same(o, r, &c[r])) {
-			env->counter = r;
-			return false;
-		}
-	}
-	return true;
-}
-
 static int loops_forever(struct env *env, struct vstate *old)
 {
 	struct vstate *cur = env->cur;
@@ -200,7 +180,7 @@ static int meet_unfinished(struct env *env, struct vstate *old)
 		return HIT_IN_LOOP;
 	if (env->aux[env->insn].calls_callback)
 		return states_equal(env, old, cur, COVERS_ALL) ? HIT : MISS;
-	if (maybe_looping(env, old, cur) && states_equal(env, old, cur, EXACT) &&
+	if (states_equal(env, old, cur, IDENTICAL) &&
 	    old->may_goto_depth == cur->may_goto_depth &&
 	    old->callback_unroll_depth == cur->callback_unroll_depth)
 		return loops_forever(env, old);

@@ -28,9 +28,13 @@ void prune_forget(struct env *env);
 
 /* ---- compare.c ---- */
 
-enum exactness { COVERS, EXACT, COVERS_ALL };	/* COVERS_ALL: without leaving out what was not read or precise */
+enum exactness {
+	COVERS,
+	COVERS_ALL,		/* without leaving out what was not read or precise */
+	IDENTICAL		/* and so that the path would go round forever */
+};
 /* Whether what was proved for `old` holds for `cur`. */
-bool states_equal(struct env *env, const struct vstate *old, const struct vstate *cur, enum exactness how);
+bool states_equal(struct env *env, struct vstate *old, const struct vstate *cur, enum exactness how);
 
 /* ---- loops.c: states inside loops, whose marks are not final until the loop was left ---- */
 

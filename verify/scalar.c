@@ -3,15 +3,6 @@
  */
 #include "verify/scalar_impl.h"
 
-struct scalar scalar_unknown(void)
-{
-	struct scalar s = { .bits = TNUM_UNKNOWN };
-
-	scalar_forget64(&s);
-	scalar_forget32(&s);
-	return s;
-}
-
 void scalar_forget_bounds(struct scalar *s)
 {
 	scalar_forget64(s);

@@ -22,7 +22,10 @@ struct scalar {
 	uint32_t u32_min, u32_max;
 };
 
-struct scalar scalar_unknown(void);
+#define SCALAR_UNKNOWN { \
+	TNUM_UNKNOWN, INT64_MIN, INT64_MAX, 0, UINT64_MAX, INT32_MIN, INT32_MAX, 0, UINT32_MAX \
+}
+static inline struct scalar scalar_unknown(void) { return (struct scalar)SCALAR_UNKNOWN; }
 struct scalar scalar_const(uint64_t value);
 /* What the bits alone tell. */
 static inline struct scalar scalar_from_bits(struct tnum bits)

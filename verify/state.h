@@ -169,6 +169,7 @@ struct vstate {
 	bool sleepable;				/* may this path sleep? */
 	bool retired;				/* kept, but no longer looked at */
 	bool kept;				/* only as many frames as there are have room */
+	uint8_t differs_frame, differs;		/* kept: what told it from a path that arrived, see compare.c */
 	struct vstate *parent;			/* the checkpoint that this path went through last */
 	struct vstate *equal_state;		/* the kept state that made this one redundant inside a loop */
 
