@@ -31,6 +31,10 @@ void history_note(struct env *env, unsigned flags, uint64_t linked)
 {
 	struct vstate *st = env->cur;
 
+	if (flags & HIST_STACK_ACCESS)
+		st->touched_slots |= 1ull << (flags >> HIST_SLOT_SHIFT & HIST_SLOT_MASK);
+	if (linked)
+		st->touched |= ALWAYS;
 	if (env->has_hist) {
 		st->history[st->n_history - 1].flags |= (uint16_t)flags;
 		st->history[st->n_history - 1].linked = linked;
@@ -81,13 +85,19 @@ static int before(const struct vstate *st, uint32_t at, uint32_t *history)
 	return (int)at - 1;
 }
 
-/* Any of these registers wanted, and back_over() must see the instruction. */
+/* Any of these registers wanted, and back_over() has something to do at the instruction. */
 static uint16_t touches(const struct insn *in)
 {
 	enum isa_op op = (enum isa_op)isa_row(in)->op;
+	bool moves = op == OP_MOV || op == OP_MOVSX || op == OP_ADDR_CAST;
+	bool by_reg = isa_src_is_reg(in) && in->src != ISA_FP;
 
 	switch ((enum isa_kind)isa_op_kinds[op]) {
-	case KIND_ALU: case KIND_END: case KIND_LOAD: case KIND_STORE: case KIND_ATOMIC: case KIND_IMM64:
+	case KIND_ALU:
+		return moves || (by_reg && op != OP_NEG) ? (uint16_t)(1u << in->dst) : 0;
+	case KIND_END:
+		return 0;
+	case KIND_LOAD: case KIND_STORE: case KIND_ATOMIC: case KIND_IMM64:
 		return in->id == ISA_IMM64_HI ? 0 : (uint16_t)(1u << in->dst);
 	case KIND_JMP:
 		return isa_src_is_reg(in) ? (uint16_t)(1u << in->dst | 1u << in->src) : 0;
@@ -126,6 +136,18 @@ static bool concerns(const struct env *env, const struct precise *p, int at, con
 		return false;
 	return h->linked || (h->flags & HIST_STACK_ACCESS &&
 			     p->slots[h->flags & HIST_FRAME_MASK] >> (h->flags >> HIST_SLOT_SHIFT & HIST_SLOT_MASK) & 1);
+}
+
+/* Nothing in the piece of path behind `st` has to do with what is wanted. */
+static bool untouched(const struct env *env, const struct precise *p, const struct vstate *st)
+{
+	uint64_t slots = 0;
+
+	if (log_all(env) || st->touched & (p->regs[p->frame] | ALWAYS))
+		return false;
+	for (uint32_t i = 0; i <= p->frame; i++)
+		slots |= p->slots[i];
+	return !(slots & st->touched_slots);
 }
 
 /* Walks back through the piece of path behind `st`. 1: nothing more to find. */
@@ -244,7 +266,7 @@ static int go_back(struct env *env, struct vstate *start, bool *changed)
 				last, first, next);
 		if (last < 0)
 			return reached_entry(env, p, st, changed);
-		err = back_through(env, p, st, last, &next, skip);
+		err = untouched(env, p, st) ? 0 : back_through(env, p, st, last, &next, skip);
 		skip = false;
 		if (err == -EOPNOTSUPP)
 			break;

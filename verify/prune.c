@@ -239,6 +239,8 @@ static int keep(struct env *env)
 	cur->first_insn = env->insn;
 	cur->dfs_depth = kept->dfs_depth + 1;
 	cur->n_history = 0;
+	cur->touched = 0;
+	cur->touched_slots = 0;
 	link_state(place(env, cur, env->insn), kept);
 	return 0;
 }

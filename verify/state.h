@@ -175,6 +175,8 @@ struct vstate {
 
 	uint32_t first_insn;			/* of the straight piece of path behind this state */
 	int32_t last_insn;			/* -1: the function was just entered */
+	uint16_t touched;			/* in it: env.touches of all instructions; */
+	uint64_t touched_slots;			/* stack slots accessed, of any frame */
 	struct history *history;
 	uint32_t n_history, cap_history;
 	struct ref *refs;

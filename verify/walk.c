@@ -222,6 +222,7 @@ static int go(struct env *env, int32_t *prev, bool *print)
 	if (!env->cur->speculative)
 		aux->seen = true;
 	*prev = (int32_t)at;
+	env->cur->touched |= env->touches[at];
 	if (env->cur->speculative && aux->nospec)
 		return WALK_PATH_DONE;
 	vstate_own(env, env->cur, env->cur->current);
