@@ -11,14 +11,14 @@
 static uint64_t linked_bit(const struct linked_reg *r) { return 1ull << r->index; }
 
 /* If one of the registers that shared a comparison is wanted, all of them are. */
-static void want_linked(struct precise *p, const struct history *h)
+static void want_linked(struct precise *p, const union history *h)
 {
 	struct linked l;
 	bool any = false;
 
-	if (!h || !h->linked)
+	if (!h || !h->has_linked)
 		return;
-	l = linked_unpack(h->linked);
+	l = linked_unpack(history_linked(h));
 	for (unsigned i = 0; i < l.n; i++) {
 		const struct linked_reg *r = &l.regs[i];
 
@@ -66,17 +66,17 @@ static void back_over_alu(struct precise *p, const struct insn *in, enum isa_op 
 		*regs |= 1u << in->src;
 }
 
-static void back_over_load(struct precise *p, const struct insn *in, const struct history *h)
+static void back_over_load(struct precise *p, const struct insn *in, const union history *h)
 {
 	if (!(p->regs[p->frame] >> in->dst & 1))
 		return;
 	p->regs[p->frame] &= ~(1u << in->dst);
 	/* Only the stack keeps what was known of a register. */
 	if (h && h->flags & HIST_STACK_ACCESS)
-		p->slots[h->flags & HIST_FRAME_MASK] |= 1ull << (h->flags >> HIST_SLOT_SHIFT & HIST_SLOT_MASK);
+		p->slots[history_frame(h)] |= history_slot_bit(h);
 }
 
-static int back_over_store(struct precise *p, const struct insn *in, bool from_reg, const struct history *h)
+static int back_over_store(struct precise *p, const struct insn *in, bool from_reg, const union history *h)
 {
 	uint64_t slot, *slots;
 
@@ -84,8 +84,8 @@ static int back_over_store(struct precise *p, const struct insn *in, bool from_r
 		return GIVE_UP;		/* a difference of pointers is being followed */
 	if (!h || !(h->flags & HIST_STACK_ACCESS))
 		return 0;
-	slots = &p->slots[h->flags & HIST_FRAME_MASK];
-	slot = 1ull << (h->flags >> HIST_SLOT_SHIFT & HIST_SLOT_MASK);
+	slots = &p->slots[history_frame(h)];
+	slot = history_slot_bit(h);
 	if (!(*slots & slot))
 		return 0;
 	*slots &= ~slot;
@@ -155,7 +155,7 @@ static int back_over_call(struct env *env, struct precise *p, uint32_t at, int n
 	return 0;
 }
 
-static void back_over_jump(struct precise *p, const struct insn *in, const struct history *h)
+static void back_over_jump(struct precise *p, const struct insn *in, const union history *h)
 {
 	uint32_t *regs = &p->regs[p->frame];
 	uint32_t both = 1u << in->dst | 1u << in->src;
@@ -180,7 +180,7 @@ static int back_over_flow(struct env *env, struct precise *p, uint32_t at, int n
 	return 0;
 }
 
-int back_over(struct env *env, struct precise *p, uint32_t at, int next, const struct history *h)
+int back_over(struct env *env, struct precise *p, uint32_t at, int next, const union history *h)
 {
 	const struct insn *in = &env->insns[at];
 	enum isa_op op = (enum isa_op)isa_row(in)->op;

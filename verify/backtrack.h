@@ -23,7 +23,7 @@ enum {
  * Goes back over the instruction at `at`: what was wanted after it becomes what is wanted before. `next`: what was
  * walked after it (-1: nothing); h: its history, NULL: none.
  */
-int back_over(struct env *env, struct precise *p, uint32_t at, int next, const struct history *h);
+int back_over(struct env *env, struct precise *p, uint32_t at, int next, const union history *h);
 /* The way back does not fit the way that was walked: the kernel has a bug there, and the program bad luck. */
 int back_lost(struct env *env, const char *where);
 

@@ -27,22 +27,41 @@ static struct precise *wanted(struct env *env)
 
 /* ---- history ---- */
 
+/* The registers that share the comparison of the last step; replaces what it had. */
+static void set_linked(struct env *env, struct vstate *st, uint64_t linked)
+{
+	union history last = st->history[st->n_history - 1];
+
+	st->n_history -= 1 + last.has_linked;
+	last.has_linked = linked != 0;
+	if (linked)
+		vstate_add_history(env, st)->linked = linked;
+	*vstate_add_history(env, st) = last;
+}
+
 void history_note(struct env *env, unsigned flags, uint64_t linked)
 {
 	struct vstate *st = env->cur;
 
 	if (flags & HIST_STACK_ACCESS)
 		st->touched_slots |= 1ull << (flags >> HIST_SLOT_SHIFT & HIST_SLOT_MASK);
-	if (linked)
-		st->touched |= ALWAYS;
 	if (env->has_hist) {
-		st->history[st->n_history - 1].flags |= (uint16_t)flags;
-		st->history[st->n_history - 1].linked = linked;
-		return;
+		st->history[st->n_history - 1].flags |= flags;
+	} else {
+		union history *h = vstate_add_history(env, st);
+
+		h->insn = env->insn;
+		h->came_from = (uint32_t)(env->prev_insn + 1);
+		h->flags = flags;
+		h->touched = HIST_TOUCHED((unsigned)st->touched);
+		h->has_linked = false;
+		st->n_steps++;
+		env->has_hist = true;
 	}
-	vstate_add_history(env, st, (struct history){ .insn = env->insn, .prev = env->prev_insn,
-						      .flags = (uint16_t)flags, .linked = linked });
-	env->has_hist = true;
+	if (linked || st->history[st->n_history - 1].has_linked) {
+		set_linked(env, st, linked);
+		st->touched |= ALWAYS;
+	}
 }
 
 uint64_t linked_pack(const struct linked *l)
@@ -72,17 +91,17 @@ struct linked linked_unpack(uint64_t packed)
 /* ---- one checkpoint back ---- */
 
 /* The instruction walked before `at` in the piece of path that led to `st`; -1: that was the first. */
-static int before(const struct vstate *st, uint32_t at, uint32_t *history)
+static int before(const struct vstate *st, uint32_t at, uint32_t *words)
 {
-	uint32_t n = *history;
+	const union history *h = *words ? &st->history[*words - 1] : NULL;
+	bool known = h && h->insn == at;
 
-	if (at == st->first_insn && (!n || (n == 1 && st->history[0].insn == at)))
+	if (at == st->first_insn && (!h || (known && *words == 1u + h->has_linked)))
 		return -1;
-	if (n && st->history[n - 1].insn == at) {
-		--*history;
-		return st->history[n - 1].prev;
-	}
-	return (int)at - 1;
+	if (!known)
+		return (int)at - 1;
+	*words -= 1u + h->has_linked;
+	return (int)h->came_from - 1;
 }
 
 /* Any of these registers wanted, and back_over() has something to do at the instruction. */
@@ -128,39 +147,52 @@ static int pass_over(const struct env *env, const struct precise *p, int at, int
 }
 
 /* Whether back_over() has anything to do at an instruction with that history. */
-static bool concerns(const struct env *env, const struct precise *p, int at, const struct history *h)
+static bool concerns(const struct env *env, const struct precise *p, int at, const union history *h)
 {
 	if (env->touches[at] & (p->regs[p->frame] | ALWAYS))
 		return true;
 	if (!h)
 		return false;
-	return h->linked || (h->flags & HIST_STACK_ACCESS &&
-			     p->slots[h->flags & HIST_FRAME_MASK] >> (h->flags >> HIST_SLOT_SHIFT & HIST_SLOT_MASK) & 1);
+	return h->has_linked || (h->flags & HIST_STACK_ACCESS && p->slots[history_frame(h)] & history_slot_bit(h));
 }
 
-/* Nothing in the piece of path behind `st` has to do with what is wanted. */
-static bool untouched(const struct env *env, const struct precise *p, const struct vstate *st)
+/* The last step, within the first `words` words of history, that accessed a slot which is wanted; 0: none. */
+static uint32_t last_access(const struct precise *p, const struct vstate *st, uint32_t words)
 {
 	uint64_t slots = 0;
 
-	if (log_all(env) || st->touched & (p->regs[p->frame] | ALWAYS))
-		return false;
 	for (uint32_t i = 0; i <= p->frame; i++)
 		slots |= p->slots[i];
-	return !(slots & st->touched_slots);
+	if (!(slots & st->touched_slots))
+		return 0;
+	for (; words; words -= 1u + st->history[words - 1].has_linked) {
+		const union history *h = &st->history[words - 1];
+
+		if (h->flags & HIST_STACK_ACCESS && p->slots[history_frame(h)] & history_slot_bit(h))
+			break;
+	}
+	return words;
 }
 
 /* Walks back through the piece of path behind `st`. 1: nothing more to find. */
 static int back_through(struct env *env, struct precise *p, const struct vstate *st, int last, int *next, bool skip)
 {
-	uint32_t history = st->n_history;
+	uint32_t words = st->n_history, touched = HIST_TOUCHED((unsigned)st->touched);
 	bool all = log_all(env);
 
 	for (int at = last;;) {
-		const struct history *h = history ? &st->history[history - 1] : NULL;
+		const union history *h = words ? &st->history[words - 1] : NULL;
 		int err = 0;
 
 		if (!all && !skip) {
+			/* Before here no instruction, but perhaps an access to the stack, has to do with it. */
+			if (!(touched & HIST_TOUCHED(p->regs[p->frame] | ALWAYS))) {
+				words = last_access(p, st, words);
+				if (!words)
+					return 0;
+				h = &st->history[words - 1];
+				at = (int)h->insn;
+			}
 			int to = pass_over(env, p, at, (int)(h ? h->insn : st->first_insn));
 
 			if (to != at)
@@ -177,8 +209,10 @@ static int back_through(struct env *env, struct precise *p, const struct vstate 
 				return 1;
 		}
 		skip = false;
+		if (h)
+			touched = h->touched;
 		*next = at;
-		at = before(st, (uint32_t)at, &history);
+		at = before(st, (uint32_t)at, &words);
 		if (at < 0)
 			return 0;
 		if ((uint32_t)at >= env->len)
@@ -266,7 +300,7 @@ static int go_back(struct env *env, struct vstate *start, bool *changed)
 				last, first, next);
 		if (last < 0)
 			return reached_entry(env, p, st, changed);
-		err = untouched(env, p, st) ? 0 : back_through(env, p, st, last, &next, skip);
+		err = back_through(env, p, st, last, &next, skip);
 		skip = false;
 		if (err == -EOPNOTSUPP)
 			break;

@@ -28,8 +28,13 @@ static inline unsigned history_slot(uint32_t frame, uint32_t slot)
 {
 	return HIST_STACK_ACCESS | slot << HIST_SLOT_SHIFT | frame;
 }
+static inline uint32_t history_frame(const union history *h) { return h->flags & HIST_FRAME_MASK; }
+static inline uint64_t history_slot_bit(const union history *h)
+{
+	return 1ull << (h->flags >> HIST_SLOT_SHIFT & HIST_SLOT_MASK);
+}
 
-/* Registers that share one origin, packed into history.linked: at most six. */
+/* Registers that share one origin, packed into union history: at most six. */
 struct linked_reg { uint8_t frame, index; bool is_slot; };
 enum { LINKED_MAX = 6 };
 struct linked { unsigned n; struct linked_reg regs[LINKED_MAX]; };

@@ -239,6 +239,7 @@ static int keep(struct env *env)
 	cur->first_insn = env->insn;
 	cur->dfs_depth = kept->dfs_depth + 1;
 	cur->n_history = 0;
+	cur->n_steps = 0;
 	cur->touched = 0;
 	cur->touched_slots = 0;
 	link_state(place(env, cur, env->insn), kept);
@@ -250,7 +251,7 @@ int prune_visit(struct env *env)
 	struct vstate *cur = env->cur, **head = place(env, cur, env->insn), *old, *next;
 	bool checkpoint = env->aux[env->insn].force_checkpoint;
 	bool often = env->capable && env->prog->prog_flags & PROG_TEST_STATE_FREQ;
-	bool force = often || checkpoint || cur->n_history > MAX_HISTORY;
+	bool force = often || checkpoint || cur->n_steps > MAX_HISTORY;
 	bool add = force, unfinished = false;
 	uint32_t met = 0;
 

@@ -237,11 +237,11 @@ void vstate_pack(struct env *env, struct vstate *st)
 		pack_in_place(env, st->frames[i]);
 }
 
-void vstate_add_history(struct env *env, struct vstate *st, struct history h)
+union history *vstate_add_history(struct env *env, struct vstate *st)
 {
 	if (st->n_history == st->cap_history) {
-		uint32_t cap = st->cap_history < 4 ? 8 : st->cap_history * 2;
-		struct history *bigger = pool_alloc(env, cap * sizeof(*bigger));
+		uint32_t cap = st->cap_history < 8 ? 16 : st->cap_history * 2;
+		union history *bigger = pool_alloc(env, cap * sizeof(*bigger));
 
 		if (st->n_history)
 			memcpy(bigger, st->history, st->n_history * sizeof(*bigger));
@@ -250,7 +250,7 @@ void vstate_add_history(struct env *env, struct vstate *st, struct history h)
 		st->history = bigger;
 		st->cap_history = cap;
 	}
-	st->history[st->n_history++] = h;
+	return &st->history[st->n_history++];
 }
 
 bool vstate_same_callsites(const struct vstate *a, const struct vstate *b)

@@ -145,13 +145,24 @@ struct ref {
 	uint64_t object;		/* REF_LOCK: which object holds the lock */
 };
 
-/* One step that precision backtracking cannot guess from the code. */
-struct history {
-	uint32_t insn;
-	int32_t prev;
-	uint16_t flags;			/* HIST_ */
-	uint64_t linked;		/* registers that share the scalar compared here; see linked.c */
+/*
+ * One step that precision backtracking cannot guess from the code. A step whose comparison was shared by other
+ * registers (linked.c) has them in the word before its own.
+ */
+union history {
+	struct {
+		uint64_t insn : 20;
+		uint64_t came_from : 20;	/* the instruction walked before it, plus 1; 0: none */
+		uint64_t flags : 12;		/* HIST_ */
+		uint64_t touched : 11;		/* vstate.touched until here, HIST_TOUCHED */
+		uint64_t has_linked : 1;
+	};
+	uint64_t linked;
 };
+_Static_assert(sizeof(union history) == 8, "steps are copied with every state");
+/* Registers, and the bit for whatever is wanted (backtrack.h) in place of r10, which is never wanted. */
+#define HIST_TOUCHED(touched) (((touched) & 0x3ff) | (touched) >> 15 << 10)
+static inline uint64_t history_linked(const union history *h) { return h->has_linked ? h[-1].linked : 0; }
 enum {
 	HIST_FRAME_MASK = 0x7, HIST_SLOT_SHIFT = 3, HIST_SLOT_MASK = 0x3f,
 	HIST_STACK_ACCESS = 1 << 9, HIST_DST_STACK = 1 << 10, HIST_SRC_STACK = 1 << 11
@@ -177,8 +188,9 @@ struct vstate {
 	int32_t last_insn;			/* -1: the function was just entered */
 	uint16_t touched;			/* in it: env.touches of all instructions; */
 	uint64_t touched_slots;			/* stack slots accessed, of any frame */
-	struct history *history;
-	uint32_t n_history, cap_history;
+	union history *history;
+	uint32_t n_history, cap_history;	/* words */
+	uint32_t n_steps;
 	struct ref *refs;
 	uint32_t n_refs, cap_refs;
 	uint32_t active_locks, lock_id;
@@ -236,7 +248,8 @@ void vstate_pack(struct env *env, struct vstate *st);
 void frame_drop_room(struct env *env, struct frame *f);
 /* Makes room so that at least `bytes` of stack are in use; notes the function's depth. */
 void frame_grow(struct env *env, struct frame *f, uint32_t bytes);
-void vstate_add_history(struct env *env, struct vstate *st, struct history h);
+/* Room for one more word of history; n_history already counts it. */
+union history *vstate_add_history(struct env *env, struct vstate *st);
 /* The instruction that frame `i` is at. */
 static inline uint32_t vstate_frame_insn(const struct vstate *st, uint32_t i)
 {
