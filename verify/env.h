@@ -49,24 +49,27 @@ enum {
 	PROG_SLEEPABLE = 1 << 4
 };
 
-/* What the passes know of one slot. */
+/* What the passes know of one slot: small, since there may be a million. */
 struct insn_aux {
 	uint16_t live_regs;		/* bit r: register r is read later (before the instruction) */
-	bool prune_point;		/* is an equal state known here? */
-	bool force_checkpoint;		/* always keep a state here */
-	bool jmp_point;			/* record how we came here (precision) */
-	bool calls_callback;
-	bool seen;
-	bool nospec, nospec_result;	/* unprivileged: a barrier makes it safe */
-	bool fastcall_pattern;
+	bool prune_point : 1;		/* is an equal state known here? */
+	bool force_checkpoint : 1;	/* always keep a state here */
+	bool jmp_point : 1;		/* record how we came here (precision) */
+	bool calls_callback : 1;
+	bool may_write_stack : 1;
+	bool seen : 1;
+	bool nospec : 1, nospec_result : 1;	/* unprivileged: a barrier makes it safe */
+	bool fastcall_pattern : 1;
+	bool loop_seen : 1, loop_inline : 1;	/* bpf_loop() that the kernel inlines, always with loop_func */
 	uint8_t fastcall_spills;
 	uint8_t ptr_kind;		/* memory: what it points to, as seen first; 0 not seen */
 	uint16_t ptr_flags;
 	uint8_t alu_state;		/* sanitation, see sanitize.c */
-	uint32_t alu_limit;
 	uint32_t scc;			/* number of the loop, 0: in none */
-	bool loop_seen, loop_inline;	/* bpf_loop() that the kernel inlines, always with function loop_func */
-	uint32_t loop_func;
+	union {
+		uint32_t alu_limit;	/* arithmetic, see sanitize.c */
+		uint32_t loop_func;
+	};
 };
 
 enum func_arg_kind { FARG_ANY, FARG_CTX, FARG_MEM, FARG_DYNPTR, FARG_OBJECT, FARG_ARENA };

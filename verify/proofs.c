@@ -26,12 +26,6 @@ int proof_start(struct env *env)
 
 static bool off_the_path(const struct env *env) { return env->cur->speculative; }
 
-void proof_before(struct env *env)
-{
-	if (!off_the_path(env) && env->insns[env->insn].id != ISA_NONE)
-		env->proof->facts[env->insn].flags |= PROOF_SEEN;
-}
-
 void proof_branch(struct env *env, bool taken, bool falls)
 {
 	struct proof_fact *fact = &env->proof->facts[env->insn];
@@ -126,6 +120,8 @@ static void settle(struct env *env, uint32_t i)
 	struct proof_fact *fact = &env->proof->facts[i];
 	uint8_t against = env->notes[i];
 
+	if (env->aux[i].seen && env->insns[i].id != ISA_NONE)
+		fact->flags |= PROOF_SEEN;
 	if (against & ACCESSED && fact->mem == PROOF_MEM_DIRECT) {
 		if (!(against & NOT_STACK))
 			fact->flags |= PROOF_STACK;

@@ -12,7 +12,6 @@
 struct call;
 
 int proof_start(struct env *env);
-void proof_before(struct env *env);			/* the instruction at env->insn is about to be walked */
 void proof_branch(struct env *env, bool taken, bool falls);
 void proof_memory(struct env *env, const struct reg *ptr, int32_t off);
 void proof_ctx(struct env *env, uint32_t slot, unsigned shift, unsigned width);

@@ -46,8 +46,7 @@ struct instance {
 struct stacklive {
 	struct instance *buckets[BUCKETS];
 	struct instance *current;	/* env->cur's; NULL: to be looked up */
-	uint64_t pending[MAX_FRAMES];	/* writes of the instruction `pending_insn` */
-	uint32_t pending_insn;
+	uint64_t pending[MAX_FRAMES];	/* writes of the instruction that is being walked */
 	uint32_t (*succ)[2];		/* per instruction: NO_SLOT where there is none */
 	struct {
 		struct instance *chain[MAX_FRAMES];
@@ -127,6 +126,14 @@ static struct marks *need_marks(struct instance *in, uint32_t frame, uint32_t in
 	return marks_at(in, frame, insn);
 }
 
+static bool may_write(const struct insn *in)
+{
+	enum isa_kind kind = (enum isa_kind)isa_op_kinds[isa_row(in)->op];
+
+	return kind == KIND_STORE || kind == KIND_ATOMIC || in->id == ISA_CALL || in->id == ISA_CALL_LOCAL ||
+	       in->id == ISA_CALL_KFUNC;
+}
+
 int stacklive_init(struct env *env)
 {
 	struct stacklive *sl = calloc(1, sizeof(*sl));
@@ -143,6 +150,7 @@ int stacklive_init(struct env *env)
 
 		while (n < 2)
 			succ[n++] = NO_SLOT;
+		env->aux[at].may_write_stack = may_write(&env->insns[at]);
 	}
 	return 0;
 }
@@ -202,20 +210,6 @@ int stacklive_read(struct env *env, uint32_t frame, uint32_t insn, uint64_t slot
 	return in ? add_reads(in, frame, insn, slots) : -ENOMEM;
 }
 
-static void start_writes(struct stacklive *sl, uint32_t insn)
-{
-	sl->pending_insn = insn;
-	memset(sl->pending, 0, sizeof(sl->pending));
-}
-
-int stacklive_reset_writes(struct env *env, uint32_t insn)
-{
-	if (!current(env))
-		return -ENOMEM;
-	start_writes(env->stacklive, insn);
-	return 0;
-}
-
 void stacklive_write(struct env *env, uint32_t frame, uint64_t slots)
 {
 	env->stacklive->pending[frame] |= slots;
@@ -225,9 +219,8 @@ void stacklive_write(struct env *env, uint32_t frame, uint64_t slots)
  * An instruction certainly writes only what it wrote every time. Linux 6.18 looks at no more than the 32 highest
  * slots of what it wrote before: the others stay as they were seen first.
  */
-static int finish_writes(struct stacklive *sl, struct instance *in)
+static int finish_writes(struct stacklive *sl, struct instance *in, uint32_t insn)
 {
-	uint32_t insn = sl->pending_insn;
 	bool *seen = &in->seen[insn - first_insn(in)];
 
 	for (uint32_t frame = 0; frame <= in->chain.depth; frame++) {
@@ -240,6 +233,7 @@ static int finish_writes(struct stacklive *sl, struct instance *in)
 		m = need_marks(in, frame, insn);
 		if (!m)
 			return -ENOMEM;
+		sl->pending[frame] = 0;
 		before = (uint32_t)m->writes;
 		if (*seen)
 			writes &= before;
@@ -254,11 +248,18 @@ static int finish_writes(struct stacklive *sl, struct instance *in)
 	return 0;
 }
 
-int stacklive_commit_writes(struct env *env)
+int stacklive_begin_writes(struct env *env)
+{
+	memset(env->stacklive->pending, 0, sizeof(env->stacklive->pending));
+	return current(env) ? 0 : -ENOMEM;
+}
+
+int stacklive_commit_writes(struct env *env, uint32_t insn)
 {
 	struct stacklive *sl = env->stacklive;
 
-	return sl->current ? finish_writes(sl, sl->current) : 0;
+	/* A call chain that has changed says what it did on its own. */
+	return sl->current ? finish_writes(sl, sl->current, insn) : 0;
 }
 
 static void print_slots(struct env *env, uint64_t slots)
@@ -342,7 +343,7 @@ static int tell_caller(struct env *env, struct instance *in)
 	caller = find(env, &outer);
 	if (!caller)
 		return -ENOMEM;
-	start_writes(sl, site);
+	memset(sl->pending, 0, sizeof(sl->pending));
 	for (uint32_t frame = 0; frame <= outer.depth; frame++) {
 		const struct marks *m = marks_at(in, frame, first_insn(in));
 
@@ -352,7 +353,7 @@ static int tell_caller(struct env *env, struct instance *in)
 		if (add_reads(caller, frame, site, m->live))
 			return -ENOMEM;
 	}
-	return finish_writes(sl, caller);
+	return finish_writes(sl, caller, site);
 }
 
 /* Data flow to the fixed point. `written` only shrinks: it starts anew when a write became uncertain. */

@@ -15,10 +15,13 @@ int stacklive_init(struct env *env);
 void stacklive_free(struct env *env);
 /* The instruction at `insn` of the running frame reads the slots of frame `frame`. */
 int stacklive_read(struct env *env, uint32_t frame, uint32_t insn, uint64_t slots);
-/* It writes all of the slots; collected between reset and commit. */
+/*
+ * It writes all of the slots; collected between begin and commit, which there are for instructions only that may
+ * write (aux.may_write_stack).
+ */
 void stacklive_write(struct env *env, uint32_t frame, uint64_t slots);
-int stacklive_reset_writes(struct env *env, uint32_t insn);
-int stacklive_commit_writes(struct env *env);
+int stacklive_begin_writes(struct env *env);
+int stacklive_commit_writes(struct env *env, uint32_t insn);
 /* Forgets which call chain is current: after every change of frames or path. */
 void stacklive_reset_chain(struct env *env);
 /* Brings all of env->cur's call chain up to date. */

@@ -196,12 +196,32 @@ static bool nospec_helps(int err)
 	return err == -EPERM || err == -EACCES || err == -EINVAL;
 }
 
+/* The instruction between what others want to know of it. */
+static int watched_step(struct env *env, const struct insn_aux *aux, bool *print)
+{
+	const struct vfy_watch *watch = env->options->watch;
+	uint32_t at = env->insn;
+	int err = 0, marks;
+
+	if (watch && !env->cur->speculative)
+		err = watch->step(watch->arg, env);
+	if (!err && aux->may_write_stack)
+		err = stacklive_begin_writes(env);
+	if (err)
+		return err;
+	err = step(env, print);
+	if (!aux->may_write_stack || (err < 0 && !nospec_helps(err)))
+		return err;
+	marks = stacklive_commit_writes(env, at);
+	return marks ? marks : err;
+}
+
 /* One instruction; WALK_PATH_DONE when the path ends. */
 static int go(struct env *env, int32_t *prev, bool *print)
 {
-	struct insn_aux *aux;
 	uint32_t at = env->insn;
-	int err, marks;
+	struct insn_aux *aux = &env->aux[at];
+	int err;
 
 	env->has_hist = false;
 	env->prev_insn = *prev;
@@ -215,41 +235,26 @@ static int go(struct env *env, int32_t *prev, bool *print)
 	}
 	env->cur->last_insn = env->prev_insn;
 	env->cur->insn = at;
-	err = arrive(env, print);
-	if (err)
-		return err;
-	aux = &env->aux[at];
-	if (!env->cur->speculative)
-		aux->seen = true;
-	*prev = (int32_t)at;
-	env->cur->touched |= env->touches[at];
-	if (env->cur->speculative && aux->nospec)
-		return WALK_PATH_DONE;
-	vstate_own(env, env->cur, env->cur->current);
-	proof_before(env);
-	if (env->options->watch && !env->cur->speculative) {
-		err = env->options->watch->step(env->options->watch->arg, env);
+	if (aux->prune_point || aux->jmp_point || env->log_level) {
+		err = arrive(env, print);
 		if (err)
 			return err;
 	}
-
-	err = stacklive_reset_writes(env, at);
-	if (err)
-		return err;
-	err = step(env, print);
-	if (err >= 0 || nospec_helps(err)) {
-		marks = stacklive_commit_writes(env);
-		if (marks)
-			return marks;
+	*prev = (int32_t)at;
+	env->cur->touched |= env->touches[at];
+	if (!env->cur->speculative) {
+		aux->seen = true;
+		return watched_step(env, aux, print);
 	}
-	if (err < 0 && nospec_helps(err) && env->cur->speculative) {
+	if (aux->nospec)
+		return WALK_PATH_DONE;
+	err = watched_step(env, aux, print);
+	if (err < 0 && nospec_helps(err)) {
 		aux->nospec = true;
 		aux->alu_state = 0;
 		return WALK_PATH_DONE;
 	}
-	if (!err && env->cur->speculative && aux->nospec_result)
-		return WALK_PATH_DONE;
-	return err;
+	return !err && aux->nospec_result ? WALK_PATH_DONE : err;
 }
 
 static int walk_paths(struct env *env)
