@@ -9,16 +9,6 @@ void scalar_forget_bounds(struct scalar *s)
 	scalar_forget32(s);
 }
 
-struct scalar scalar_const(uint64_t value)
-{
-	return (struct scalar){
-		.bits = tnum_const(value),
-		.smin = (int64_t)value, .smax = (int64_t)value, .umin = value, .umax = value,
-		.s32_min = (int32_t)(uint32_t)value, .s32_max = (int32_t)(uint32_t)value,
-		.u32_min = (uint32_t)value, .u32_max = (uint32_t)value,
-	};
-}
-
 /* Zero extension without the synchronisation. */
 static void clear_upper(struct scalar *s)
 {

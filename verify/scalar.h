@@ -26,7 +26,6 @@ struct scalar {
 	TNUM_UNKNOWN, INT64_MIN, INT64_MAX, 0, UINT64_MAX, INT32_MIN, INT32_MAX, 0, UINT32_MAX \
 }
 static inline struct scalar scalar_unknown(void) { return (struct scalar)SCALAR_UNKNOWN; }
-struct scalar scalar_const(uint64_t value);
 /* What the bits alone tell. */
 static inline struct scalar scalar_from_bits(struct tnum bits)
 {
@@ -40,6 +39,7 @@ static inline struct scalar scalar_from_bits(struct tnum bits)
 		.s32_min = (int32_t)((uint32_t)bits.value | low_sign), .s32_max = (int32_t)((uint32_t)most & ~low_sign),
 	};
 }
+static inline struct scalar scalar_const(uint64_t value) { return scalar_from_bits(tnum_const(value)); }
 static inline bool scalar_same(const struct scalar *a, const struct scalar *b)
 {
 	return a->bits.value == b->bits.value && a->bits.mask == b->bits.mask && a->umin == b->umin &&
@@ -51,6 +51,16 @@ static inline bool scalar_is_const(const struct scalar *s) { return tnum_is_cons
 /* Lets bits and all bounds learn from each other until nothing changes that 6.18 would find. */
 void scalar_sync(struct scalar *s);
 /* How bounds contradict each other (the kernel's "REG INVARIANTS VIOLATION"). */
+/* One number, by bits and by all bounds. */
+static inline bool scalar_is_number(const struct scalar *s)
+{
+	uint64_t v = s->bits.value;
+
+	return !s->bits.mask && s->umin == v && s->umax == v && s->smin == (int64_t)v && s->smax == (int64_t)v &&
+	       s->u32_min == (uint32_t)v && s->u32_max == (uint32_t)v && s->s32_min == (int32_t)v &&
+	       s->s32_max == (int32_t)v;
+}
+
 enum contradiction { SANE, BOUNDS_CROSSED, CONST_BEYOND_BOUNDS, CONST_LOW_BEYOND_BOUNDS };
 static inline enum contradiction scalar_contradiction(const struct scalar *s)
 {

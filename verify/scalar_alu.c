@@ -61,60 +61,65 @@ static void store(struct scalar *s, const struct bounds *b)
 	}
 }
 
-/* Arithmetic at a width: true when the exact result does not fit; *r is then the wrapped one. */
-#define DEFINE_ARITH(name, builtin) \
-static bool s##name(unsigned width, int64_t a, int64_t b, int64_t *r) \
+/* Products at a width: true when the exact result does not fit; *r is then the wrapped one. */
+static bool smul(unsigned width, int64_t a, int64_t b, int64_t *r)
+{
+	bool over = __builtin_mul_overflow(a, b, r);
+
+	if (width == 64)
+		return over;
+	over = *r != (int32_t)*r;
+	*r = (int32_t)*r;
+	return over;
+}
+
+static bool umul(unsigned width, uint64_t a, uint64_t b, uint64_t *r)
+{
+	bool over = __builtin_mul_overflow(a, b, r);
+
+	if (width == 64)
+		return over;
+	over = *r >> 32;
+	*r = (uint32_t)*r;
+	return over;
+}
+
+/*
+ * Bounds of sums and differences at one width. Signed: unknown when either bound wraps. Unsigned: unknown when one
+ * bound wraps and the other does not, for the order of the bounds is kept when all results wrap.
+ */
+#define DEFINE_SUMS(width, smin, smax, umin, umax, STYPE_MIN, STYPE_MAX, UTYPE_MAX) \
+static void forget##width(struct scalar *d, bool is_signed, bool is_unsigned) \
 { \
-	bool over = builtin(a, b, r); \
-\
-	if (width == 64) \
-		return over; \
-	over = *r != (int32_t)*r; \
-	*r = (int32_t)*r; \
-	return over; \
+	if (is_signed) { \
+		d->smin = STYPE_MIN; \
+		d->smax = STYPE_MAX; \
+	} \
+	if (is_unsigned) { \
+		d->umin = 0; \
+		d->umax = UTYPE_MAX; \
+	} \
 } \
-static bool u##name(unsigned width, uint64_t a, uint64_t b, uint64_t *r) \
+static void add##width(struct scalar *d, const struct scalar *s) \
 { \
-	bool over = builtin(a, b, r); \
+	bool over_min = __builtin_add_overflow(d->smin, s->smin, &d->smin); \
+	bool over_max = __builtin_add_overflow(d->smax, s->smax, &d->smax); \
+	bool over_umin = __builtin_add_overflow(d->umin, s->umin, &d->umin); \
+	bool over_umax = __builtin_add_overflow(d->umax, s->umax, &d->umax); \
 \
-	if (width == 64) \
-		return over; \
-	over = *r >> 32; \
-	*r = (uint32_t)*r; \
-	return over; \
+	forget##width(d, over_min || over_max, !over_umin && over_umax); \
+} \
+static void sub##width(struct scalar *d, const struct scalar *s) \
+{ \
+	bool under_min = __builtin_sub_overflow(d->smin, s->smax, &d->smin); \
+	bool under_max = __builtin_sub_overflow(d->smax, s->smin, &d->smax); \
+	bool under_umin = __builtin_sub_overflow(d->umin, s->umax, &d->umin); \
+	bool under_umax = __builtin_sub_overflow(d->umax, s->umin, &d->umax); \
+\
+	forget##width(d, under_min || under_max, under_umin && !under_umax); \
 }
-DEFINE_ARITH(add, __builtin_add_overflow)
-DEFINE_ARITH(sub, __builtin_sub_overflow)
-DEFINE_ARITH(mul, __builtin_mul_overflow)
-
-static void bounds_add(struct bounds *d, const struct bounds *s)
-{
-	bool over_min, over_max;
-
-	over_min = sadd(d->width, d->smin, s->smin, &d->smin);
-	over_max = sadd(d->width, d->smax, s->smax, &d->smax);
-	if (over_min || over_max)
-		forget_signed(d);
-	/* All sums wrap or none: the order of the bounds is kept. */
-	over_min = uadd(d->width, d->umin, s->umin, &d->umin);
-	over_max = uadd(d->width, d->umax, s->umax, &d->umax);
-	if (!over_min && over_max)
-		forget_unsigned(d);
-}
-
-static void bounds_sub(struct bounds *d, const struct bounds *s)
-{
-	bool under_min, under_max;
-
-	under_min = ssub(d->width, d->smin, s->smax, &d->smin);
-	under_max = ssub(d->width, d->smax, s->smin, &d->smax);
-	if (under_min || under_max)
-		forget_signed(d);
-	under_min = usub(d->width, d->umin, s->umax, &d->umin);
-	under_max = usub(d->width, d->umax, s->umin, &d->umax);
-	if (under_min && !under_max)
-		forget_unsigned(d);
-}
+DEFINE_SUMS(64, smin, smax, umin, umax, INT64_MIN, INT64_MAX, UINT64_MAX)
+DEFINE_SUMS(32, s32_min, s32_max, u32_min, u32_max, INT32_MIN, INT32_MAX, UINT32_MAX)
 
 static void bounds_mul(struct bounds *d, const struct bounds *s)
 {
@@ -205,26 +210,30 @@ static void alu_bitwise(struct scalar *dst, enum isa_op op, const struct scalar 
 	scalar_learn64(dst);
 }
 
-static void alu_additive(struct scalar *dst, enum isa_op op, const struct scalar *src)
+static void alu_mul(struct scalar *dst, const struct scalar *src)
 {
-	struct bounds d32 = bounds32(dst), d64 = bounds64(dst);
-	struct bounds s32 = bounds32(src), s64 = bounds64(src);
+	struct bounds d32 = bounds32(dst), d64 = bounds64(dst), s32 = bounds32(src), s64 = bounds64(src);
 
-	if (op == OP_ADD) {
-		bounds_add(&d32, &s32);
-		bounds_add(&d64, &s64);
-		dst->bits = tnum_add(dst->bits, src->bits);
-	} else if (op == OP_SUB) {
-		bounds_sub(&d32, &s32);
-		bounds_sub(&d64, &s64);
-		dst->bits = tnum_sub(dst->bits, src->bits);
-	} else {
-		bounds_mul(&d32, &s32);
-		bounds_mul(&d64, &s64);
-		dst->bits = tnum_mul(dst->bits, src->bits);
-	}
+	bounds_mul(&d32, &s32);
+	bounds_mul(&d64, &s64);
+	dst->bits = tnum_mul(dst->bits, src->bits);
 	store(dst, &d32);
 	store(dst, &d64);
+}
+
+static void alu_additive(struct scalar *dst, enum isa_op op, const struct scalar *src)
+{
+	if (op == OP_ADD) {
+		add32(dst, src);
+		add64(dst, src);
+		dst->bits = tnum_add(dst->bits, src->bits);
+	} else if (op == OP_SUB) {
+		sub32(dst, src);
+		sub64(dst, src);
+		dst->bits = tnum_sub(dst->bits, src->bits);
+	} else {
+		alu_mul(dst, src);
+	}
 }
 
 static void bounds_lsh(struct bounds *d, unsigned by)
@@ -367,6 +376,27 @@ bool scalar_alu_followed(enum isa_op op, bool is32, const struct scalar *src)
 	       op == OP_XOR;
 }
 
+/* Of two numbers the result is a number; false: the operation is not one of those that have it so simple. */
+static bool alu_numbers(struct scalar *dst, enum isa_op op, bool is32, uint64_t a, uint64_t b)
+{
+	if (op == OP_ADD)
+		a += b;
+	else if (op == OP_SUB)
+		a -= b;
+	else if (op == OP_MUL)
+		a *= b;
+	else if (op == OP_AND)
+		a &= b;
+	else if (op == OP_OR)
+		a |= b;
+	else if (op == OP_XOR)
+		a ^= b;
+	else
+		return false;
+	*dst = scalar_const(is32 ? (uint32_t)a : a);
+	return true;
+}
+
 void scalar_alu(struct scalar *dst, enum isa_op op, unsigned width, bool is32, const struct scalar *src)
 {
 	if (isa_op_kinds[op] == KIND_END) {
@@ -378,6 +408,9 @@ void scalar_alu(struct scalar *dst, enum isa_op op, unsigned width, bool is32, c
 		*dst = scalar_unknown();
 		return;
 	}
+	if (src && scalar_is_number(src) && scalar_is_number(dst) &&
+	    alu_numbers(dst, op, is32, dst->bits.value, src->bits.value))
+		return;
 	if (op == OP_ADD || op == OP_SUB || op == OP_MUL) {
 		alu_additive(dst, op, src);
 	} else if (op == OP_NEG) {

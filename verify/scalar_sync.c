@@ -162,22 +162,28 @@ static void learn_bits(struct scalar *s)
 void scalar_sync(struct scalar *s)
 {
 	const struct scalar plain = scalar_from_bits(s->bits);
+	struct tnum bits;
+	int rounds;
 
 	/* Bounds that are what the bits tell, as those of one number or of any: there is nothing to learn. */
 	if (scalar_same(&plain, s))
 		return;
 	scalar_learn32(s);
 	scalar_learn64(s);
-	for (int i = 0; i < ROUNDS; i++) {
+	bits = s->bits;
+	for (rounds = 0; rounds < ROUNDS; rounds++) {
 		struct scalar before = *s;
 
 		deduce32(s);
 		deduce64(s);
 		deduce64_from_32(s);
-		if (!memcmp(&before, s, sizeof(before)))
-			break;	/* further rounds would change nothing either */
+		if (scalar_same(&before, s))
+			break;		/* further rounds would change nothing either */
 	}
 	learn_bits(s);
+	/* Nothing new in bounds and bits: learning from the bits once more would not tell more. */
+	if (!rounds && s->bits.value == bits.value && s->bits.mask == bits.mask)
+		return;
 	scalar_learn32(s);
 	scalar_learn64(s);
 }
