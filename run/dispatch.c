@@ -270,7 +270,8 @@ CALLS_CODE static int run_plainly(struct worker *worker, const struct chain *cha
 	state->running = attachment->prog;
 	state->native = true;
 	state->checks = false;
-	if (state->plan != plan) {
+	if (state->plan != plan && n) {
+		place(state, &packets[0]);	/* the last packet's file may be closed */
 		packet_reset(state);
 		context_fill_all(state, plan);
 	}
