@@ -32,15 +32,14 @@ static int fork_sign(struct env *env, enum isa_op op, struct reg *dst, const str
 	return 0;
 }
 
-/* dst = dst op src, both numbers. */
-static int scalars(struct env *env, const struct insn *in, struct reg *dst, const struct reg *src)
+/* dst = dst op src, both numbers. `src` is not a part of dst. */
+static int scalars(struct env *env, const struct insn *in, struct reg *dst, const struct scalar *src)
 {
 	const struct isa_row *row = isa_row(in);
 	enum isa_op op = (enum isa_op)row->op;
-	struct scalar s = src->s;
 	int err;
 
-	if (!scalar_alu_followed(op, isa_is32(in), &s)) {
+	if (!scalar_alu_followed(op, isa_is32(in), src)) {
 		reg_set_unknown(dst);
 		return 0;
 	}
@@ -49,10 +48,10 @@ static int scalars(struct env *env, const struct insn *in, struct reg *dst, cons
 		if (err)
 			return err;
 	}
-	err = fork_sign(env, op, dst, &s);
+	err = fork_sign(env, op, dst, src);
 	if (err)
 		return err;
-	scalar_alu(&dst->s, op, row->width, isa_is32(in), &s);
+	scalar_alu(&dst->s, op, row->width, isa_is32(in), src);
 	return 0;
 }
 
@@ -60,19 +59,16 @@ static int scalars(struct env *env, const struct insn *in, struct reg *dst, cons
  * r1 = r2; r1 += 1: r1 remembers that it is "r2 plus 1", so that a comparison of either refines both.
  * Any other operation cuts the tie. `umax`: of dst before.
  */
-static void keep_link(struct env *env, const struct insn *in, struct reg *dst, const struct reg *src, uint64_t umax)
+static void keep_link(struct env *env, const struct insn *in, struct reg *dst, const struct scalar *src, uint64_t umax)
 {
 	enum isa_op op = (enum isa_op)isa_row(in)->op;
-	bool is32 = isa_is32(in);
+	bool is32 = isa_is32(in), kept;
 	int64_t n;
 
-	if (!env->capable || !sum_or_difference(op) || !dst->id || !reg_is_const(src, is32)) {
-		dst->off = 0;
-		dst->id = 0;
-		return;
-	}
-	n = is32 ? (int32_t)reg_const(src, true) : (int64_t)reg_const(src, false);
-	if (n != (int32_t)n || (is32 && umax > UINT32_MAX) || (op == OP_SUB && n == INT32_MIN) || dst->id & ID_ADD_CONST) {
+	kept = env->capable && sum_or_difference(op) && dst->id && !(is32 ? (uint32_t)src->bits.mask : src->bits.mask);
+	n = is32 ? (int32_t)src->bits.value : (int64_t)src->bits.value;
+	if (!kept || n != (int32_t)n || (is32 && umax > UINT32_MAX) || (op == OP_SUB && n == INT32_MIN) ||
+	    dst->id & ID_ADD_CONST) {
 		dst->off = 0;
 		dst->id = 0;
 	} else {
@@ -81,47 +77,55 @@ static void keep_link(struct env *env, const struct insn *in, struct reg *dst, c
 	}
 }
 
-static int two_operands(struct env *env, const struct insn *in)
+static int numbers(struct env *env, const struct insn *in, struct reg *dst, const struct scalar *src)
 {
-	struct reg *regs = cur_regs(env), *dst = &regs[in->dst], *src;
-	struct reg imm;
-	uint64_t umax;
+	bool one_register = src == &dst->s;
+	uint64_t umax = dst->s.umax;
+	struct scalar copy;
 	int err;
 
-	if (!isa_src_is_reg(in)) {
+	if (one_register)
+		copy = *src;
+	err = scalars(env, in, dst, one_register ? &copy : src);
+	if (!err)
+		keep_link(env, in, dst, src, umax);
+	return err;
+}
+
+static int with_immediate(struct env *env, const struct insn *in)
+{
+	struct reg *dst = &cur_regs(env)[in->dst], imm;
+
+	if (reg_is_pointer(dst)) {
 		reg_set_const(&imm, (uint64_t)(int64_t)in->imm);
-		src = &imm;
-		if (reg_is_pointer(dst))
-			return rule_pointer_alu(env, in, dst, src);
-	} else {
-		src = &regs[in->src];
-		if (reg_is_pointer(src) && reg_is_pointer(dst)) {
-			if (isa_row(in)->op == OP_SUB && env->allow_ptr_leaks) {
-				reg_set_unknown(dst);
-				return 0;
-			}
-			verbose(env, "R%u pointer %s pointer prohibited\n", in->dst, alu_sign(in));
-			return -EACCES;
-		}
-		if (reg_is_pointer(src)) {
-			err = precise_reg(env, in->dst);
-			return err ? err : rule_pointer_alu(env, in, src, dst);
-		}
-		if (reg_is_pointer(dst)) {
-			err = precise_reg(env, in->src);
-			if (err)
-				return err;
-		}
-		if (reg_is_pointer(dst))
-			return rule_pointer_alu(env, in, dst, src);
+		return rule_pointer_alu(env, in, dst, &imm);
 	}
-	imm = *src;		/* dst and src may be one register */
-	umax = dst->s.umax;
-	err = scalars(env, in, dst, &imm);
-	if (err)
-		return err;
-	keep_link(env, in, dst, src == dst ? dst : &imm, umax);
-	return 0;
+	imm.s = scalar_const((uint64_t)(int64_t)in->imm);
+	return numbers(env, in, dst, &imm.s);
+}
+
+static int with_register(struct env *env, const struct insn *in)
+{
+	struct reg *regs = cur_regs(env), *dst = &regs[in->dst], *src = &regs[in->src];
+	int err;
+
+	if (reg_is_pointer(src) && reg_is_pointer(dst)) {
+		if (isa_row(in)->op == OP_SUB && env->allow_ptr_leaks) {
+			reg_set_unknown(dst);
+			return 0;
+		}
+		verbose(env, "R%u pointer %s pointer prohibited\n", in->dst, alu_sign(in));
+		return -EACCES;
+	}
+	if (reg_is_pointer(src)) {
+		err = precise_reg(env, in->dst);
+		return err ? err : rule_pointer_alu(env, in, src, dst);
+	}
+	if (reg_is_pointer(dst)) {
+		err = precise_reg(env, in->src);
+		return err ? err : rule_pointer_alu(env, in, dst, src);
+	}
+	return numbers(env, in, dst, &src->s);
 }
 
 static int binary(struct env *env, const struct insn *in)
@@ -147,7 +151,9 @@ static int binary(struct env *env, const struct insn *in)
 		return -EINVAL;
 	}
 	err = reg_check(env, in->dst, USE_WRITE_KEEP);
-	return err ? err : two_operands(env, in);
+	if (err)
+		return err;
+	return isa_src_is_reg(in) ? with_register(env, in) : with_immediate(env, in);
 }
 
 /* neg, byte swaps */

@@ -5,6 +5,8 @@
 #include "verify/reg.h"
 #include "verify/rules.h"
 
+#define LIES_WITHIN(n) ((n) < LIMIT_VAR_OFF && (n) > -LIMIT_VAR_OFF)
+
 /* Offsets so large that sums with them could overflow are refused early. */
 static bool offset_sane(struct env *env, const struct reg *r, const struct reg *ptr)
 {
@@ -141,14 +143,40 @@ static int combine(struct env *env, const struct insn *in, struct reg *dst, cons
 	return -EACCES;
 }
 
+/*
+ * The most common case: a pointer at a fixed offset moves by a number, to where it may be. False: it is another
+ * case, or a mistake.
+ */
+static bool moves_by_number(const struct env *env, const struct insn *in, struct reg *ptr, const struct reg *n)
+{
+	enum isa_op op = (enum isa_op)isa_row(in)->op;
+	int64_t by = n->s.smin, sum;
+
+	if ((op != OP_ADD && op != OP_SUB) || isa_is32(in) || !env->bypass_spec_v1 || ptr->flags & (PTR_MAYBE_NULL | PTR_UNTRUSTED))
+		return false;
+	if (!scalar_is_number(&n->s) || !scalar_is_number(&ptr->s) || !movable(ptr, n, op))
+		return false;
+	if (op == OP_SUB && ptr->kind == REG_STACK)
+		return false;
+	sum = op == OP_ADD ? ptr->off + by : ptr->off - by;
+	if (!LIES_WITHIN(by) || !LIES_WITHIN(ptr->off) || !LIES_WITHIN(ptr->s.smin) || !LIES_WITHIN(sum))
+		return false;
+	ptr->off = (int32_t)sum;
+	return true;
+}
+
 int rule_pointer_alu(struct env *env, const struct insn *in, const struct reg *ptr_reg, const struct reg *off_reg)
 {
-	struct reg *dst = &cur_regs(env)[in->dst], ptr = *ptr_reg, off = *off_reg;
+	struct reg *dst = &cur_regs(env)[in->dst], ptr, off;
 	enum isa_op op = (enum isa_op)isa_row(in)->op;
 	bool off_is_dst = off_reg == dst, sums = op == OP_ADD || op == OP_SUB;
 	struct sanitize s = { 0 };
 	int err, bounds;
 
+	if (ptr_reg == dst && moves_by_number(env, in, dst, off_reg))
+		return 0;
+	ptr = *ptr_reg;
+	off = *off_reg;
 	if (contradictory(&off.s)) {
 		reg_set_unknown(dst);
 		return 0;

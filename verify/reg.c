@@ -6,26 +6,6 @@
 #include "core/maptype.h"
 #include "verify/log.h"
 
-void reg_set_unknown(struct reg *r)
-{
-	memset(r, 0, sizeof(*r));
-	r->kind = REG_SCALAR;
-	r->s = scalar_unknown();
-}
-
-void reg_set_none(struct reg *r)
-{
-	reg_set_unknown(r);
-	r->kind = REG_NONE;
-}
-
-void reg_set_const(struct reg *r, uint64_t value)
-{
-	memset(r, 0, sizeof(*r));
-	r->kind = REG_SCALAR;
-	r->s = scalar_const(value);
-}
-
 void reg_set_pointer(struct reg *r, enum reg_kind kind, unsigned flags)
 {
 	reg_set_const(r, 0);
@@ -131,28 +111,17 @@ const char *reg_type_name(unsigned kind, unsigned flags)
 	return s;
 }
 
-int reg_check(struct env *env, unsigned r, enum reg_use use)
+int reg_refuse(struct env *env, unsigned r, enum reg_use use)
 {
 	if (r >= ISA_REGS) {
 		verbose(env, "R%u is invalid\n", r);
 		return -EINVAL;
 	}
-	struct reg *reg = &cur_regs(env)[r];
-
-	log_touch_reg(env, r);
-	if (use == USE_READ) {
-		if (reg->kind != REG_NONE)
-			return 0;
+	if (use == USE_READ)
 		verbose(env, "R%u !read_ok\n", r);
-		return -EACCES;
-	}
-	if (r == ISA_FP) {
+	else
 		verbose(env, "frame pointer is read only\n");
-		return -EACCES;
-	}
-	if (use == USE_WRITE)
-		reg_set_unknown(reg);
-	return 0;
+	return -EACCES;
 }
 
 void reg_report_insane(struct env *env, struct reg *r, const char *where)

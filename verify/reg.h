@@ -9,15 +9,19 @@
 #include <string.h>
 
 #include "verify/env.h"
+#include "verify/log.h"
 #include "verify/state.h"
 
 /* ---- setting ---- */
 
 /* Nothing is known of the number. */
-void reg_set_unknown(struct reg *r);
-void reg_set_none(struct reg *r);
+static inline void reg_set_unknown(struct reg *r) { *r = (struct reg){ .kind = REG_SCALAR, .s = SCALAR_UNKNOWN }; }
+static inline void reg_set_none(struct reg *r) { *r = (struct reg){ .kind = REG_NONE, .s = SCALAR_UNKNOWN }; }
 /* The number `value`; kind and flags become those of a scalar. */
-void reg_set_const(struct reg *r, uint64_t value);
+static inline void reg_set_const(struct reg *r, uint64_t value)
+{
+	*r = (struct reg){ .kind = REG_SCALAR, .s = scalar_const(value) };
+}
 /* A pointer of that kind with offset 0 and nothing else set. */
 void reg_set_pointer(struct reg *r, enum reg_kind kind, unsigned flags);
 /* After packet data moved or a reference was given back: a pointer that may not be used again. */
@@ -101,8 +105,23 @@ const char *reg_type_name(unsigned kind, unsigned flags);
 static inline const char *reg_name(const struct reg *r) { return reg_type_name(r->kind, r->flags); }
 
 enum reg_use { USE_READ, USE_WRITE, USE_WRITE_KEEP };	/* WRITE also makes it unknown */
+/* Says why an instruction may not use the register. */
+int reg_refuse(struct env *env, unsigned r, enum reg_use use);
 /* May the instruction read (write) register `r` of the running frame? */
-int reg_check(struct env *env, unsigned r, enum reg_use use);
+static inline int reg_check(struct env *env, unsigned r, enum reg_use use)
+{
+	struct reg *reg;
+
+	if (r >= ISA_REGS)
+		return reg_refuse(env, r, use);
+	log_touch_reg(env, r);
+	reg = &cur_regs(env)[r];
+	if (use == USE_READ ? reg->kind == REG_NONE : r == ISA_FP)
+		return reg_refuse(env, r, use);
+	if (use == USE_WRITE)
+		reg_set_unknown(reg);
+	return 0;
+}
 
 /* Bounds that contradict each other: says so in the log and forgets them. */
 void reg_report_insane(struct env *env, struct reg *r, const char *where);
