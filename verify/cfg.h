@@ -17,13 +17,12 @@ int cfg_check_functions(struct env *env);
 /* Everything is reachable, no back edges when unprivileged; prune, jump and checkpoint marks in env->aux;
  * changes_pkt_data and might_sleep of functions. */
 int cfg_check_flow(struct env *env);
+int cfg_blocks(struct env *env);		/* env->blocks */
 int cfg_postorder(struct env *env);		/* env->postorder, funcs[].postorder */
 int cfg_loops(struct env *env);			/* aux[].scc, env->n_scc, env->scc */
 int cfg_live_regs(struct env *env);		/* aux[].live_regs; prints them at level 2 */
 int cfg_fastcalls(struct env *env);		/* aux[].fastcall_*, funcs[].fastcall_stack_off */
 
-/* Slots that may run right after `insn` (calls return): how many, at most 2. */
-unsigned cfg_successors(const struct env *env, uint32_t insn, uint32_t succ[2]);
 /* Whether the slot calls a helper that runs a function of the program. */
 bool cfg_calls_callback(const struct env *env, uint32_t insn);
 

@@ -4,7 +4,6 @@
  */
 #include <errno.h>
 #include <inttypes.h>
-#include <stdlib.h>
 
 #include "core/helper.h"
 #include "verify/cfg.h"
@@ -13,26 +12,15 @@
 
 enum { UNSEEN, OPEN, CLOSED };	/* never met, on the path of the search, all edges followed */
 
+/* Instructions without a choice, one after the other; the last may have one, or leads to where the search was. */
+struct run { uint32_t first, last; };
+
 struct search {
 	struct env *env;
 	uint8_t *state, *edges;		/* per slot: state; how many of its edges were followed */
-	uint32_t *path;
+	struct run *path;
 	uint32_t depth;
 };
-
-unsigned cfg_successors(const struct env *env, uint32_t insn, uint32_t succ[2])
-{
-	const struct insn *in = &env->insns[insn];
-	unsigned n = 0;
-
-	if (insn_is_jmp_class(in) && insn_op_bits(in) == OP_BITS_EXIT)
-		return 0;
-	if (!(insn_is_jmp_class(in) && insn_op_bits(in) == OP_BITS_JA))
-		succ[n++] = insn + insn_slots(in);
-	if (insn_jumps(in))
-		succ[n++] = (uint32_t)insn_target(in, insn);
-	return n;
-}
 
 bool cfg_calls_callback(const struct env *env, uint32_t insn)
 {
@@ -43,6 +31,40 @@ static void mark_jump_target(struct env *env, uint32_t insn)
 {
 	env->aux[insn].prune_point = true;
 	env->aux[insn].jmp_point = true;
+}
+
+/* What only leads to the next instruction. */
+static bool goes_on(const struct insn *in) { return !insn_is_jmp_class(in) && !insn_takes_func(in); }
+
+/* To where the search was before, or is. */
+static int met_again(struct search *s, uint32_t from, uint32_t to)
+{
+	if (s->state[to] != OPEN || s->env->capable)
+		return 0;
+	verbose(s->env, "back-edge from insn %" PRIu32 " to %d\n", from, (int)to);
+	return -EINVAL;
+}
+
+/* Enters `to`, which was not met yet, and what follows it. */
+static int enter(struct search *s, uint32_t to)
+{
+	struct run *run = &s->path[s->depth++];
+
+	run->first = to;
+	for (;;) {
+		const struct insn *in = &s->env->insns[to];
+
+		s->state[to] = OPEN;
+		run->last = to;
+		if (!goes_on(in))
+			return 1;
+		to += insn_slots(in);
+		if (s->state[to] != UNSEEN) {
+			int err = met_again(s, run->last, to);
+
+			return err ? err : 1;
+		}
+	}
 }
 
 /*
@@ -62,16 +84,7 @@ static int follow(struct search *s, uint32_t from, int64_t to, uint8_t edge)
 	if (edge)
 		mark_jump_target(env, (uint32_t)to);
 	s->edges[from] = edge + 1;
-	if (s->state[to] == UNSEEN) {
-		s->state[to] = OPEN;
-		s->path[s->depth++] = (uint32_t)to;
-		return 1;
-	}
-	if (s->state[to] == OPEN && !env->capable) {
-		verbose(env, "back-edge from insn %" PRIu32 " to %d\n", from, (int)to);
-		return -EINVAL;
-	}
-	return 0;
+	return s->state[to] == UNSEEN ? enter(s, (uint32_t)to) : met_again(s, from, (uint32_t)to);
 }
 
 /* A call or a function's address: what follows it, then the function; its effects are the caller's too. */
@@ -134,8 +147,8 @@ static int visit(struct search *s, uint32_t at)
 
 	if (insn_takes_func(in))
 		return visit_function_use(s, at, true);
-	if (!insn_is_jmp_class(in))
-		return follow(s, at, at + insn_slots(in), 0);
+	if (goes_on(in))
+		return 0;
 	if (insn_op_bits(in) == OP_BITS_EXIT)
 		return 0;
 	if (insn_op_bits(in) == OP_BITS_CALL)
@@ -177,33 +190,27 @@ static int check_reached(struct search *s)
 	return 0;
 }
 
+static void leave(struct search *s)
+{
+	const struct run *run = &s->path[--s->depth];
+
+	for (uint32_t i = run->first; i <= run->last; i += insn_slots(&s->env->insns[i]))
+		s->state[i] = CLOSED;
+}
+
 int cfg_check_flow(struct env *env)
 {
 	struct search s = { .env = env };
-	int err = -ENOMEM;
+	int err;
 
-	s.state = calloc(env->len, 1);
-	s.edges = calloc(env->len, 1);
-	s.path = calloc(env->len, sizeof(*s.path));
-	if (!s.state || !s.edges || !s.path)
-		goto out;
-	s.state[0] = OPEN;
-	s.path[s.depth++] = 0;
-	while (s.depth) {
-		uint32_t at = s.path[s.depth - 1];
-
-		err = visit(&s, at);
-		if (err < 0)
-			goto out;
-		if (!err) {
-			s.state[at] = CLOSED;
-			s.depth--;
-		}
+	s.state = pool_zeroed(env, env->len);
+	s.edges = pool_zeroed(env, env->len);
+	s.path = pool_zeroed(env, env->len * sizeof(*s.path));
+	err = enter(&s, 0);
+	while (err >= 0 && s.depth) {
+		err = visit(&s, s.path[s.depth - 1].last);
+		if (!err)
+			leave(&s);
 	}
-	err = check_reached(&s);
-out:
-	free(s.state);
-	free(s.edges);
-	free(s.path);
-	return err;
+	return err < 0 ? err : check_reached(&s);
 }

@@ -3,7 +3,6 @@
  */
 #include <errno.h>
 #include <inttypes.h>
-#include <stdlib.h>
 
 #include "core/helper.h"
 #include "verify/cfg.h"
@@ -122,29 +121,43 @@ static void print_live(struct env *env)
 	}
 }
 
+/* Notes what is live before each instruction, given what is live after the last. True: the first has changed. */
+static bool live_in(struct env *env, const struct block *b, uint16_t live)
+{
+	uint16_t before = env->aux[b->start].live_regs;
+
+	for (uint32_t i = b->last + 1; i-- > b->start;) {
+		struct effect e;
+
+		if (env->insns[i].id == ISA_IMM64_HI)
+			continue;
+		e = effect_of(env, &env->insns[i]);
+		live = (uint16_t)((live & ~e.writes) | e.reads);
+		env->aux[i].live_regs = live;
+	}
+	return live != before;
+}
+
 int cfg_live_regs(struct env *env)
 {
-	struct effect *effects = calloc(env->len, sizeof(*effects));
-	bool changed;
+	uint16_t *out = pool_zeroed(env, env->n_blocks * sizeof(*out));		/* after each block */
+	bool changed = true;
 
-	if (!effects)
-		return -ENOMEM;
-	for (uint32_t i = 0; i < env->len; i++)
-		effects[i] = effect_of(env, &env->insns[i]);
-	do {
+	for (bool first = true; changed; first = false) {
 		changed = false;
-		for (uint32_t i = 0; i < env->n_postorder; i++) {
-			uint32_t at = env->postorder[i], succ[2];
+		for (uint32_t i = 0; i < env->funcs[env->n_funcs].postorder; i++) {
+			uint32_t n = env->postorder[i];
+			const struct block *b = &env->blocks[n];
 			uint16_t live = 0;
 
-			for (unsigned n = cfg_successors(env, at, succ); n; n--)
-				live |= env->aux[succ[n - 1]].live_regs;
-			live = (live & ~effects[at].writes) | effects[at].reads;
-			changed |= live != env->aux[at].live_regs;
-			env->aux[at].live_regs = live;
+			for (unsigned k = 0; k < b->n_succ; k++)
+				live |= env->aux[env->blocks[b->succ[k]].start].live_regs;
+			if (!first && live == out[n])
+				continue;
+			out[n] = live;
+			changed |= live_in(env, b, live);
 		}
-	} while (changed);
-	free(effects);
+	}
 	if (env->log_level & VFY_LOG_ALL)
 		print_live(env);
 	return 0;

@@ -1,38 +1,34 @@
 /*
- * cfg_order.c - instructions in post order, and the loops: strongly connected parts of the flow graph.
+ * cfg_order.c - blocks in post order, and the loops: strongly connected parts of the flow graph.
  *
  * Both orders are visible in the log (number of rounds and order of lines of the stack liveness, loop numbers
  * beside the live registers), so successors are visited in a fixed order: the next instruction first.
  */
-#include <errno.h>
-#include <stdlib.h>
-
 #include "verify/cfg.h"
 #include "verify/env.h"
 
 enum { MET = 1, EXPANDED = 2 };
 
-/* The post order of what `start` reaches, appended to env->postorder. */
-static void order_function(struct env *env, uint32_t start, uint8_t *state, uint32_t *stack)
+/* The post order of what block `start` reaches, appended to env->postorder. */
+static void order_function(struct env *env, uint32_t start, uint32_t *n, uint8_t *state, uint32_t *stack)
 {
 	uint32_t depth = 0;
 
 	stack[depth++] = start;
 	state[start] |= MET;
 	while (depth) {
-		uint32_t at = stack[depth - 1], succ[2];
-		unsigned n;
+		uint32_t at = stack[depth - 1];
+		const struct block *b = &env->blocks[at];
 
 		if (state[at] & EXPANDED) {
-			env->postorder[env->n_postorder++] = at;
+			env->postorder[(*n)++] = at;
 			depth--;
 			continue;
 		}
-		n = cfg_successors(env, at, succ);
-		for (unsigned i = 0; i < n; i++) {
-			if (!state[succ[i]]) {
-				state[succ[i]] = MET;
-				stack[depth++] = succ[i];
+		for (unsigned i = 0; i < b->n_succ; i++) {
+			if (!state[b->succ[i]]) {
+				state[b->succ[i]] = MET;
+				stack[depth++] = b->succ[i];
 			}
 		}
 		state[at] |= EXPANDED;
@@ -41,23 +37,16 @@ static void order_function(struct env *env, uint32_t start, uint8_t *state, uint
 
 int cfg_postorder(struct env *env)
 {
-	uint8_t *state = calloc(env->len, 1);
-	uint32_t *stack = calloc(env->len, sizeof(*stack));
-	int err = -ENOMEM;
+	uint8_t *state = pool_zeroed(env, env->n_blocks);
+	uint32_t *stack = pool_zeroed(env, env->n_blocks * sizeof(*stack)), n = 0;
 
-	env->postorder = calloc(env->len, sizeof(*env->postorder));
-	if (!state || !stack || !env->postorder)
-		goto out;
+	env->postorder = pool_alloc(env, env->n_blocks * sizeof(*env->postorder));
 	for (uint32_t i = 0; i < env->n_funcs; i++) {
-		env->funcs[i].postorder = env->n_postorder;
-		order_function(env, env->funcs[i].start, state, stack);
+		env->funcs[i].postorder = n;
+		order_function(env, env->funcs[i].first_block, &n, state, stack);
 	}
-	env->funcs[env->n_funcs].postorder = env->n_postorder;
-	err = 0;
-out:
-	free(state);
-	free(stack);
-	return err;
+	env->funcs[env->n_funcs].postorder = n;
+	return 0;
 }
 
 /* Tarjan's search. `low` is the smallest number that is known to be reachable. */
@@ -71,21 +60,27 @@ struct loops {
 
 #define FINISHED UINT32_MAX
 
-/* All of `root`'s component is on top of the members. One alone is a loop only if it jumps to itself. */
+static void note_loop(struct env *env, const struct block *b, uint32_t loop)
+{
+	for (uint32_t i = b->start; loop && i <= b->last; i++)
+		env->aux[i].scc = loop;
+}
+
+/* All of `root`'s component is on top of the members. One block alone is a loop only if it jumps to itself. */
 static void close_component(struct loops *l, uint32_t root)
 {
-	uint32_t succ[2], loop = 0, member;
-	unsigned n = cfg_successors(l->env, root, succ);
+	const struct block *b = &l->env->blocks[root];
 	bool is_loop = l->members[l->n_members - 1] != root;
+	uint32_t loop = 0, member;
 
-	for (unsigned i = 0; i < n; i++)
-		is_loop |= succ[i] == root;
+	for (unsigned i = 0; i < b->n_succ; i++)
+		is_loop |= b->succ[i] == root;
 	if (is_loop)
 		loop = l->next_loop++;
 	do {
 		member = l->members[--l->n_members];
 		l->low[member] = FINISHED;
-		l->env->aux[member].scc = loop;
+		note_loop(l->env, &l->env->blocks[member], loop);
 	} while (member != root);
 }
 
@@ -93,18 +88,19 @@ static void search_from(struct loops *l, uint32_t start)
 {
 	l->path[l->depth++] = start;
 	while (l->depth) {
-		uint32_t at = l->path[l->depth - 1], succ[2];
-		unsigned n = cfg_successors(l->env, at, succ), i;
+		uint32_t at = l->path[l->depth - 1];
+		const struct block *b = &l->env->blocks[at];
+		unsigned i;
 
 		if (!l->number[at]) {
 			l->number[at] = l->low[at] = l->next_number++;
 			l->members[l->n_members++] = at;
 		}
-		for (i = 0; i < n && l->number[succ[i]]; i++)
-			if (l->low[succ[i]] < l->low[at])
-				l->low[at] = l->low[succ[i]];
-		if (i < n) {
-			l->path[l->depth++] = succ[i];
+		for (i = 0; i < b->n_succ && l->number[b->succ[i]]; i++)
+			if (l->low[b->succ[i]] < l->low[at])
+				l->low[at] = l->low[b->succ[i]];
+		if (i < b->n_succ) {
+			l->path[l->depth++] = b->succ[i];
 			continue;
 		}
 		if (l->low[at] == l->number[at])
@@ -116,19 +112,16 @@ static void search_from(struct loops *l, uint32_t start)
 int cfg_loops(struct env *env)
 {
 	struct loops l = { .env = env, .next_number = 1, .next_loop = 1 };
-	uint32_t *memory = calloc(env->len, 4 * sizeof(*memory));
+	uint32_t n = env->n_blocks, *memory = pool_zeroed(env, n * 4 * sizeof(*memory));
 
-	if (!memory)
-		return -ENOMEM;
 	l.number = memory;
-	l.low = memory + env->len;
-	l.members = memory + 2 * (size_t)env->len;
-	l.path = memory + 3 * (size_t)env->len;
-	for (uint32_t i = 0; i < env->len; i++)
+	l.low = memory + n;
+	l.members = memory + 2 * (size_t)n;
+	l.path = memory + 3 * (size_t)n;
+	for (uint32_t i = 0; i < n; i++)
 		if (!l.number[i])
 			search_from(&l, i);
-	free(memory);
 	env->n_scc = l.next_loop;
-	env->scc = calloc(l.next_loop, sizeof(*env->scc));
-	return env->scc ? 0 : -ENOMEM;
+	env->scc = pool_zeroed(env, l.next_loop * sizeof(*env->scc));
+	return 0;
 }

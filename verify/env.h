@@ -66,6 +66,7 @@ struct insn_aux {
 	uint16_t ptr_flags;
 	uint8_t alu_state;		/* sanitation, see sanitize.c */
 	uint32_t scc;			/* number of the loop, 0: in none */
+	uint32_t node;			/* the next one that stacklive.c keeps marks for */
 	union {
 		uint32_t alu_limit;	/* arithmetic, see sanitize.c */
 		uint32_t loop_func;
@@ -78,7 +79,8 @@ struct func_arg { uint8_t kind; uint16_t flags; uint32_t mem_size, type; };	/* f
 /* One function of the program; env.funcs[env.n_funcs].start is the program's length. */
 struct func {
 	uint32_t start;
-	uint32_t postorder;		/* its part of env.postorder begins here */
+	uint32_t first_block;		/* its part of env.blocks begins here, */
+	uint32_t postorder;		/* and of env.postorder here */
 	uint32_t prog_func;		/* index in prog.funcs of the function at `start` */
 	uint16_t stack_depth;		/* bytes, 0..512; after the walk as the kernel changes it */
 	uint16_t frame_bytes;		/* what the walk found: for the proof */
@@ -92,6 +94,12 @@ struct func {
 	uint8_t n_args;
 	struct func_arg args[5];
 	bool verified, unreliable;	/* its BTF signature does not tell the truth */
+};
+
+/* Instructions in a row, entered at the first alone and left at the last (calls return). */
+struct block {
+	uint32_t start, last;		/* slots of instructions */
+	uint32_t succ[2], n_succ;	/* blocks that may follow */
 };
 
 struct pool;
@@ -126,8 +134,9 @@ struct env {
 	struct insn_aux *aux;		/* len */
 	struct func funcs[LIMIT_FUNCS + 2];
 	uint32_t n_funcs;
-	uint32_t *postorder;		/* slots of all functions, each function's in post order */
-	uint32_t n_postorder;
+	struct block *blocks;		/* of all functions, in the order of the code */
+	uint32_t n_blocks;
+	uint32_t *postorder;		/* numbers of blocks, each function's in post order */
 	uint32_t n_scc;			/* loops are numbered 1 .. n_scc - 1 */
 	struct scc_info **scc;
 

@@ -1,6 +1,7 @@
 #include "verify/legal.h"
 
 #include <errno.h>
+#include <string.h>
 
 #include "core/maptype.h"
 #include "verify/log.h"
@@ -14,12 +15,11 @@ enum { CODE_NEG = 0x80, CODE_MOV = 0xb0, CODE_END = 0xd0, CODE_JA = 0x00, CODE_C
        CODE_JCOND = 0xe0 };
 enum { OPCODE_CALLX = 0x8d, MAX_MAPS = 64 };
 
-static bool opcode_known(uint8_t opcode)
+static void list_opcodes(bool known[256])
 {
+	memset(known, 0, 256);
 	for (unsigned id = ISA_IMM64_HI + 1; id < ISA_COUNT; id++)
-		if (isa_rows[id].opcode == opcode)
-			return opcode != OPCODE_CALLX;
-	return false;
+		known[isa_rows[id].opcode] = isa_rows[id].opcode != OPCODE_CALLX;
 }
 
 /* ---- maps ---- */
@@ -147,7 +147,9 @@ static int immediate(struct env *env, uint32_t at, struct used *used)
 int legal_check(struct env *env)
 {
 	struct used used = { 0 };
+	bool known[256];
 
+	list_opcodes(known);
 	for (uint32_t i = 0; i < env->len; i++) {
 		const struct insn *in = &env->insns[i];
 		unsigned mode = in->opcode & 0xe0;
@@ -161,7 +163,7 @@ int legal_check(struct env *env)
 			err = immediate(env, i++, &used);
 			if (err)
 				return err;
-		} else if (!opcode_known(in->opcode)) {
+		} else if (!known[in->opcode]) {
 			verbose(env, "unknown opcode %02x\n", in->opcode);
 			return -EINVAL;
 		}

@@ -7,6 +7,7 @@ libverify_la_SOURCES = \
 	verify/call.c \
 	verify/callback.c \
 	verify/cfg.h \
+	verify/cfg_blocks.c \
 	verify/cfg_flow.c \
 	verify/cfg_funcs.c \
 	verify/cfg_impl.h \

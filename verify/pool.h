@@ -11,6 +11,8 @@ struct env;
 
 /* Running out of memory does not return: the walk is left at once with -ENOMEM (vfy_check). */
 void *pool_alloc(struct env *env, size_t size);
+/* All zero. Of much memory, what is never written to does not count. */
+void *pool_zeroed(struct env *env, size_t size);
 /* `size` is the one it was allocated with; p may be NULL. */
 void pool_free(struct env *env, void *p, size_t size);
 void pool_release(struct env *env);

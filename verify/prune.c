@@ -118,7 +118,9 @@ void prune_forget(struct env *env)
 
 void prune_clean(struct env *env, struct vstate *st)
 {
-	stacklive_query(env, st);
+	uint64_t alive[MAX_FRAMES];
+
+	stacklive_query(env, st, alive);
 	st->cleaned = true;
 	for (uint32_t fr = 0; fr <= st->current; fr++) {
 		struct frame *f = vstate_own_packed(env, st, fr);
@@ -128,7 +130,7 @@ void prune_clean(struct env *env, struct vstate *st)
 			if (!(live >> r & 1))
 				frame_forget_reg(f, r);
 		for (uint32_t i = 0; i < f->stack_bytes / 8; i++)
-			if (!stacklive_alive(env, fr, i))
+			if (!(alive[fr] >> i & 1))
 				frame_forget_slot(f, i);
 	}
 }

@@ -6,19 +6,21 @@
  * found by data flow over the function's code, separately for every chain of calls that led to it; what a
  * function does to the frames of its callers becomes an effect of the call instruction.
  *
- * Needs: env->postorder. Marks may be added at any time; stacklive_update() makes them count.
+ * Only instructions that may touch memory, and the first and last of each block, are nodes of that flow; what is
+ * live before another one is so before the next node.
+ *
+ * Needs: env->blocks, env->postorder, marks of where states are looked for. Marks may be added at any time;
+ * stacklive_update() makes them count.
  */
 #include "verify/stacklive.h"
 
-#include <errno.h>
 #include <inttypes.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "verify/cfg.h"
 #include "verify/env.h"
 
-enum { BUCKETS = 256, NO_SLOT = UINT32_MAX };
+enum { BUCKETS = 256 };
 
 /* The calls that led to a function: site[i] for i < depth is a call in frame i, site[depth] the function. */
 struct chain {
@@ -37,21 +39,17 @@ struct marks {
 struct instance {
 	struct instance *next;
 	struct chain chain;
-	uint32_t len;			/* slots of the function */
+	uint32_t first, len;		/* nodes of the function */
 	bool changed, writes_dropped;
-	bool *seen;			/* per instruction: writes were committed before */
-	struct marks *frames[MAX_FRAMES];	/* per instruction; NULL: nothing happened to that frame */
+	bool *seen;			/* per node: writes were committed before */
+	struct marks *frames[MAX_FRAMES];	/* per node; NULL: nothing happened to that frame */
 };
 
 struct stacklive {
 	struct instance *buckets[BUCKETS];
 	struct instance *current;	/* env->cur's; NULL: to be looked up */
 	uint64_t pending[MAX_FRAMES];	/* writes of the instruction that is being walked */
-	uint32_t (*succ)[2];		/* per instruction: NO_SLOT where there is none */
-	struct {
-		struct instance *chain[MAX_FRAMES];
-		uint32_t depth, insn;
-	} query;
+	uint32_t *nodes;		/* their instructions */
 };
 
 static void chain_of(const struct env *env, const struct vstate *st, uint32_t depth, struct chain *c)
@@ -74,7 +72,9 @@ static unsigned bucket_of(const struct chain *c)
 	return h >> 24;
 }
 
-/* The instance of a chain, new when it is asked for first; NULL without memory. */
+static uint32_t last_node(const struct env *env, const struct block *b) { return env->aux[b->last].node; }
+
+/* The instance of a chain, new when it is asked for first. */
 static struct instance *find(struct env *env, const struct chain *c)
 {
 	struct instance **bucket = &env->stacklive->buckets[bucket_of(c)], *in;
@@ -84,16 +84,11 @@ static struct instance *find(struct env *env, const struct chain *c)
 		if (in->chain.depth == c->depth &&
 		    !memcmp(in->chain.site, c->site, (c->depth + 1) * sizeof(*c->site)))
 			return in;
-	in = calloc(1, sizeof(*in));
-	if (!in)
-		return NULL;
+	in = pool_zeroed(env, sizeof(*in));
 	f = func_of(env, c->start[c->depth]);
-	in->len = env->funcs[f + 1].start - env->funcs[f].start;
-	in->seen = calloc(in->len, sizeof(*in->seen));
-	if (!in->seen) {
-		free(in);
-		return NULL;
-	}
+	in->first = env->aux[env->funcs[f].start].node;
+	in->len = last_node(env, &env->blocks[env->funcs[f + 1].first_block - 1]) + 1 - in->first;
+	in->seen = pool_zeroed(env, in->len * sizeof(*in->seen));
 	in->chain = *c;
 	in->next = *bucket;
 	*bucket = in;
@@ -114,16 +109,16 @@ static uint32_t first_insn(const struct instance *in)
 }
 
 /* The marks of an instruction of the instance's function, NULL when the frame has none yet. */
-static struct marks *marks_at(const struct instance *in, uint32_t frame, uint32_t insn)
+static struct marks *marks_at(const struct env *env, const struct instance *in, uint32_t frame, uint32_t insn)
 {
-	return in->frames[frame] ? &in->frames[frame][insn - first_insn(in)] : NULL;
+	return in->frames[frame] ? &in->frames[frame][env->aux[insn].node - in->first] : NULL;
 }
 
-static struct marks *need_marks(struct instance *in, uint32_t frame, uint32_t insn)
+static struct marks *need_marks(struct env *env, struct instance *in, uint32_t frame, uint32_t insn)
 {
 	if (!in->frames[frame])
-		in->frames[frame] = calloc(in->len, sizeof(*in->frames[frame]));
-	return marks_at(in, frame, insn);
+		in->frames[frame] = pool_zeroed(env, in->len * sizeof(*in->frames[frame]));
+	return marks_at(env, in, frame, insn);
 }
 
 static bool may_write(const struct insn *in)
@@ -134,47 +129,32 @@ static bool may_write(const struct insn *in)
 	       in->id == ISA_CALL_KFUNC;
 }
 
-int stacklive_init(struct env *env)
+/* Everything but arithmetic may read or write the stack, or be asked about. */
+static bool is_node(const struct env *env, const struct block *b, uint32_t insn)
 {
-	struct stacklive *sl = calloc(1, sizeof(*sl));
+	enum isa_kind kind = (enum isa_kind)isa_op_kinds[isa_row(&env->insns[insn])->op];
 
-	if (!sl)
-		return -ENOMEM;
-	env->stacklive = sl;
-	sl->succ = calloc(env->len, sizeof(*sl->succ));
-	if (!sl->succ)
-		return -ENOMEM;
-	for (uint32_t i = 0; i < env->n_postorder; i++) {
-		uint32_t at = env->postorder[i], *succ = sl->succ[at];
-		unsigned n = cfg_successors(env, at, succ);
-
-		while (n < 2)
-			succ[n++] = NO_SLOT;
-		env->aux[at].may_write_stack = may_write(&env->insns[at]);
-	}
-	return 0;
+	return insn == b->start || insn == b->last || env->aux[insn].prune_point ||
+	       (kind != KIND_ALU && kind != KIND_END && kind != KIND_IMM64);
 }
 
-void stacklive_free(struct env *env)
+int stacklive_init(struct env *env)
 {
-	struct stacklive *sl = env->stacklive;
+	struct stacklive *sl = env->stacklive = pool_zeroed(env, sizeof(*sl));
+	uint32_t n = 0;
 
-	if (!sl)
-		return;
-	for (unsigned b = 0; b < BUCKETS; b++) {
-		while (sl->buckets[b]) {
-			struct instance *in = sl->buckets[b];
+	sl->nodes = pool_zeroed(env, env->len * sizeof(*sl->nodes));
+	for (uint32_t i = 0; i < env->n_blocks; i++) {
+		const struct block *b = &env->blocks[i];
 
-			sl->buckets[b] = in->next;
-			for (unsigned i = 0; i < MAX_FRAMES; i++)
-				free(in->frames[i]);
-			free(in->seen);
-			free(in);
+		for (uint32_t at = b->start; at <= b->last; at++) {
+			env->aux[at].node = n;
+			env->aux[at].may_write_stack = may_write(&env->insns[at]);
+			if (is_node(env, b, at))
+				sl->nodes[n++] = at;
 		}
 	}
-	free(sl->succ);
-	free(sl);
-	env->stacklive = NULL;
+	return 0;
 }
 
 void stacklive_reset_chain(struct env *env)
@@ -191,23 +171,19 @@ static struct instance *current(struct env *env)
 	return sl->current;
 }
 
-static int add_reads(struct instance *in, uint32_t frame, uint32_t insn, uint64_t slots)
+static void add_reads(struct env *env, struct instance *in, uint32_t frame, uint32_t insn, uint64_t slots)
 {
-	struct marks *m = need_marks(in, frame, insn);
+	struct marks *m = need_marks(env, in, frame, insn);
 
-	if (!m)
-		return -ENOMEM;
 	if (slots & ~m->reads && (slots | m->reads) & ~m->live)
 		in->changed = true;
 	m->reads |= slots;
-	return 0;
 }
 
 int stacklive_read(struct env *env, uint32_t frame, uint32_t insn, uint64_t slots)
 {
-	struct instance *in = current(env);
-
-	return in ? add_reads(in, frame, insn, slots) : -ENOMEM;
+	add_reads(env, current(env), frame, insn, slots);
+	return 0;
 }
 
 void stacklive_write(struct env *env, uint32_t frame, uint64_t slots)
@@ -219,9 +195,10 @@ void stacklive_write(struct env *env, uint32_t frame, uint64_t slots)
  * An instruction certainly writes only what it wrote every time. Linux 6.18 looks at no more than the 32 highest
  * slots of what it wrote before: the others stay as they were seen first.
  */
-static int finish_writes(struct stacklive *sl, struct instance *in, uint32_t insn)
+static void finish_writes(struct env *env, struct instance *in, uint32_t insn)
 {
-	bool *seen = &in->seen[insn - first_insn(in)];
+	struct stacklive *sl = env->stacklive;
+	bool *seen = &in->seen[env->aux[insn].node - in->first];
 
 	for (uint32_t frame = 0; frame <= in->chain.depth; frame++) {
 		uint64_t writes = sl->pending[frame];
@@ -230,9 +207,7 @@ static int finish_writes(struct stacklive *sl, struct instance *in, uint32_t ins
 
 		if (!writes && (!*seen || !in->frames[frame]))
 			continue;
-		m = need_marks(in, frame, insn);
-		if (!m)
-			return -ENOMEM;
+		m = need_marks(env, in, frame, insn);
 		sl->pending[frame] = 0;
 		before = (uint32_t)m->writes;
 		if (*seen)
@@ -245,21 +220,19 @@ static int finish_writes(struct stacklive *sl, struct instance *in, uint32_t ins
 		m->writes = writes;
 	}
 	*seen = true;
-	return 0;
 }
 
-int stacklive_begin_writes(struct env *env)
+void stacklive_begin_writes(struct env *env)
 {
 	memset(env->stacklive->pending, 0, sizeof(env->stacklive->pending));
-	return current(env) ? 0 : -ENOMEM;
+	current(env);
 }
 
-int stacklive_commit_writes(struct env *env, uint32_t insn)
+void stacklive_commit_writes(struct env *env, uint32_t insn)
 {
-	struct stacklive *sl = env->stacklive;
-
 	/* A call chain that has changed says what it did on its own. */
-	return sl->current ? finish_writes(sl, sl->current, insn) : 0;
+	if (env->stacklive->current)
+		finish_writes(env, env->stacklive->current, insn);
 }
 
 static void print_slots(struct env *env, uint64_t slots)
@@ -300,37 +273,53 @@ static void print_change(struct env *env, const struct instance *in, const char 
 	verbose(env, "\n");
 }
 
-static bool update_insn(struct env *env, struct instance *in, uint32_t frame, uint32_t insn, bool log)
+/* What is live and written after the block's last instruction; false: that leaves the function. */
+static bool after_block(const struct env *env, const struct instance *in, const struct marks *all,
+			const struct block *b, struct marks *m)
 {
-	const uint32_t *succ = env->stacklive->succ[insn];
-	struct marks *all = in->frames[frame], *m;
-	uint32_t first = first_insn(in);
-	uint64_t live, written;
-	bool changed;
+	for (unsigned i = 0; i < b->n_succ; i++) {
+		const struct marks *next = &all[env->aux[env->blocks[b->succ[i]].start].node - in->first];
 
-	if (succ[0] == NO_SLOT)
-		return false;
-	m = &all[insn - first];
-	live = all[succ[0] - first].live;
-	written = all[succ[0] - first].written;
-	if (succ[1] != NO_SLOT) {
-		live |= all[succ[1] - first].live;
-		written &= all[succ[1] - first].written;
+		m->live = i ? m->live | next->live : next->live;
+		m->written = i ? m->written & next->written : next->written;
 	}
-	live = (live & ~m->writes) | m->reads;
-	written |= m->writes;
-	changed = live != m->live || written != m->written;
-	if (log && changed && (m->reads || m->writes || insn == first || env->aux[insn].prune_point)) {
+	return b->n_succ;
+}
+
+static bool update_node(struct env *env, struct instance *in, uint32_t frame, uint32_t node, const struct marks *next,
+			bool log)
+{
+	uint32_t insn = env->stacklive->nodes[node];
+	struct marks *m = &in->frames[frame][node - in->first];
+	uint64_t live = (next->live & ~m->writes) | m->reads, written = next->written | m->writes;
+
+	if (live == m->live && written == m->written)
+		return false;
+	if (log && (m->reads || m->writes || insn == first_insn(in) || env->aux[insn].prune_point)) {
 		print_change(env, in, "live", frame, insn, m->live, live);
 		print_change(env, in, "written", frame, insn, m->written, written);
 	}
 	m->live = live;
 	m->written = written;
+	return true;
+}
+
+static bool update_block(struct env *env, struct instance *in, uint32_t frame, const struct block *b, bool log)
+{
+	struct marks *all = in->frames[frame], end, *next = &end;
+	bool changed = false;
+
+	if (!after_block(env, in, all, b, &end))
+		next = &all[last_node(env, b) - in->first];
+	for (uint32_t node = last_node(env, b) + (next == &end); node-- > env->aux[b->start].node;) {
+		changed |= update_node(env, in, frame, node, next, log);
+		next = &all[node - in->first];
+	}
 	return changed;
 }
 
 /* What the function does to its callers' frames, as an effect of the call. */
-static int tell_caller(struct env *env, struct instance *in)
+static void tell_caller(struct env *env, struct instance *in)
 {
 	struct stacklive *sl = env->stacklive;
 	struct chain outer = in->chain;
@@ -341,23 +330,20 @@ static int tell_caller(struct env *env, struct instance *in)
 	site = outer.site[outer.depth];
 	outer.site[outer.depth] = outer.start[outer.depth];
 	caller = find(env, &outer);
-	if (!caller)
-		return -ENOMEM;
 	memset(sl->pending, 0, sizeof(sl->pending));
 	for (uint32_t frame = 0; frame <= outer.depth; frame++) {
-		const struct marks *m = marks_at(in, frame, first_insn(in));
+		const struct marks *m = marks_at(env, in, frame, first_insn(in));
 
 		if (!m)
 			continue;
 		stacklive_write(env, frame, m->written);
-		if (add_reads(caller, frame, site, m->live))
-			return -ENOMEM;
+		add_reads(env, caller, frame, site, m->live);
 	}
-	return finish_writes(sl, caller, site);
+	finish_writes(env, caller, site);
 }
 
 /* Data flow to the fixed point. `written` only shrinks: it starts anew when a write became uncertain. */
-static int update_instance(struct env *env, struct instance *in)
+static void update_instance(struct env *env, struct instance *in)
 {
 	uint32_t f = func_of(env, first_insn(in)), rounds = 0;
 	bool log = env->log_level & VFY_LOG_ALL, changed;
@@ -372,69 +358,49 @@ static int update_instance(struct env *env, struct instance *in)
 			if (!in->frames[frame])
 				continue;
 			for (uint32_t i = env->funcs[f].postorder; i < env->funcs[f + 1].postorder; i++)
-				changed |= update_insn(env, in, frame, env->postorder[i], log);
+				changed |= update_block(env, in, frame, &env->blocks[env->postorder[i]], log);
 		}
 	} while (changed);
 	if (log) {
 		print_chain(env, &in->chain);
 		verbose(env, " live stack update done in %" PRIu32 " iterations\n", rounds);
 	}
-	return in->chain.depth ? tell_caller(env, in) : 0;
+	if (in->chain.depth)
+		tell_caller(env, in);
 }
 
-int stacklive_update(struct env *env)
+void stacklive_update(struct env *env)
 {
 	stacklive_reset_chain(env);
 	for (uint32_t depth = env->cur->current + 1; depth-- > 0; ) {
 		struct instance *in = find_for(env, env->cur, depth);
-		int err;
 
-		if (!in)
-			return -ENOMEM;
 		if (!in->changed)
 			continue;
-		err = update_instance(env, in);
-		if (err)
-			return err;
+		update_instance(env, in);
 		in->changed = in->writes_dropped = false;
 	}
-	return 0;
 }
 
-int stacklive_query(struct env *env, const struct vstate *st)
+static uint64_t live_at(const struct env *env, const struct instance *in, uint32_t insn, uint32_t frame)
 {
-	struct stacklive *sl = env->stacklive;
+	const struct marks *m = marks_at(env, in, frame, insn);
 
-	for (uint32_t depth = 0; depth <= st->current; depth++) {
-		sl->query.chain[depth] = find_for(env, st, depth);
-		if (!sl->query.chain[depth])
-			return -ENOMEM;
-	}
-	sl->query.depth = st->current;
-	sl->query.insn = st->insn;
-	return 0;
+	return m ? m->live : 0;
 }
 
-static bool is_live(const struct instance *in, uint32_t insn, uint32_t frame, uint32_t slot)
+void stacklive_query(struct env *env, const struct vstate *st, uint64_t alive[MAX_FRAMES])
 {
-	const struct marks *m = marks_at(in, frame, insn);
+	const struct instance *inner = find_for(env, st, st->current), *in = inner;
 
-	return m && m->live >> slot & 1;
-}
-
-bool stacklive_alive(struct env *env, uint32_t frame, uint32_t slot)
-{
-	const struct stacklive *sl = env->stacklive;
-	const struct instance *inner = sl->query.chain[sl->query.depth];
-
-	if (is_live(inner, sl->query.insn, frame, slot))
-		return true;
+	for (uint32_t frame = 0; frame <= st->current; frame++)
+		alive[frame] = live_at(env, inner, st->insn, frame);
 	/* In the functions that wait for a return: after the call, or before one that may call back again. */
-	for (uint32_t i = frame; i < sl->query.depth; i++) {
+	for (uint32_t i = 0; i < st->current; i++) {
 		uint32_t site = inner->chain.site[i];
 
-		if (is_live(sl->query.chain[i], cfg_calls_callback(env, site) ? site : site + 1, frame, slot))
-			return true;
+		in = find_for(env, st, i);
+		for (uint32_t frame = 0; frame <= i; frame++)
+			alive[frame] |= live_at(env, in, cfg_calls_callback(env, site) ? site : site + 1, frame);
 	}
-	return false;
 }

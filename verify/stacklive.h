@@ -8,11 +8,11 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "verify/state.h"
+
 struct env;
-struct vstate;
 
 int stacklive_init(struct env *env);
-void stacklive_free(struct env *env);
 /* The instruction at `insn` of the running frame reads the slots of frame `frame`. */
 int stacklive_read(struct env *env, uint32_t frame, uint32_t insn, uint64_t slots);
 /*
@@ -20,14 +20,13 @@ int stacklive_read(struct env *env, uint32_t frame, uint32_t insn, uint64_t slot
  * write (aux.may_write_stack).
  */
 void stacklive_write(struct env *env, uint32_t frame, uint64_t slots);
-int stacklive_begin_writes(struct env *env);
-int stacklive_commit_writes(struct env *env, uint32_t insn);
+void stacklive_begin_writes(struct env *env);
+void stacklive_commit_writes(struct env *env, uint32_t insn);
 /* Forgets which call chain is current: after every change of frames or path. */
 void stacklive_reset_chain(struct env *env);
 /* Brings all of env->cur's call chain up to date. */
-int stacklive_update(struct env *env);
-/* Before asking about `st`. */
-int stacklive_query(struct env *env, const struct vstate *st);
-bool stacklive_alive(struct env *env, uint32_t frame, uint32_t slot);
+void stacklive_update(struct env *env);
+/* The slots of each frame of `st` that may be read later. */
+void stacklive_query(struct env *env, const struct vstate *st, uint64_t alive[MAX_FRAMES]);
 
 #endif

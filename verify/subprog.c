@@ -104,10 +104,9 @@ int rule_return(struct env *env)
 	struct vstate *st = env->cur, *loop = NULL;
 	struct frame *callee = state_frame(st), *caller;
 	bool callback = callee->in_callback;
-	int err = stacklive_update(env);
+	int err;
 
-	if (err)
-		return err;
+	stacklive_update(env);
 	if (reg_is(&callee->regs[0], REG_STACK)) {
 		verbose(env, "cannot return stack pointer to the caller\n");
 		return -EINVAL;

@@ -168,7 +168,7 @@ static int run_passes(struct env *env)
 {
 	static pass *const before[] = {
 		check_covered, read_map_fields, proof_start, report_early, cfg_find_functions, cfg_check_functions,
-		report_info, legal_check, cfg_check_flow, cfg_postorder, stacklive_init, check_sleepable, cfg_loops, cfg_live_regs, cfg_fastcalls, precise_init,
+		report_info, legal_check, cfg_check_flow, cfg_blocks, cfg_postorder, stacklive_init, check_sleepable, cfg_loops, cfg_live_regs, cfg_fastcalls, precise_init,
 		prune_init,
 	};
 	int err = 0;
@@ -223,11 +223,8 @@ static void log_statistics(struct env *env, struct vfy_stats *stats, int err)
 
 static void env_free(struct env *env)
 {
-	stacklive_free(env);
 	proof_free(env->proof);
 	free(env->aux);
-	free(env->postorder);
-	free(env->scc);
 	pool_release(env);
 	free(env);
 }

@@ -201,19 +201,18 @@ static int watched_step(struct env *env, const struct insn_aux *aux, bool *print
 {
 	const struct vfy_watch *watch = env->options->watch;
 	uint32_t at = env->insn;
-	int err = 0, marks;
+	int err = 0;
 
 	if (watch && !env->cur->speculative)
 		err = watch->step(watch->arg, env);
-	if (!err && aux->may_write_stack)
-		err = stacklive_begin_writes(env);
 	if (err)
 		return err;
+	if (aux->may_write_stack)
+		stacklive_begin_writes(env);
 	err = step(env, print);
-	if (!aux->may_write_stack || (err < 0 && !nospec_helps(err)))
-		return err;
-	marks = stacklive_commit_writes(env, at);
-	return marks ? marks : err;
+	if (aux->may_write_stack && (err >= 0 || nospec_helps(err)))
+		stacklive_commit_writes(env, at);
+	return err;
 }
 
 /* One instruction; WALK_PATH_DONE when the path ends. */
@@ -273,9 +272,7 @@ static int walk_paths(struct env *env)
 		err = prune_path_done(env, env->cur);
 		if (err)
 			return err;
-		err = stacklive_update(env);
-		if (err)
-			return err;
+		stacklive_update(env);
 		if (!pop(env, &prev))
 			return 0;
 		print = true;
