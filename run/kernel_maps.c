@@ -7,6 +7,7 @@
 
 #include "core/diag.h"
 #include "run/kernel_events.h"
+#include "maps/events.h"
 #include "run/kernel_impl.h"
 #include "run/load.h"
 
@@ -253,7 +254,8 @@ int run_kernel_same_map(struct run_kernel *k, struct map *map)
 	bool first = true, same;
 	struct element e;
 
-	if (!walkable(map) || fd < 0)
+	/* Buffers of events are each side's own. */
+	if (!walkable(map) || map_has_events(map) || fd < 0)
 		return -EOPNOTSUPP;
 	error = element_new(&e, map);
 	same = !error && !each_element(fd, map, compare);

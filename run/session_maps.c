@@ -215,6 +215,9 @@ static int compare_one(struct session *s, struct map *map, const struct btf *btf
 	int same = run_kernel_same_map(s->how.kernel, map);
 
 	(void)btf, (void)arg;
+	if (same == -EOPNOTSUPP && !s->settings.quiet)
+		session_say(s, "map '%s' is not compared with the kernel's: what its type holds is each side's own\n",
+			    map->def.name);
 	if (same == 1 || same == -EOPNOTSUPP)
 		return 0;
 	diag_error(&s->diags, nowhere, "map '%s' holds something else in the kernel", map->def.name);

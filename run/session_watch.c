@@ -2,6 +2,7 @@
  * --trace, --profile, --coverage: what a session does with a run that is watched instruction by instruction.
  */
 #include <errno.h>
+#include <string.h>
 
 #include "core/file.h"
 #include "run/session.h"
@@ -53,7 +54,9 @@ int session_watched(struct session *s)
 	struct strbuf text = STRBUF_INIT;
 	int error = s->print_error;
 
-	if (watch && s->settings.coverage)
+	if (error)
+		diag_error(&s->diags, (struct loc){ NULL, 0, 0, 0 }, "cannot print the trace: %s", strerror(-error));
+	if (watch && s->settings.coverage && !error)
 		error = write_coverage(s, watch);
 	if (watch && s->settings.profile && !error) {
 		watch_profile(watch, &text);

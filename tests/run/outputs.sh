@@ -82,6 +82,11 @@ else
 	skip "events" "no clang-19"
 fi
 
+if kernel_usable && test -e events.o; then
+	try 0 "--cross-check with a map that has no elements" "$run" -r "$traffic" -c 3 --cross-check events.o
+	says err "^map 'ring' is not compared with the kernel's" "says that it was not compared"
+fi
+
 # ---- progress ----
 if have script; then
 	(cat "$traffic"; for i in 1 2 3 4 5 6 7 8 9; do tail -c +25 "$traffic"; done) > ten.pcap

@@ -72,6 +72,7 @@ says err 'run in the checked engine' "says why"
 try 2 "--trace of several workers" "$run" -r "$traffic" --trace -j2 prog.s
 try 0 "--trace with --no-verify" "$run" -r "$traffic" -c 1 --trace --no-verify prog.s
 try 2 "--trace to a full disk" sh -c "'$run' -r '$traffic' --trace prog.s > /dev/full"
+says err 'cannot print the trace: No space left' "says why"
 
 # ---- profile ----
 try 0 "--profile" "$run" -r "$traffic" --profile prog.s
